@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/files/grid.h"
+
+namespace dondoc {
+
+/// The limits of reliability.md on an imported file; each refusal names file and limit.
+struct ReadLimits {
+    qint64 fileBytes = 64LL << 20;
+    int entries = 2000;
+    qint64 entryBytes = 256LL << 20;
+    qint64 totalBytes = 512LL << 20;
+    int ratio = 200; ///< refused above this for entries over 1 MiB
+    int nesting = 256;
+    qint64 textNodeChars = 32LL << 20;
+    qint64 sharedStrings = 2'000'000;
+    qint64 cells = 2'000'000;
+};
+
+/// Reads a file by its content, never by its extension. Error codes: "notFound", "unreadable", "tooLarge",
+/// "bomb", "encrypted", "damaged", "unsupported", "limit", "cancelled". Any thread.
+Result<Workbook> readWorkbook(const QString &path, const ReadLimits &limits = {}, const JobControl &job = {});
+
+} // namespace dondoc

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agencies/directory.h"
+#include "core/tasks/task.h"
+
+#include <memory>
+#include <optional>
+
+namespace dondoc {
+
+/// A figure that is followed. The first one: full-process online dossiers, % of all, cumulative since 1 January.
+struct Indicator {
+    IndicatorId id;
+    QString key;  ///< "online-dossiers"
+    QString name;
+    QString unit; ///< "%"
+    bool cumulative = true;
+    bool higherIsBetter = true;
+    std::optional<double> nationalGoal; ///< 80 for 2025
+    static constexpr IndicatorId onlineDossiers{1};
+};
+
+/// Why a target or a value is blank (missing is not zero; domain.md section 6).
+enum class BlankReason { None, NotRegistered, NotOffered, NoData, YearEndOnly, Unknown };
+QString word(BlankReason reason);
+
+enum class RateKind { Target, YearEndTarget, Achieved };
+
+/// One figure of one unit for one month, with the cell it came from.
+struct RateValue {
+    qint64 id = 0; ///< 0 until stored
+    IndicatorId indicator = Indicator::onlineDossiers;
+    AgencyId agency; ///< a ministry, a province, or a block that carries a given total
+    ProvinceScheme scheme = ProvinceScheme::None; ///< the table the figure stands in
+    RateKind kind = RateKind::Achieved;
+    QDate month; ///< first day of the month
+    QDate from;  ///< Achieved: 1 January of the year
+    QDate to;    ///< Achieved: cut-off, the last day counted; targets: the last day of the month
+    double value = 0;
+    SourceRef source;
+    QString cell; ///< "D12"
+    QString sourceDocument; ///< title of the document that gives it, for figures given twice
+};
+
+/// What a table says of a unit beside its figures: "Đặt chỉ tiêu từ tháng 5/2025".
+struct RateNote {
+    qint64 id = 0;
+    IndicatorId indicator = Indicator::onlineDossiers;
+    AgencyId agency;
+    ProvinceScheme scheme = ProvinceScheme::None;
+    QString text;
+    BlankReason reason = BlankReason::None;
+    SourceRef source;
+};
+
+struct RateData {
+    std::vector<Indicator> indicators;
+    std::vector<RateValue> values;
+    std::vector<RateNote> notes;
+};
+
+enum class RateUnitKind { Ministry, Province, Block };
+
+/// One unit in one month: what the ranking, the table and the export show.
+struct RateRow {
+    AgencyId agency;
+    QString name, shortName;
+    RateUnitKind kind = RateUnitKind::Ministry;
+    ProvinceScheme scheme = ProvinceScheme::None;
+    QDate month;
+    QDate from, to; ///< of the achieved value
+    std::optional<double> target, yearEndTarget, achieved;
+    std::optional<bool> met; ///< achieved ≥ that month's target; nothing when either is missing
+    BlankReason blank = BlankReason::None; ///< why the target is missing
+    bool notOffered = false; ///< the 0 is true: the service is not offered yet
+    QString note;
+    SourceRef source; ///< of the achieved value, else of the target
+    QString cell;
+    QString targetCell;
+    std::vector<RateValue> otherSources; ///< the same figure given by other documents
+
+    /// achieved − target, or nothing.
+    std::optional<double> gap() const;
+};
+
+/// All units and months known as of a date. Figures whose list or cut-off is later are left out.
+struct RateBoard {
+    QDate asOf;
+    std::vector<RateRow> rows; ///< by month, then ministries, provinces (as listed), blocks
+    double goal = 80; ///< national goal for the year
+    std::vector<QDate> months() const; ///< with a scheme of 63 or 34 each; oldest first
+    std::vector<RateRow> month(QDate month) const;
+    /// The latest month that has ministries and provinces.
+    QDate latestMonth() const;
+};
+
+/// Pure; any thread. Never averages and never sums: a block has a figure only where one was given.
+RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDate asOf);
+
+/// A finding of a month, as the chart's title states it.
+struct RateSummary {
+    QDate month;
+    int units = 0;      ///< with an achieved value
+    int registered = 0; ///< with a target for the month
+    std::vector<AgencyId> metMinistries, metProvinces;
+    std::optional<double> all, ministries, provinces; ///< given totals
+    QDate cutOff;
+};
+RateSummary summarise(const RateBoard &board, QDate month);
+
+/// A merged unit whose rate lies outside its parts' last rates (domain.md section 5): a question, not an error.
+struct MergerQuestion {
+    AgencyId unit;
+    double rate = 0;
+    QDate to;
+    std::vector<std::pair<AgencyId, double>> parts;
+    QDate partsTo;
+};
+std::vector<MergerQuestion> mergerQuestions(const RateBoard &board, const AgencyDirectory &directory);
+
+} // namespace dondoc

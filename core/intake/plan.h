@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/draft.h"
+
+#include <QSet>
+
+namespace dondoc {
+
+enum class RowOutcome { Add, Update, Same, SetAside };
+
+/// One field that a row would change.
+struct FieldChange {
+    QString field; ///< role word: "deadline", "openUnits", …
+    QString before, after;
+};
+
+struct PlannedRow {
+    int row = -1; ///< sheet row, 0-based
+    RowOutcome outcome = RowOutcome::Add;
+    TaskId task;  ///< Update, Same
+    std::vector<FieldChange> changes; ///< Update
+};
+
+struct PlannedSheet {
+    QString sheet;
+    Layout layout = Layout::Unrecognised;
+    int headerRow = -1;
+    int rowCount = 0; ///< rows of data understood (tasks, rate units)
+    std::vector<PlannedRow> rows;
+    int added = 0, updated = 0, unchanged = 0, setAside = 0;
+    int achievedValues = 0, targetValues = 0; ///< rates: values read
+    std::vector<ReadNote> notes;
+};
+
+struct PlannedFile {
+    QString file, format;
+    std::vector<PlannedSheet> sheets;
+};
+
+/// What an import would do, and the batch that does it.
+struct ImportPlan {
+    std::vector<PlannedFile> files;
+    BatchWrite batch;
+    int added = 0, updated = 0, unchanged = 0, setAside = 0;
+};
+
+/// What the store knows already; loaded once for a plan.
+struct KnownState {
+    QHash<QString, KnownTask> tasks;
+    TaskRecords records;
+    RateData rates;
+};
+
+/// Rows an officer leaves out: "file\nsheet\nrow" with the 0-based row.
+using SetAsideRows = QSet<QString>;
+
+/// Compares drafts with what is known: add, update, same, set aside. Pure; any thread.
+ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known, const SetAsideRows &setAside = {});
+
+} // namespace dondoc

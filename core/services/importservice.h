@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/plan.h"
+#include "core/store/store.h"
+
+namespace dondoc {
+
+/// Reads files into drafts, plans them against a store and writes them as one batch. The one way in for the
+/// window and the command line. Runs on the thread of its store; the window runs it in a job.
+class ImportService
+{
+public:
+    ImportService(Store &store, const Clock &clock, ChangeBus *bus = nullptr);
+
+    /// Reads the files in order; the first refused one is the error, nothing is kept. Code "noTable" when no
+    /// file has a recognised table.
+    Result<std::vector<FileDraft>> read(const QStringList &paths, const DraftOptions &options, const JobControl &job = {}) const;
+
+    Result<ImportPlan> plan(const std::vector<FileDraft> &drafts, const SetAsideRows &setAside = {}) const;
+
+    /// One transaction; announces after the commit. An id of 0 means there was nothing to write.
+    Result<BatchId> commit(const ImportPlan &plan, const QString &user, const JobControl &job = {});
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+    ChangeBus *m_bus;
+};
+
+} // namespace dondoc

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agencies/directory.h"
+#include "core/base/changes.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/indicators/rates.h"
+#include "core/store/batch.h"
+#include "core/tasks/board.h"
+
+#include <memory>
+
+namespace dondoc {
+
+enum class OpenMode { ReadWrite, ReadOnly, Create /*fails if it exists*/, OpenOrCreate };
+
+/// One SQLite file, opened by one thread (asserted in every call). Several Store objects, one a thread, may
+/// have the same file open. WAL, synchronous=FULL, foreign keys on. Error codes: "notFound", "exists",
+/// "newerStore", "notAStore", "damaged", "locked", "io", "cancelled".
+class Store
+{
+public:
+    static Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    QString path() const;
+
+    // Reading, whole and typed: row to struct in one place each.
+    Result<AgencyDirectory> loadDirectory() const;
+    Result<TaskRecords> loadTasks(const JobControl &job = {}) const;
+    Result<RateData> loadRates() const;
+    Result<std::vector<Batch>> loadBatches() const; ///< newest first
+    Result<std::vector<HistoryEntry>> loadHistory(int limit = -1) const; ///< newest first
+
+    /// What was imported before, for planning: identity key → (task, values of the source rows seen so far).
+    Result<QHash<QString, KnownTask>> loadKnownTasks() const;
+
+    // Writing: one call is one transaction; nothing is kept of a failed one.
+    Result<BatchId> apply(const BatchWrite &batch, const Clock &clock, const JobControl &job = {});
+    Status undo(BatchId batch, const Clock &clock); ///< code "laterEdits" when later edits stand in the way; text names them
+    Status redo(BatchId batch, const Clock &clock);
+    Result<ProgressId> addProgress(AssignmentId assignment, const Progress &progress, const Clock &clock);
+    Status addAlias(const AgencyAlias &alias, const Clock &clock);
+
+    /// Settings of the office kept with the data (issuer, signer …); JSON values by key.
+    QString setting(const QString &key) const;
+    Status setSetting(const QString &key, const QString &value, const Clock &clock);
+
+    /// SHA-256 over what an officer would see; not history, batches, row ids or times. Hex.
+    Result<QString> contentHash() const;
+    /// integrity_check, foreign_key_check and our invariants; empty when sound.
+    Result<QStringList> checkIntegrity() const;
+
+    /// `VACUUM INTO` a new name beside `target`, quick_check, rename into place.
+    Status backupTo(const QString &target) const;
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Version of the schema this program writes.
+int currentSchemaVersion();
+
+} // namespace dondoc

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace dondoc {
+
+/// A page of the shell. Takes its collaborators in its constructor; shows figures when they change.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Stable word used by `dondoc shot` and settings: "tong-quan", "nhiem-vu", …
+    virtual QString key() const = 0;
+    /// Translated name in the navigation list.
+    virtual QString title() const = 0;
+    /// Name of the icon (ui/theme/icons.h).
+    virtual QString iconName() const = 0;
+    /// Figure shown at the right of the navigation entry, or -1.
+    virtual int navigationCount() const { return -1; }
+    /// True once nothing is loading or laying out: `dondoc shot` waits for it.
+    virtual bool isSettled() const { return true; }
+    /// Ctrl+F.
+    virtual void focusSearch() {}
+
+signals:
+    /// Left part of the status bar: "Đang hiện 8 / 237 nhiệm vụ".
+    void statusChanged(const QString &text);
+    void navigationCountChanged();
+    /// Ask the shell to open another page with a filter: ("nhiem-vu", "standing=overdue").
+    void openRequested(const QString &pageKey, const QString &filter);
+
+public slots:
+    /// What openRequested() carries; see each page.
+    virtual void applyFilter(const QString &filter) { Q_UNUSED(filter) }
+};
+
+} // namespace dondoc
