@@ -87,6 +87,40 @@ std::vector<AgencyLoad> sortedLoads(const QHash<AgencyId, AgencyLoad> &loads, co
     return sorted;
 }
 
+Standing standingOf(PartStanding part, Standing task)
+{
+    switch (part) {
+    case PartStanding::DoneOnTime:
+        return Standing::DoneOnTime;
+    case PartStanding::DoneLate:
+        return Standing::DoneLate;
+    case PartStanding::DoneUndated:
+        return Standing::DoneUndated;
+    default:
+        return task;
+    }
+}
+
+/// The view narrowed to one agency's part, or nothing when it has none.
+std::optional<TaskView> viewOf(const TaskView &view, AgencyId agency)
+{
+    for (const PartState &part : view.state.parts) {
+        const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
+        if (assignment.agency != agency && shownAgency(assignment) != agency)
+            continue;
+        TaskView own = view;
+        own.state.parts = {part};
+        own.state.standing = view.state.standing == Standing::Withdrawn ? Standing::Withdrawn
+                                                                        : standingOf(part.standing, view.state.standing);
+        own.state.openParts = part.isOpen() && !view.state.isDone();
+        own.state.doneParts = part.isDone();
+        own.state.completedOn = part.completedOn;
+        own.state.stage = part.stage;
+        return own;
+    }
+    return std::nullopt;
+}
+
 QStringList names(const TaskRecord &record, Role role, auto nameOf)
 {
     QStringList list;
@@ -120,6 +154,28 @@ Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirecto
     }
     board.loads = sortedLoads(loads, *board.directory);
     return board;
+}
+
+Board boardOf(const Board &board, AgencyId agency)
+{
+    Board own;
+    own.asOf = board.asOf;
+    own.since = board.since;
+    own.directory = board.directory;
+    QHash<AgencyId, AgencyLoad> loads;
+    for (size_t i = 0; i < board.tasks.size(); ++i) {
+        std::optional<TaskView> view = viewOf(board.tasks[i], agency);
+        if (!view)
+            continue;
+        const bool isNew = std::binary_search(board.newlyOverdue.begin(), board.newlyOverdue.end(), int(i));
+        own.tasks.push_back(std::move(*view));
+        count(own.counts, own.tasks.back(), own.asOf);
+        addLoads(loads, own.tasks.back(), own);
+        if (isNew && own.tasks.back().state.standing == Standing::Overdue)
+            own.newlyOverdue.push_back(int(own.tasks.size()) - 1);
+    }
+    own.loads = sortedLoads(loads, *own.directory);
+    return own;
 }
 
 std::vector<int> Board::dueWithin(int days) const
