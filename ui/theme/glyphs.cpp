@@ -13,25 +13,40 @@ namespace
 constexpr double glyphSide = 12;
 constexpr double strokeWidth = 1.3;
 
-QPainterPath stroked(const QPainterPath &line, double width = strokeWidth)
+// Outlines are computed enlarged: Qt flattens curves to a tolerance that shows at 12 units.
+constexpr double enlargement = 64;
+
+QPainterPath stroked(const QPainterPath &line, double width = strokeWidth, Qt::PenCapStyle cap = Qt::RoundCap)
 {
     QPainterPathStroker stroker;
-    stroker.setWidth(width);
-    stroker.setCapStyle(Qt::RoundCap);
+    stroker.setWidth(width * enlargement);
+    stroker.setCapStyle(cap);
     stroker.setJoinStyle(Qt::RoundJoin);
-    return stroker.createStroke(line).simplified();
+    const QPainterPath large = QTransform::fromScale(enlargement, enlargement).map(line);
+    return QTransform::fromScale(1 / enlargement, 1 / enlargement)
+        .map(stroker.createStroke(large).simplified());
 }
 
-QPainterPath circle(double radius)
+constexpr double outerRadius = 5.4, innerRadius = outerRadius - strokeWidth;
+
+QRectF squareAround(double radius)
+{
+    return QRectF(6 - radius, 6 - radius, 2 * radius, 2 * radius);
+}
+
+// Paths fill odd-even, so a shape added inside another is a hole in it.
+QPainterPath disc()
 {
     QPainterPath path;
-    path.addEllipse(QPointF(6, 6), radius, radius);
+    path.addEllipse(squareAround(outerRadius));
     return path;
 }
 
 QPainterPath ring()
 {
-    return circle(5.4).subtracted(circle(5.4 - strokeWidth));
+    QPainterPath path = disc();
+    path.addEllipse(squareAround(innerRadius));
+    return path;
 }
 
 QPainterPath dashedRing()
@@ -39,15 +54,18 @@ QPainterPath dashedRing()
     QPainterPath path;
     constexpr int dashes = 8;
     constexpr double step = 360.0 / dashes;
+    const QRectF square = squareAround(outerRadius - strokeWidth / 2);
     for (int i = 0; i < dashes; ++i) {
-        const QRectF square(1.25, 1.25, 9.5, 9.5);
         path.arcMoveTo(square, i * step);
         path.arcTo(square, i * step, step * 0.55);
     }
-    QPainterPathStroker stroker;
-    stroker.setWidth(strokeWidth);
-    stroker.setCapStyle(Qt::FlatCap);
-    return stroker.createStroke(path);
+    return stroked(path, strokeWidth, Qt::FlatCap);
+}
+
+QPainterPath with(QPainterPath path, const QPainterPath &addition)
+{
+    path.addPath(addition);
+    return path;
 }
 
 QPainterPath tick()
@@ -60,23 +78,29 @@ QPainterPath tick()
 
 QPainterPath warningTriangle()
 {
-    QPainterPath triangle(QPointF(6, 1.2));
-    triangle.lineTo(11.4, 10.9);
-    triangle.lineTo(0.6, 10.9);
-    triangle.closeSubpath();
-    QPainterPath rounded = triangle.united(stroked(triangle, 1));
-    QPainterPath mark;
-    mark.addRect(QRectF(5.4, 4.3, 1.2, 3.4));
-    mark.addRect(QRectF(5.4, 8.4, 1.2, 1.3));
-    return rounded.subtracted(mark);
+    QPainterPath path(QPointF(5.2, 1.1));
+    path.quadTo(6, 0, 6.8, 1.1);
+    path.lineTo(11.7, 10.1);
+    path.quadTo(12, 11.4, 10.9, 11.4);
+    path.lineTo(1.1, 11.4);
+    path.quadTo(0, 11.4, 0.3, 10.1);
+    path.closeSubpath();
+    path.addRect(QRectF(5.4, 4.2, 1.2, 3.5));
+    path.addRect(QRectF(5.4, 8.5, 1.2, 1.3));
+    return path;
 }
 
 QPainterPath halfDisc()
 {
-    QPainterPath half(QPointF(6, 6));
-    half.arcTo(QRectF(1.2, 1.2, 9.6, 9.6), 90, 180);
-    half.closeSubpath();
-    return ring().united(half);
+    QPainterPath path(QPointF(6, 6 - outerRadius));
+    path.arcTo(squareAround(outerRadius), 90, 180);
+    path.closeSubpath();
+    path.moveTo(6, 6 + outerRadius);
+    path.arcTo(squareAround(outerRadius), 270, 180);
+    path.lineTo(6, 6 - innerRadius);
+    path.arcTo(squareAround(innerRadius), 90, -180);
+    path.closeSubpath();
+    return path;
 }
 
 QPainterPath infinity()
@@ -86,11 +110,7 @@ QPainterPath infinity()
     loop.cubicTo(11.2, 8.8, 7.6, 8.6, 6, 6);
     loop.cubicTo(4.4, 3.4, 0.8, 3.2, 0.8, 6);
     loop.cubicTo(0.8, 8.8, 4.4, 8.6, 6, 6);
-    QPainterPathStroker stroker;
-    stroker.setWidth(strokeWidth);
-    QPainterPath path = stroker.createStroke(loop);
-    path.setFillRule(Qt::WindingFill);
-    return path;
+    return stroked(loop);
 }
 
 QPainterPath dash()
@@ -102,15 +122,15 @@ QPainterPath dash()
 
 QPainterPath questionMark()
 {
-    QPainterPath outer, inner;
-    outer.addRoundedRect(QRectF(0.5, 0.5, 11, 11), 2.6, 2.6);
-    inner.addRoundedRect(QRectF(1.7, 1.7, 8.6, 8.6), 1.5, 1.5);
+    QPainterPath path;
+    path.addRoundedRect(QRectF(0.5, 0.5, 11, 11), 2.6, 2.6);
+    path.addRoundedRect(QRectF(1.7, 1.7, 8.6, 8.6), 1.5, 1.5);
     QPainterPath hook(QPointF(4.3, 4.9));
     hook.cubicTo(4.3, 2.7, 7.7, 2.7, 7.7, 4.8);
     hook.cubicTo(7.7, 6, 6, 6, 6, 7.1);
-    QPainterPath dot;
-    dot.addEllipse(QPointF(6, 8.9), 0.8, 0.8);
-    return outer.subtracted(inner).united(stroked(hook, 1.2)).united(dot);
+    path.addPath(stroked(hook, 1.2));
+    path.addEllipse(QPointF(6, 8.9), 0.8, 0.8);
+    return path;
 }
 
 } // namespace
@@ -125,14 +145,11 @@ QPainterPath glyphPath(Glyph glyph)
     case Glyph::Open:
         return ring();
     case Glyph::Done:
-        return circle(5.4).subtracted(stroked(tick(), 1.5));
+        return with(disc(), stroked(tick(), 1.5));
     case Glyph::DoneLate:
-        return ring().united(stroked(tick()));
-    case Glyph::DoneUndated: {
-        QPainterPath path = dashedRing();
-        path.addPath(stroked(tick()));
-        return path;
-    }
+        return with(ring(), stroked(tick()));
+    case Glyph::DoneUndated:
+        return with(dashedRing(), stroked(tick()));
     case Glyph::Continuous:
         return infinity();
     case Glyph::None:
