@@ -104,7 +104,7 @@ std::optional<DirectiveRef> assigningDocument(const std::vector<TitleLine> &line
     for (const TitleLine &line : lines) {
         for (const text::DocumentCitation &citation : text::findDocuments(line.text)) {
             if (canAssign(citation))
-                return DirectiveRef{{}, citation.number, citation.written, citation.type, citation.date};
+                return directiveOf(citation);
         }
     }
     return std::nullopt;
@@ -122,6 +122,12 @@ int provincesListed(const std::vector<TitleLine> &lines)
 }
 
 } // namespace
+
+DirectiveRef directiveOf(const text::DocumentCitation &citation)
+{
+    const QString written = citation.type.isEmpty() ? citation.written : citation.type + QStringLiteral(" số ") + citation.written;
+    return {{}, citation.number, written, citation.type, citation.date};
+}
 
 TitleBlock readTitleBlock(const Grid &grid, int headerTop)
 {

@@ -5,6 +5,7 @@
 #include "core/files/grid.h"
 #include "core/intake/sectionpath.h"
 #include "core/tasks/task.h"
+#include "core/text/documentnumber.h"
 
 namespace dondoc {
 
@@ -25,6 +26,9 @@ struct TitleBlock {
     std::vector<Heading> headings;         ///< "2. NHIỆM VỤ CÓ THỜI HẠN …", "a) Nhiệm vụ tháng 7/2025"
     int provinces = 0;       ///< 63 or 34 where a sentence says which provinces are listed, else 0
 };
+
+/// A cited document as the one that assigns: "Nghị quyết số 71/NQ-CP".
+DirectiveRef directiveOf(const text::DocumentCitation &citation);
 
 /// Reads rows [0, headerTop) of a sheet.
 TitleBlock readTitleBlock(const Grid &grid, int headerTop);
