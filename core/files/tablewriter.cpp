@@ -73,9 +73,9 @@ QString sheetName(const QString &wanted, const QStringList &taken)
 /// Text that happens to look like Excel's own escape for a character, "_x000D_", is escaped itself.
 QString escaped(QString text)
 {
-    static const QRegularExpression escape(u"_(x[0-9A-Fa-f]{4}_)"_s);
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     if (text.contains("_x"_L1))
-        text.replace(escape, u"_x005F_\\1"_s);
+        text.replace(escape, u"_x005F_"_s);
     return text;
 }
 
