@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobrunner.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 JobRunner::JobRunner(QObject *parent)
     : QObject(parent)

@@ -11,8 +11,7 @@
 #include <memory>
 #include <type_traits>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Runs one kind of work off its own thread and hands the result back on it. The newest request wins:
 /// starting another cancels the one under way, and a result that is no longer wanted is dropped. Work gets

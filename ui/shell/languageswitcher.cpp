@@ -6,8 +6,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
-namespace dondoc
-{
+namespace dondoc {
 
 std::vector<std::unique_ptr<QTranslator>> shippedTranslators(const QString &language)
 {

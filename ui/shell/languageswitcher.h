@@ -9,8 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Translators of one language, ready to install; empty for the source language.
 using LoadTranslators = std::function<std::vector<std::unique_ptr<QTranslator>>(const QString &language)>;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 Result<LoadedStore> openAndLoad(const QString &path, OpenMode mode, const JobControl &job)
 {

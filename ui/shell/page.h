@@ -4,8 +4,7 @@
 
 #include <QWidget>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A page of the shell. Takes its collaborators in its constructor; shows figures when they change.
 class Page : public QWidget

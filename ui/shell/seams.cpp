@@ -6,11 +6,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 QFileDialog *dialogFor(QWidget *parent, const FileRequest &request, QFileDialog::FileMode mode)
 {

@@ -8,8 +8,7 @@
 
 #include <functional>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// What a file dialog is asked for.
 struct FileRequest {

@@ -8,8 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// What a person's window remembers. Settings of the office live in the store (Store::setting).
 enum class Setting {

@@ -4,11 +4,9 @@
 
 #include "ui/shell/jobrunner.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 using Content = std::shared_ptr<const LoadedStore>;
 

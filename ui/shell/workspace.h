@@ -11,8 +11,7 @@
 #include <functional>
 #include <memory>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Opens a store and reads it whole; called in jobs, on a worker's thread.
 using LoadStore =

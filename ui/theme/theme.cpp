@@ -15,11 +15,9 @@
 
 #include <array>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 struct TokenRow {
     Token token;
