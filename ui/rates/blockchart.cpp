@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 constexpr double axisHeight = 18, blockHeight = 50, barHeight = 14, pinHeight = 20;
 constexpr double wordsLine = 17, cellGap = 8, indent = 6, rightEdge = 14;

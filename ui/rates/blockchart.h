@@ -4,8 +4,7 @@
 
 #include "ui/rates/ratechart.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The totals that documents give for all units, the ministries and the provinces, against the national goal.
 /// They are never averaged from units: a block nobody gave a figure for stays blank. Another document's

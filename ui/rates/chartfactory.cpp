@@ -3,8 +3,7 @@
 #include "ui/rates/blockchart.h"
 #include "ui/rates/rankingchart.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period)
 {

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/chartsymbols.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace chartsymbols
-{
+namespace chartsymbols {
 
-namespace
-{
+namespace {
 
 QPen edge(const QColor &ink, double width)
 {
@@ -89,8 +86,7 @@ void question(ChartScene &scene, const QRectF &square, const ChartStyle &style)
 
 } // namespace chartsymbols
 
-namespace
-{
+namespace {
 
 constexpr double symbolWidth = 22, symbolGap = 6, itemGap = 18, legendLine = 18;
 

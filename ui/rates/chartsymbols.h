@@ -4,12 +4,10 @@
 
 #include "ui/rates/chartscene.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The shapes of the rate charts, each drawn in one place: the legend shows exactly what the chart draws.
-namespace chartsymbols
-{
+namespace chartsymbols {
 
 void bar(ChartScene &scene, const QRectF &rect, bool isMet, const ChartStyle &style);
 /// A unit's own target: two pixels wide, taller than a bar.

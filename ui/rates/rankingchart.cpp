@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 constexpr double smallestPitch = 15, largestPitch = 22; ///< of a row
 constexpr double headingExtra = 3; ///< a section's heading is this much taller than a row

@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace dondoc
-{
+namespace dondoc {
 
 enum class ChartKind { Ranking, Blocks, HeatMap, TileMap, Trend };
 

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
 bool RatePeriod::isPartMonth() const
 {

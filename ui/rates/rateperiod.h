@@ -4,8 +4,9 @@
 
 #include "core/indicators/rates.h"
 
-namespace dondoc
-{
+#include <QMetaType>
+
+namespace dondoc {
 
 /// One month of one table: the 63 provinces of June 2025 and the 34 of July are never mixed. Ministries
 /// belong to every period of their month.
@@ -29,3 +30,5 @@ std::vector<RateRow> unitsOf(const RateBoard &board, const RatePeriod &period);
 std::vector<RateRow> blocksOf(const RateBoard &board, const RatePeriod &period);
 
 } // namespace dondoc
+
+Q_DECLARE_METATYPE(dondoc::RatePeriod)

@@ -12,14 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace ratewords
-{
+namespace ratewords {
 
-namespace
-{
+namespace {
 
 /// Hundredths are what the sources print; anything finer is arithmetic noise of 62.15 − 85.
 double rounded(double value)

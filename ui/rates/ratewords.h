@@ -4,13 +4,11 @@
 
 #include "ui/rates/rateperiod.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The Vietnamese words and numbers charts print; one place, so that chart, tooltip, table and screen reader
 /// say the same thing of a unit.
-namespace ratewords
-{
+namespace ratewords {
 
 /// "62,15": always two decimals, for columns.
 QString figure(double value);
