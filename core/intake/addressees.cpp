@@ -33,7 +33,7 @@ void ask(std::vector<AddresseeQuestion> &questions, const AgencyMention &mention
     const bool isAmbiguous = mention.certainty == MatchCertainty::Ambiguous || mention.question == QStringLiteral("nameOfTwo");
     if (!mention.agency && mention.groupKey.isEmpty())
         questions.push_back({column, isAmbiguous ? QStringLiteral("ambiguousAgency") : QStringLiteral("unmatchedAgency"), mention.text});
-    else if (mention.question == QStringLiteral("endedUnit"))
+    else if (!mention.question.isEmpty()) // matched, with a reservation
         questions.push_back({column, mention.question, mention.text});
 }
 

@@ -30,7 +30,7 @@ struct AddresseeCells {
 /// A name that could not be taken as it stands.
 struct AddresseeQuestion {
     ColumnRole column = ColumnRole::Lead;
-    QString code; ///< "unmatchedAgency", "ambiguousAgency", "endedUnit"
+    QString code; ///< "unmatchedAgency", "ambiguousAgency", or the matcher's own: "endedUnit", "notYetUnit", …
     QString name; ///< as written
 };
 

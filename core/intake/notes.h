@@ -8,7 +8,8 @@ namespace dondoc {
 
 /// A note with its sentence, by code. Codes: shiftedColumn, deadlineOutlier, deadlineBeforeDocument,
 /// unreadDeadline, uncertainDeadline, nobodyNamed, nearDuplicate, cutShort, submittedOnly, noEvidence,
-/// evidenceAfterDeadline, unmatchedAgency, ambiguousAgency, endedUnit, unreadStatus, errorCell, skippedRow,
+/// evidenceAfterDeadline, unmatchedAgency, ambiguousAgency, endedUnit, notYetUnit, unknownExclusion, openList,
+/// eitherAgency, unreadStatus, errorCell, skippedRow,
 /// totalRow, footerRow, repeatedHeader, repeatedUnit, unreadNumber, noMonth, noYear, noTable, emptySheet,
 /// hiddenSheet, carriedDate.
 ReadNote readNote(const QString &code, int row, int column, const QString &detail = {});
