@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/odsreader.h"
 
-#include "core/files/numberformat.h"
+#include "core/files/cellformat.h"
 #include "core/files/references.h"
 #include "core/files/refusals.h"
 
@@ -217,9 +217,7 @@ Cell OdsReader::readValue()
         cell.type = CellType::Date;
         cell.text = timeOfDuration(time, cell.number);
     } else if (type == "boolean"_L1) {
-        cell.type = CellType::Boolean;
-        cell.number = isTrue ? 1 : 0;
-        cell.text = isTrue ? u"TRUE"_s : u"FALSE"_s;
+        setBoolean(cell, isTrue);
     } else if (!shown.isEmpty()) {
         cell.type = CellType::Text;
         cell.text = shown;

@@ -9,6 +9,7 @@
 #include "core/files/odsreader.h"
 #include "core/files/refusals.h"
 #include "core/files/sourcefile.h"
+#include "core/files/xlsreader.h"
 #include "core/files/xlsxreader.h"
 
 namespace dondoc
@@ -48,9 +49,8 @@ Status readDevice(QIODevice &device, FileKind kind, ReadContext &context, Workbo
     case FileKind::Zip:
         return readZip(device, context, workbook, builder);
     case FileKind::Compound:
-        if (device.readAll().contains(QByteArrayView("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32)))
-            return refusal::encrypted(context.path);
-        return unsupportedKind(context, kind);
+        workbook.format = u"xls"_s;
+        return readXls(device.readAll(), context, builder);
     case FileKind::Html:
         workbook.format = u"html"_s;
         return readHtml(device, context, builder);

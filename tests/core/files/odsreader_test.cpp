@@ -60,27 +60,27 @@ TEST_P(OdsCells, AreReadAsTheirFileHoldsThem)
     EXPECT_EQ(printedMerges(read->sheets[0]), QString::fromUtf8(GetParam().merges));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Rules, OdsCells,
-    testing::Values(
-        OdsCase{"types",
-                R"(<table:table-row><table:table-cell office:value-type="string"><text:p>0123</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="0.91"><text:p>0,91</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2025-06-30"><text:p>30/6/25</text:p></table:table-cell><table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>ĐÚNG</text:p></table:table-cell><table:table-cell office:value-type="percentage" office:value="0.3951"><text:p>39,51%</text:p></table:table-cell><table:table-cell office:value-type="time" office:time-value="PT14H30M00S"><text:p>14:30</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2025-06-30T14:30:00"><text:p>x</text:p></table:table-cell></table:table-row>)",
-                "A1 text:0123\nB1 number:0.91\nC1 date:2025-06-30\nD1 boolean:TRUE\nE1 number:0.3951\nF1 date:14:30:00\nG1 date:2025-06-30T14:30:00", ""},
-        OdsCase{"formulas give their saved value and say so",
-                R"(<table:table-row><table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2"><text:p>2</text:p></table:table-cell><table:table-cell table:formula="of:=[.Z1]" office:value-type="string" office:string-value=""><text:p>#N/A</text:p></table:table-cell></table:table-row>)",
-                "A1 number:2 =\nB1 error:#N/A =", ""},
-        OdsCase{"repeated cells and rows keep the places after them",
-                R"(<table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="1"/><table:table-cell office:value-type="float" office:value="2"/></table:table-row><table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/></table:table-row><table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="3"/></table:table-row><table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>)",
-                "C1 number:1\nD1 number:1\nE1 number:2\nA5 number:3\nA6 number:3", ""},
-        OdsCase{"covered cells take their place, and show nothing",
-                R"(<table:table-row><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="2" office:value-type="string"><text:p>a</text:p></table:table-cell><table:covered-table-cell office:value-type="string"><text:p>che</text:p></table:covered-table-cell><table:table-cell office:value-type="string"><text:p>b</text:p></table:table-cell></table:table-row><table:table-row><table:covered-table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="string"><text:p>c</text:p></table:table-cell></table:table-row>)",
-                "A1 text:a\nC1 text:b\nC2 text:c", "A1:B2"},
-        OdsCase{"paragraphs, spaces, spans; no comments",
-                R"(<table:table-row><table:table-cell office:value-type="string"><office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>a<text:s text:c="3"/>b<text:tab/><text:span>c<text:span>d</text:span></text:span></text:p><text:p/><text:p>e<text:line-break/>f</text:p></table:table-cell></table:table-row>)",
-                "A1 text:a   b\tcd\n\ne\nf", ""},
-        OdsCase{"rows in groups and headers",
-                R"(<table:table-header-rows><table:table-row><table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row></table:table-header-rows><table:table-row-group><table:table-row><table:table-cell office:value-type="string"><text:p>b</text:p></table:table-cell></table:table-row></table:table-row-group>)",
-                "A1 text:a\nA2 text:b", ""}));
+INSTANTIATE_TEST_SUITE_P(Rules, OdsCells,
+                         testing::Values(
+                             OdsCase{
+                                 "types",
+                                 R"(<table:table-row><table:table-cell office:value-type="string"><text:p>0123</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="0.91"><text:p>0,91</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2025-06-30"><text:p>30/6/25</text:p></table:table-cell><table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>ĐÚNG</text:p></table:table-cell><table:table-cell office:value-type="percentage" office:value="0.3951"><text:p>39,51%</text:p></table:table-cell><table:table-cell office:value-type="time" office:time-value="PT14H30M00S"><text:p>14:30</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2025-06-30T14:30:00"><text:p>x</text:p></table:table-cell></table:table-row>)",
+                                 "A1 text:0123\nB1 number:0.91\nC1 date:2025-06-30\nD1 boolean:TRUE\nE1 "
+                                 "number:0.3951\nF1 date:14:30:00\nG1 date:2025-06-30T14:30:00",
+                                 ""},
+                             OdsCase{
+                                 "formulas give their saved value and say so",
+                                 R"(<table:table-row><table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2"><text:p>2</text:p></table:table-cell><table:table-cell table:formula="of:=[.Z1]" office:value-type="string" office:string-value=""><text:p>#N/A</text:p></table:table-cell></table:table-row>)",
+                                 "A1 number:2 =\nB1 error:#N/A =", ""},
+                             OdsCase{"repeated cells and rows keep the places after them", R"(<table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="1"/><table:table-cell office:value-type="float" office:value="2"/></table:table-row><table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/></table:table-row><table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="3"/></table:table-row><table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>)", "C1 number:1\nD1 number:1\nE1 number:2\nA5 number:3\nA6 number:3", ""}, OdsCase{"covered cells take their place, and show nothing", R"(<table:table-row><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="2" office:value-type="string"><text:p>a</text:p></table:table-cell><table:covered-table-cell office:value-type="string"><text:p>che</text:p></table:covered-table-cell><table:table-cell office:value-type="string"><text:p>b</text:p></table:table-cell></table:table-row><table:table-row><table:covered-table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="string"><text:p>c</text:p></table:table-cell></table:table-row>)", "A1 text:a\nC1 text:b\nC2 text:c", "A1:B2"},
+                             OdsCase{
+                                 "paragraphs, spaces, spans; no comments",
+                                 R"(<table:table-row><table:table-cell office:value-type="string"><office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>a<text:s text:c="3"/>b<text:tab/><text:span>c<text:span>d</text:span></text:span></text:p><text:p/><text:p>e<text:line-break/>f</text:p></table:table-cell></table:table-row>)",
+                                 "A1 text:a   b\tcd\n\ne\nf", ""},
+                             OdsCase{
+                                 "rows in groups and headers",
+                                 R"(<table:table-header-rows><table:table-row><table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row></table:table-header-rows><table:table-row-group><table:table-row><table:table-cell office:value-type="string"><text:p>b</text:p></table:table-cell></table:table-row></table:table-row-group>)",
+                                 "A1 text:a\nA2 text:b", ""}));
 
 TEST(OdsReader, TellsHiddenSheets)
 {
