@@ -236,7 +236,7 @@ Status writeXlsx(const QString &path, const std::vector<OutTable> &tables)
     return saveBytes(path, file.readAll());
 }
 
-Status writeCsv(const QString &path, const OutTable &table)
+QByteArray csvBytes(const OutTable &table)
 {
     QByteArray bytes("\xEF\xBB\xBF"); // without it Excel reads Vietnamese as Windows-1252
     QStringList fields;
@@ -251,7 +251,12 @@ Status writeCsv(const QString &path, const OutTable &table)
             fields << QString();
         bytes += fields.join(u',').toUtf8() + "\r\n";
     }
-    return saveBytes(path, bytes);
+    return bytes;
+}
+
+Status writeCsv(const QString &path, const OutTable &table)
+{
+    return saveBytes(path, csvBytes(table));
 }
 
 QString inertCsvText(const QString &text)

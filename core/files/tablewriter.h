@@ -27,7 +27,10 @@ struct OutTable {
 /// not at all. Error codes: "unwritable"; "textTooLong" for a text that Excel cannot hold in a cell.
 Status writeXlsx(const QString &path, const std::vector<OutTable> &tables);
 
-/// Writes RFC 4180 in UTF-8 with a byte order mark, dates as dd/mm/yyyy. Error code "unwritable".
+/// RFC 4180 in UTF-8 with a byte order mark, texts inert, dates as dd/mm/yyyy.
+QByteArray csvBytes(const OutTable &table);
+
+/// Writes csvBytes(). Error code "unwritable".
 Status writeCsv(const QString &path, const OutTable &table);
 
 /// A text as a CSV file holds it: with an apostrophe before what a spreadsheet would take for a formula.

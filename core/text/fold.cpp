@@ -3,62 +3,146 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <array>
 
-namespace dondoc::text {
-
-namespace {
-
-bool isOddSpace(QChar c)
+namespace dondoc::text
 {
-    return c.isSpace() && c != u'\n';
-}
 
-bool isInvisible(QChar c)
+namespace
+{
+
+bool isLineBreak(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == 0x200B || u == 0x200C || u == 0x200D || u == 0xFEFF || u == 0x00AD || u == 0x2060;
+    return u == u'\n' || u == u'\v' || u == u'\f' || u == 0x0085 || u == 0x2028 || u == 0x2029;
+}
+
+/// Zero-width spaces and joiners, soft hyphens, byte order marks, direction marks, stray control codes.
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+}
+
+/// Invisible characters are dropped before composing: one between a letter and its mark would part them.
+QString visibleText(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool lineFeedFollows = c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n';
+        if (lineFeedFollows)
+            continue;
+        if (c == u'\r' || isLineBreak(c))
+            out += u'\n';
+        else if (c.isSpace())
+            out += u' ';
+        else if (!isInvisible(c))
+            out += c;
+    }
+    return out.normalized(QString::NormalizationForm_C);
+}
+
+void chopSpaces(QString &text)
+{
+    while (!text.isEmpty() && text.back() == u' ')
+        text.chop(1);
 }
 
 QString collapse(QStringView text, bool keepLines)
 {
-    const QString composed = text.toString().normalized(QString::NormalizationForm_C);
+    const QString visible = visibleText(text);
     QString out;
-    out.reserve(composed.size());
-    bool space = false;
-    for (QChar c : composed) {
-        if (isInvisible(c))
-            continue;
-        if (c == u'\r')
-            c = u'\n';
-        if (c == u'\n' && keepLines) {
-            if (!out.isEmpty() || !keepLines)
+    out.reserve(visible.size());
+    for (const QChar c : visible) {
+        const bool breaks = c == u'\n' && keepLines;
+        if (breaks) {
+            chopSpaces(out);
+            if (!out.isEmpty())
                 out += u'\n';
-            space = false;
-        } else if (isOddSpace(c) || c == u'\n') {
-            space = true;
-        } else {
-            if (space && !out.isEmpty() && out.back() != u'\n')
+        } else if (c == u' ' || c == u'\n') {
+            if (!out.isEmpty() && out.back() != u' ' && out.back() != u'\n')
                 out += u' ';
-            space = false;
+        } else {
             out += c;
         }
     }
-    while (!out.isEmpty() && out.back() == u'\n')
+    while (!out.isEmpty() && out.back().isSpace())
         out.chop(1);
     return out;
 }
 
-QChar foldChar(QChar c)
+/// The letter without its marks; other signs ("²", "…") stay what they are.
+char16_t foldedUnit(char16_t u)
 {
-    const char16_t u = c.unicode();
-    if (u < 0x80)
-        return c.toLower();
-    if (u == 0x0111 || u == 0x0110)
+    switch (u) {
+    case 0x0110: // Đ
+    case 0x0111: // đ
+    case 0x00D0: // Ð and ð, the Icelandic letters that old fonts put in their place
+    case 0x00F0:
+    case 0x0189: // Ɖ
         return u'd';
+    default:
+        break;
+    }
     if ((u >= 0x2010 && u <= 0x2015) || u == 0x2212)
         return u'-';
-    const QString parts = QString(c).normalized(QString::NormalizationForm_KD);
-    return parts.isEmpty() ? c : parts.front().toLower();
+    const QString parts = QString(QChar(u)).normalized(QString::NormalizationForm_KD);
+    const auto isMark = [](QChar c) { return c.isMark(); };
+    const bool letterAndMarks =
+        !parts.isEmpty() && parts.front().isLetter() && std::all_of(parts.begin() + 1, parts.end(), isMark);
+    return (letterAndMarks ? parts.front() : QChar(u)).toLower().unicode();
+}
+
+constexpr char16_t tableSize = 0x2300; ///< Latin with all its Vietnamese letters, and the dashes
+
+char16_t fold(char16_t u)
+{
+    static const std::array<char16_t, tableSize> table = [] {
+        std::array<char16_t, tableSize> all{};
+        for (char16_t c = 0; c < tableSize; ++c)
+            all[c] = foldedUnit(c);
+        return all;
+    }();
+    return u < tableSize ? table[u] : foldedUnit(u);
+}
+
+bool endsWord(QStringView text, qsizetype at)
+{
+    return at >= text.size() || !text.at(at).isLetterOrNumber();
+}
+
+/// Length of "thanh pho", "tp." or "tp" standing as a word of its own at `at`, else 0.
+qsizetype cityWordAt(QStringView folded, qsizetype at)
+{
+    if (at > 0 && folded.at(at - 1).isLetterOrNumber())
+        return 0;
+    const QStringView rest = folded.sliced(at);
+    if (rest.startsWith(u"thanh pho") && endsWord(rest, 9))
+        return 9;
+    if (rest.startsWith(u"tp."))
+        return 3;
+    return rest.startsWith(u"tp") && endsWord(rest, 2) ? 2 : 0;
+}
+
+QString withCityWords(const QString &folded)
+{
+    if (!folded.contains(u"tp") && !folded.contains(u"thanh pho"))
+        return folded;
+    QString out;
+    out.reserve(folded.size());
+    for (qsizetype i = 0; i < folded.size();) {
+        const qsizetype length = cityWordAt(folded, i);
+        if (length == 0) {
+            out += folded.at(i++);
+            continue;
+        }
+        out += u"tp";
+        i += length;
+        if (i < folded.size() && folded.at(i).isLetterOrNumber())
+            out += u' ';
+    }
+    return out;
 }
 
 } // namespace
@@ -76,17 +160,15 @@ QString cleanLine(QStringView text)
 QString foldInPlace(QStringView text)
 {
     QString out(text.size(), Qt::Uninitialized);
-    std::transform(text.begin(), text.end(), out.begin(), foldChar);
+    std::transform(text.begin(), text.end(), out.begin(), [](QChar c) { return QChar(fold(c.unicode())); });
     return out;
 }
 
 QString fold(QStringView text)
 {
     QString folded = foldInPlace(cleanLine(text));
-    folded.replace(QStringLiteral("thanh pho "), QStringLiteral("tp "));
-    folded.replace(QStringLiteral("tp. "), QStringLiteral("tp "));
-    folded.replace(QStringLiteral("tp."), QStringLiteral("tp "));
-    return folded;
+    folded.removeIf([](QChar c) { return c.isMark(); }); // marks that no letter could be composed with
+    return withCityWords(folded);
 }
 
 } // namespace dondoc::text

@@ -6,8 +6,9 @@
 
 namespace dondoc::text {
 
-/// Text as it is kept: NFC, non-breaking and odd spaces to a plain space, zero-width characters dropped,
-/// runs of spaces and tabs to one, ends trimmed. Line breaks stay ("\n").
+/// Text as it is kept: NFC, non-breaking and odd spaces to a plain space, zero-width and control characters
+/// dropped, runs of spaces and tabs to one, ends of lines trimmed. Line breaks of every kind stay, as "\n",
+/// and so do blank lines inside; those at either end go.
 QString clean(QStringView text);
 
 /// As clean(), on one line: line breaks become spaces.

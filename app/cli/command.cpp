@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/cli/handlers.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace dondoc::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QStringList words(const char *list)
+{
+    return QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
+}
+
+std::vector<Command> makeCommands()
+{
+    const auto make = [](const char *name, const char *usage, bool gui, const char *values, const char *flags, auto run) {
+        return Command{QString::fromLatin1(name), QString::fromLatin1(usage), gui, words(values), words(flags), run};
+    };
+    return {
+        make("import", "import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…", false, "store list-date user",
+             "dry-run json", importFiles),
+        make("read", "read FILE [--sheet NAME] [--json|--csv]", false, "sheet", "json csv", readFile),
+        make("export", "export --store FILE tasks|rates [--as-of DATE] [--format json|csv|xlsx] [--out F]", false,
+             "store as-of format out", "json", exportData),
+        make("brief", "brief --store FILE --as-of DATE [--since DATE] [--agency NAME] --out F.pdf", true,
+             "store as-of since agency out", "json", writeBrief),
+        make("chart", "chart --store FILE ranking --as-of DATE [--month YYYY-MM] --out F.png|F.svg|F.pdf", true,
+             "store as-of month out", "json", writeChart),
+        make("shot",
+             "shot --store FILE PAGE [--as-of DATE] [--lang vi|en] [--theme light|dark] [--scale 1.5] [--size WxH] --out F.png",
+             true, "store as-of lang theme scale size out filter", "json", takeShot),
+        make("check", "check --store FILE [--json]", false, "store", "json", checkStore),
+        make("undo", "undo --store FILE BATCH", false, "store", "json", undoBatch),
+        make("redo", "redo --store FILE BATCH", false, "store", "json", redoBatch),
+        make("backup", "backup --store FILE --out F", false, "store out", "json", backupStore),
+        make("history", "history --store FILE [--json]", false, "store", "json", printHistory),
+    };
+}
+
+void addOptions(QCommandLineParser &parser, const Command &command)
+{
+    for (const QString &name : command.valueOptions)
+        parser.addOption(QCommandLineOption(name, QString(), name));
+    for (const QString &name : command.flagOptions)
+        parser.addOption(QCommandLineOption(name));
+}
+
+} // namespace
+
+QString Arguments::required(const QString &option) const
+{
+    const QString value = m_parser.value(option);
+    if (value.isEmpty())
+        throw UsageError{tr("--%1 is needed.").arg(option)};
+    return value;
+}
+
+QDate Arguments::date(const QString &option) const
+{
+    const QString value = m_parser.value(option);
+    if (value.isEmpty())
+        return {};
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    if (!date.isValid())
+        throw UsageError{tr("--%1 takes a date such as 2025-07-18, not “%2”.").arg(option, value)};
+    return date;
+}
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = makeCommands();
+    return all;
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+int run(const Command &command, const QStringList &arguments, const Console &console, const Clock &clock)
+{
+    QCommandLineParser parser;
+    addOptions(parser, command);
+    try {
+        if (!parser.parse(QStringList{QStringLiteral("dondoc")} + arguments))
+            throw UsageError{parser.errorText()};
+        return command.run(Arguments(parser, parser.positionalArguments()), console, clock);
+    } catch (const UsageError &error) {
+        console.err(error.text);
+        console.err(tr("Usage: %1").arg(QStringLiteral("dondoc ") + command.usage));
+        return WrongUsage;
+    }
+}
+
+int fail(const Error &error, const Arguments &arguments, const Console &console)
+{
+    console.err(error.text);
+    if (arguments.has(QStringLiteral("json"))) {
+        const QJsonObject inner{{QStringLiteral("file"), error.file.isEmpty() ? QJsonValue() : QJsonValue(error.file)},
+                                {QStringLiteral("code"), error.code},
+                                {QStringLiteral("text"), error.text}};
+        console.out(QJsonDocument(QJsonObject{{QStringLiteral("error"), inner}}).toJson(QJsonDocument::Compact) + '\n');
+    }
+    return Failed;
+}
+
+QString helpText()
+{
+    QString text = tr("Usage:") + u'\n';
+    text += QStringLiteral("  dondoc [--store FILE] [--lang vi|en]\n");
+    for (const Command &command : commands())
+        text += QStringLiteral("  dondoc %1\n").arg(command.usage);
+    text += tr("Dates are written as 2025-07-18. Data goes to standard output, words to standard error.\n"
+               "Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.")
+        + u'\n';
+    return text;
+}
+
+} // namespace dondoc::cli

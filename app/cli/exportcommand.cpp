@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/handlers.h"
+
+#include "core/files/tablewriter.h"
+#include "core/reports/dataexport.h"
+#include "core/services/figures.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace dondoc::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Status writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{QStringLiteral("io"), tr("%1 could not be written: %2").arg(path, file.errorString()), path};
+    return dondoc::Done{};
+}
+
+Status writeTable(const OutTable &table, const QString &format, const QString &path, const Console &console)
+{
+    if (format == u"xlsx") {
+        if (path.isEmpty())
+            throw UsageError{tr("--out is needed for xlsx.")};
+        return writeXlsx(path, {table});
+    }
+    if (!path.isEmpty())
+        return writeCsv(path, table);
+    console.out(csvBytes(table));
+    return dondoc::Done{};
+}
+
+} // namespace
+
+int exportData(const Arguments &arguments, const Console &console, const Clock &clock)
+{
+    const QString what = arguments.positional().value(0);
+    if (what != u"tasks" && what != u"rates")
+        throw UsageError{tr("Say what to export: tasks or rates.")};
+    const QString format = arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format"))
+                                                                   : QStringLiteral("json");
+    if (format != u"json" && format != u"csv" && format != u"xlsx")
+        throw UsageError{tr("--format is json, csv or xlsx.")};
+    const QDate given = arguments.date(QStringLiteral("as-of"));
+    const QString path = arguments.value(QStringLiteral("out"));
+
+    auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
+    if (!store)
+        return fail(store.error(), arguments, console);
+    auto loaded = loadStore(**store);
+    if (!loaded)
+        return fail(loaded.error(), arguments, console);
+    const Figures figures = figuresOf(*loaded, given.isNull() ? clock.today() : given);
+
+    Status status = dondoc::Done{};
+    if (format != u"json") {
+        status = writeTable(what == u"tasks" ? tasksAsTable(figures.board) : ratesAsTable(figures.rates), format, path, console);
+    } else {
+        const QByteArray bytes =
+            QJsonDocument(what == u"tasks" ? tasksAsJson(figures.board) : ratesAsJson(figures.rates)).toJson();
+        if (path.isEmpty())
+            console.out(bytes);
+        else
+            status = writeBytes(path, bytes);
+    }
+    return status ? int(Done) : fail(status.error(), arguments, console);
+}
+
+} // namespace dondoc::cli

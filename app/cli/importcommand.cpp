@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/handlers.h"
+
+#include "core/services/importservice.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace dondoc::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return QStringLiteral("info");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Error:
+        return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject noteAsJson(const ReadNote &note)
+{
+    return {{QStringLiteral("row"), note.row < 0 ? QJsonValue() : QJsonValue(note.row + 1)},
+            {QStringLiteral("column"), note.column < 0 ? QJsonValue() : QJsonValue(columnName(note.column))},
+            {QStringLiteral("severity"), severityWord(note.severity)},
+            {QStringLiteral("code"), note.code},
+            {QStringLiteral("text"), note.text}};
+}
+
+QJsonObject sheetAsJson(const PlannedSheet &sheet)
+{
+    QJsonArray notes;
+    for (const ReadNote &note : sheet.notes)
+        notes << noteAsJson(note);
+    QJsonObject object{{QStringLiteral("sheet"), sheet.sheet},
+                       {QStringLiteral("layout"), word(sheet.layout)},
+                       {QStringLiteral("headerRow"), sheet.headerRow < 0 ? QJsonValue() : QJsonValue(sheet.headerRow + 1)},
+                       {QStringLiteral("rows"), sheet.rowCount},
+                       {QStringLiteral("added"), sheet.added},
+                       {QStringLiteral("updated"), sheet.updated},
+                       {QStringLiteral("unchanged"), sheet.unchanged},
+                       {QStringLiteral("setAside"), sheet.setAside},
+                       {QStringLiteral("notes"), notes}};
+    if (sheet.layout == Layout::Rates)
+        object.insert(QStringLiteral("values"), QJsonObject{{QStringLiteral("achieved"), sheet.achievedValues},
+                                                            {QStringLiteral("targets"), sheet.targetValues}});
+    return object;
+}
+
+QJsonObject planAsJson(const ImportPlan &plan, BatchId batch)
+{
+    QJsonArray files;
+    for (const PlannedFile &file : plan.files) {
+        QJsonArray sheets;
+        for (const PlannedSheet &sheet : file.sheets)
+            sheets << sheetAsJson(sheet);
+        files << QJsonObject{{QStringLiteral("file"), QFileInfo(file.file).fileName()},
+                             {QStringLiteral("format"), file.format},
+                             {QStringLiteral("sheets"), sheets}};
+    }
+    return {{QStringLiteral("batch"), batch ? QJsonValue(batch.value) : QJsonValue()},
+            {QStringLiteral("added"), plan.added},
+            {QStringLiteral("updated"), plan.updated},
+            {QStringLiteral("unchanged"), plan.unchanged},
+            {QStringLiteral("setAside"), plan.setAside},
+            {QStringLiteral("files"), files}};
+}
+
+void printPlan(const ImportPlan &plan, const Console &console)
+{
+    for (const PlannedFile &file : plan.files) {
+        const QString name = QFileInfo(file.file).fileName();
+        for (const PlannedSheet &sheet : file.sheets) {
+            console.err(tr("%1 › %2: %3 rows; %4 added, %5 changed, %6 already there, %7 set aside")
+                            .arg(name, sheet.sheet)
+                            .arg(sheet.rowCount)
+                            .arg(sheet.added)
+                            .arg(sheet.updated)
+                            .arg(sheet.unchanged)
+                            .arg(sheet.setAside));
+            for (const ReadNote &note : sheet.notes) {
+                if (note.severity == Severity::Info)
+                    continue;
+                const QString place = note.row < 0 ? QString()
+                    : note.column < 0 ? tr("row %1").arg(note.row + 1)
+                                      : cellName(note.row, note.column);
+                console.err(QStringLiteral("  %1: %2").arg(place, note.text));
+            }
+        }
+    }
+    console.err(tr("In all: %1 added, %2 changed, %3 already there, %4 set aside")
+                    .arg(plan.added)
+                    .arg(plan.updated)
+                    .arg(plan.unchanged)
+                    .arg(plan.setAside));
+}
+
+/// Where a dry run plans against: the store if it is there, else an empty one in memory.
+Result<std::unique_ptr<Store>> openTarget(const Arguments &arguments)
+{
+    const QString path = arguments.required(QStringLiteral("store"));
+    if (!arguments.has(QStringLiteral("dry-run")))
+        return Store::open(path, OpenMode::OpenOrCreate);
+    return QFileInfo::exists(path) ? Store::open(path, OpenMode::ReadOnly)
+                                   : Store::open(QStringLiteral(":memory:"), OpenMode::Create);
+}
+
+QString userOf(const Arguments &arguments)
+{
+    const QString given = arguments.value(QStringLiteral("user"));
+    return given.isEmpty() ? QString::fromLocal8Bit(qgetenv("USERNAME").isEmpty() ? qgetenv("USER") : qgetenv("USERNAME"))
+                           : given;
+}
+
+} // namespace
+
+int importFiles(const Arguments &arguments, const Console &console, const Clock &clock)
+{
+    if (arguments.positional().isEmpty())
+        throw UsageError{tr("Name at least one file to import.")};
+    const QDate listDate = arguments.date(QStringLiteral("list-date"));
+    auto store = openTarget(arguments);
+    if (!store)
+        return fail(store.error(), arguments, console);
+
+    ImportService service(**store, clock);
+    auto drafts = service.read(arguments.positional(), {listDate});
+    if (!drafts)
+        return fail(drafts.error(), arguments, console);
+    auto plan = service.plan(*drafts);
+    if (!plan)
+        return fail(plan.error(), arguments, console);
+    BatchId batch;
+    if (!arguments.has(QStringLiteral("dry-run"))) {
+        auto written = service.commit(*plan, userOf(arguments));
+        if (!written)
+            return fail(written.error(), arguments, console);
+        batch = *written;
+    }
+    if (arguments.has(QStringLiteral("json")))
+        console.out(QJsonDocument(planAsJson(*plan, batch)).toJson());
+    else
+        printPlan(*plan, console);
+    return Done;
+}
+
+} // namespace dondoc::cli

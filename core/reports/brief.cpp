@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/brief.h"
+
+#include "core/reports/annexes.h"
+#include "core/text/dates.h"
+#include "core/text/numbers.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+/// Counts below ten are written with a zero in official prose: "03 nhiệm vụ".
+QString counted(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+QString share(int part, int whole)
+{
+    return whole == 0 ? QStringLiteral("–") : text::formatNumber(100.0 * part / whole, 1) + u'%';
+}
+
+QString percent(double value)
+{
+    return text::formatNumber(value) + u'%';
+}
+
+PaperBlock heading(const QString &text)
+{
+    return {BlockType::Heading1, text, {}, {}};
+}
+
+PaperBlock paragraph(const QString &text)
+{
+    return {BlockType::Paragraph, text, {}, {}};
+}
+
+/// Collects the body with its running annex numbers.
+class BriefWriter
+{
+public:
+    BriefWriter(const Board &board, const RateBoard &rates, const BriefOptions &options)
+        : m_board(board), m_rates(rates), m_options(options)
+    {
+    }
+
+    Paper write();
+
+private:
+    void writeOpening();
+    void writeCounts();
+    void writeSideCells();
+    void writeOverdue();
+    void writeSinceLast();
+    void writeRates();
+    void writeDueSoon();
+    void writeQuestions();
+    QString addAnnex(PaperAnnex annex);
+    void numberAnnexes();
+    void add(PaperBlock block) { m_paper.body.push_back(std::move(block)); }
+    QString heading1(const QString &title);
+
+    const Board &m_board;
+    const RateBoard &m_rates;
+    const BriefOptions &m_options;
+    Paper m_paper;
+    int m_headings = 0;
+    int m_points = 0;
+};
+
+QString roman(int number)
+{
+    static const QStringList numerals{QStringLiteral("I"),   QStringLiteral("II"),  QStringLiteral("III"),
+                                      QStringLiteral("IV"),  QStringLiteral("V"),   QStringLiteral("VI"),
+                                      QStringLiteral("VII"), QStringLiteral("VIII")};
+    return numerals.at(number - 1);
+}
+
+QString BriefWriter::heading1(const QString &title)
+{
+    m_points = 0;
+    return roman(++m_headings) + QStringLiteral(". ") + title;
+}
+
+/// Returns "(Phụ lục II)" for the sentence that refers to it.
+QString BriefWriter::addAnnex(PaperAnnex annex)
+{
+    annex.number = roman(int(m_paper.annexes.size()) + 1);
+    m_paper.annexes.push_back(std::move(annex));
+    return QStringLiteral(" (Phụ lục %1)").arg(m_paper.annexes.back().number);
+}
+
+void BriefWriter::writeOpening()
+{
+    const Agency *agency = m_board.directory->find(m_options.agency);
+    m_paper.office = m_options.office;
+    m_paper.date = m_board.asOf;
+    m_paper.number = QStringLiteral("……");
+    m_paper.type = QStringLiteral("BÁO CÁO");
+    m_paper.subject = QStringLiteral("Tình hình thực hiện nhiệm vụ phát triển khoa học, công nghệ, đổi mới sáng tạo, "
+                                     "chuyển đổi số và Đề án 06");
+    if (agency)
+        m_paper.subject += QStringLiteral(" của ") + m_board.directory->displayName(agency->id);
+    m_paper.subjectNote =
+        QStringLiteral("(số liệu tính đến hết %1)").arg(text::formatDateInProse(m_board.asOf));
+    add(paragraph(QStringLiteral("Thực hiện nhiệm vụ cơ quan thường trực Ban Chỉ đạo của Chính phủ về phát triển khoa học, "
+                                 "công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06, %1 báo cáo như sau:")
+                      .arg(m_options.office.issuerInProse)));
+}
+
+void BriefWriter::writeCounts()
+{
+    const BoardCounts &c = m_board.counts;
+    add(heading(heading1(QStringLiteral("TÌNH HÌNH THỰC HIỆN NHIỆM VỤ"))));
+    QString sentence = QStringLiteral("%1. Tổng số nhiệm vụ được giao: %2; đã đến hạn: %3.")
+                           .arg(++m_points)
+                           .arg(counted(c.assigned), counted(c.due));
+    if (c.due > 0) {
+        sentence += QStringLiteral(" Trong số đã đến hạn: đã hoàn thành %1 (%2), quá hạn chưa hoàn thành %3 (%4)")
+                        .arg(counted(c.dueDone + c.dueDoneUndated), share(c.dueDone + c.dueDoneUndated, c.due),
+                             counted(c.overdue), share(c.overdue, c.due));
+        if (c.dueToday > 0)
+            sentence += QStringLiteral(", đến hạn trong ngày %1 (%2)").arg(counted(c.dueToday), share(c.dueToday, c.due));
+        sentence += u'.';
+    }
+    add(paragraph(sentence));
+    add({BlockType::Table, {}, countsTable(c), {}});
+}
+
+void BriefWriter::writeSideCells()
+{
+    const BoardCounts &c = m_board.counts;
+    QStringList cells;
+    if (c.continuous > 0)
+        cells << QStringLiteral("%1 nhiệm vụ thường xuyên, định kỳ").arg(counted(c.continuous));
+    if (c.noDeadline > 0)
+        cells << QStringLiteral("%1 nhiệm vụ không ghi thời hạn").arg(counted(c.noDeadline));
+    if (c.byReference > 0)
+        cells << QStringLiteral("%1 nhiệm vụ có thời hạn theo văn bản khác").arg(counted(c.byReference));
+    QString sentence;
+    if (!cells.isEmpty())
+        sentence = QStringLiteral("Ngoài ra có %1.").arg(cells.join(QStringLiteral("; ")));
+    if (c.doneUndated > 0) {
+        if (!sentence.isEmpty())
+            sentence += u' ';
+        sentence += c.doneUndated == c.done()
+            ? QStringLiteral("Cả %1 nhiệm vụ đã hoàn thành chưa ghi ngày hoàn thành nên chưa xếp được là đúng hạn hay quá hạn.")
+            : QStringLiteral("Có %1 nhiệm vụ đã hoàn thành chưa ghi ngày hoàn thành nên chưa xếp được là đúng hạn hay quá hạn.");
+        sentence = sentence.arg(counted(c.doneUndated));
+    }
+    if (!sentence.isEmpty())
+        add(paragraph(sentence));
+}
+
+void BriefWriter::writeOverdue()
+{
+    const BoardCounts &c = m_board.counts;
+    const QString point = QStringLiteral("%1. ").arg(++m_points);
+    if (c.overdue == 0) {
+        add(paragraph(point + QStringLiteral("Không có nhiệm vụ quá hạn chưa hoàn thành.")));
+        return;
+    }
+    const auto agencies = std::count_if(m_board.loads.begin(), m_board.loads.end(),
+                                        [](const AgencyLoad &load) { return load.overdue > 0; });
+    QStringList most;
+    for (size_t i = 0; i < m_board.loads.size() && i < 3 && m_board.loads[i].overdue > 1; ++i)
+        most << QStringLiteral("%1 (%2)").arg(m_board.loads[i].name, counted(m_board.loads[i].overdue));
+    const QString list = addAnnex(overdueAnnex(m_board));
+    QString sentence = point
+        + QStringLiteral("Có %1 nhiệm vụ quá hạn chưa hoàn thành%2, thuộc trách nhiệm của %3 cơ quan với %4 phần việc%5")
+              .arg(counted(c.overdue), list, counted(int(agencies)), counted(c.partsOverdue),
+                   m_options.agency ? QString() : addAnnex(overdueByAgencyAnnex(m_board)));
+    if (!m_options.agency && !most.isEmpty())
+        sentence += QStringLiteral("; nhiều nhất là ") + most.join(QStringLiteral(", "));
+    add(paragraph(sentence + u'.'));
+}
+
+void BriefWriter::writeSinceLast()
+{
+    if (m_board.since.isNull())
+        return;
+    const auto silent = std::count_if(m_board.loads.begin(), m_board.loads.end(),
+                                      [](const AgencyLoad &load) { return load.isSilent; });
+    add(paragraph(QStringLiteral("%1. So với kỳ rà soát %2: %3 nhiệm vụ mới quá hạn; %4 cơ quan chưa có báo cáo nào.")
+                      .arg(++m_points)
+                      .arg(text::formatDateInProse(m_board.since), counted(int(m_board.newlyOverdue.size())),
+                           counted(int(silent)))));
+}
+
+QString namesOf(const std::vector<AgencyId> &agencies, const AgencyDirectory &directory)
+{
+    QStringList names;
+    for (AgencyId agency : agencies)
+        names << directory.displayName(agency);
+    return names.join(QStringLiteral(", "));
+}
+
+/// "Trong tháng 6 năm 2025, 01 trong 73 đơn vị đã đăng ký đạt chỉ tiêu: Bộ Nội vụ."
+QString metSentence(const RateSummary &summary, const AgencyDirectory &directory)
+{
+    std::vector<AgencyId> met = summary.metMinistries;
+    met.insert(met.end(), summary.metProvinces.begin(), summary.metProvinces.end());
+    const QString month = QStringLiteral("Tháng %1 năm %2").arg(summary.month.month()).arg(summary.month.year());
+    if (summary.registered == 0)
+        return month + QStringLiteral(" không có đơn vị nào đăng ký chỉ tiêu.");
+    if (met.empty())
+        return month + QStringLiteral(" không đơn vị nào trong %1 đơn vị đã đăng ký đạt chỉ tiêu.").arg(counted(summary.registered));
+    return month
+        + QStringLiteral(" có %1 trong %2 đơn vị đã đăng ký đạt chỉ tiêu: %3.")
+              .arg(counted(int(met.size())), counted(summary.registered), namesOf(met, directory));
+}
+
+QString totalsSentence(const RateSummary &summary, double goal)
+{
+    QStringList parts;
+    const auto add = [&](const QString &name, std::optional<double> value) {
+        if (value)
+            parts << QStringLiteral("%1 %2 (%3)").arg(name, percent(*value),
+                         *value >= goal ? QStringLiteral("đạt mục tiêu")
+                                        : QStringLiteral("còn thiếu %1").arg(text::formatNumber(goal - *value, 1)));
+    };
+    add(QStringLiteral("toàn quốc"), summary.all);
+    add(QStringLiteral("khối bộ, ngành"), summary.ministries);
+    add(QStringLiteral("khối địa phương"), summary.provinces);
+    if (parts.isEmpty())
+        return QStringLiteral("Nguồn số liệu không cho tỷ lệ chung của các khối; không tính thay được vì thiếu số hồ sơ.");
+    return QStringLiteral("Luỹ kế đến %1: %2; mục tiêu năm %3 là %4.")
+        .arg(text::formatDateInProse(summary.cutOff), parts.join(QStringLiteral(", ")))
+        .arg(summary.month.year())
+        .arg(percent(goal));
+}
+
+void BriefWriter::writeRates()
+{
+    const QDate month = m_rates.latestMonth();
+    if (month.isNull())
+        return;
+    add(heading(heading1(QStringLiteral("TỶ LỆ HỒ SƠ TRỰC TUYẾN TOÀN TRÌNH"))));
+    const RateSummary summary = summarise(m_rates, month);
+    if (!m_options.agency) {
+        add(paragraph(totalsSentence(summary, m_rates.goal)));
+        add({BlockType::BlockChart, {}, {}, month});
+    }
+    QString sentence = metSentence(summary, *m_board.directory);
+    if (!m_options.agency) {
+        sentence.chop(1);
+        sentence += addAnnex(rankingAnnex(m_rates, month)) + u'.';
+        add(paragraph(sentence));
+        return;
+    }
+    add({BlockType::Table, {}, agencyRatesTable(m_rates, m_options.agency), {}});
+}
+
+void BriefWriter::writeDueSoon()
+{
+    const std::vector<int> due = m_board.dueWithin(m_options.dueDays);
+    const std::vector<int> soon = m_board.dueWithin(m_options.soonDays);
+    add(heading(heading1(QStringLiteral("NHIỆM VỤ ĐẾN HẠN TRONG %1 NGÀY TỚI").arg(m_options.dueDays))));
+    const QString until = text::formatDateInProse(m_board.asOf.addDays(m_options.dueDays));
+    if (due.empty()) {
+        add(paragraph(QStringLiteral("Đến %1 không có nhiệm vụ đến hạn.").arg(until)));
+        return;
+    }
+    add(paragraph(QStringLiteral("Đến %1 có %2 nhiệm vụ đến hạn, trong đó %3 nhiệm vụ đến hạn trong %4 ngày tới%5.")
+                      .arg(until, counted(int(due.size())), counted(int(soon.size())), counted(m_options.soonDays),
+                           addAnnex(dueAnnex(m_board, due, m_options.dueDays)))));
+}
+
+void BriefWriter::writeQuestions()
+{
+    const std::vector<Question> questions = questionsOf(m_board, m_rates);
+    if (questions.empty())
+        return;
+    add(heading(heading1(QStringLiteral("NHỮNG ĐIỂM SỐ LIỆU CẦN LÀM RÕ"))));
+    for (const Question &question : questions) {
+        if (m_options.agency && !question.agencies.empty()
+            && std::find(question.agencies.begin(), question.agencies.end(), m_options.agency) == question.agencies.end())
+            continue;
+        add(paragraph(QStringLiteral("- %1 (%2).").arg(question.text, question.where)));
+    }
+}
+
+/// A lone annex carries no number.
+void BriefWriter::numberAnnexes()
+{
+    if (m_paper.annexes.size() != 1)
+        return;
+    m_paper.annexes.front().number.clear();
+    for (PaperBlock &block : m_paper.body)
+        block.text.replace(QStringLiteral("(Phụ lục I)"), QStringLiteral("(Phụ lục kèm theo)"));
+}
+
+Paper BriefWriter::write()
+{
+    writeOpening();
+    writeCounts();
+    writeSideCells();
+    writeOverdue();
+    writeSinceLast();
+    writeRates();
+    writeDueSoon();
+    writeQuestions();
+    numberAnnexes();
+    m_paper.body.back().text += m_paper.body.back().type == BlockType::Paragraph ? QStringLiteral("/.") : QString();
+    return std::move(m_paper);
+}
+
+} // namespace
+
+Paper composeBrief(const Board &board, const RateBoard &rates, const BriefOptions &options)
+{
+    if (!options.agency)
+        return BriefWriter(board, rates, options).write();
+    const Board own = boardOf(board, options.agency);
+    return BriefWriter(own, rates, options).write();
+}
+
+} // namespace dondoc

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/figures.h"
+
+namespace dondoc {
+
+Result<LoadedStore> loadStore(const Store &store, const JobControl &job)
+{
+    LoadedStore loaded;
+    auto directory = store.loadDirectory();
+    if (!directory)
+        return directory.error();
+    loaded.directory = std::make_shared<const AgencyDirectory>(std::move(*directory));
+    auto tasks = store.loadTasks(job);
+    if (!tasks)
+        return tasks.error();
+    loaded.tasks = std::move(*tasks);
+    auto rates = store.loadRates();
+    if (!rates)
+        return rates.error();
+    loaded.rates = std::move(*rates);
+    return loaded;
+}
+
+Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since)
+{
+    Figures figures;
+    figures.board = buildBoard(loaded.tasks, loaded.directory, asOf, {since, {}});
+    figures.rates = buildRates(loaded.rates, *loaded.directory, asOf);
+    figures.questions = questionsOf(figures.board, figures.rates);
+    return figures;
+}
+
+} // namespace dondoc

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/questions.h"
+#include "core/store/store.h"
+
+namespace dondoc {
+
+/// What a store holds, read once; figures of any date are computed from it without reading again.
+struct LoadedStore {
+    TaskRecords tasks;
+    RateData rates;
+    std::shared_ptr<const AgencyDirectory> directory;
+};
+
+/// Figures of one as-of date; immutable, shared between threads.
+struct Figures {
+    Board board;
+    RateBoard rates;
+    std::vector<Question> questions;
+};
+
+/// On the store's thread.
+Result<LoadedStore> loadStore(const Store &store, const JobControl &job = {});
+
+/// Pure; any thread. `since` is the last review before `asOf`, or null.
+Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since = {});
+
+} // namespace dondoc

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/board.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace dondoc {
+
+namespace {
+
+void count(BoardCounts &counts, const TaskView &view, QDate asOf)
+{
+    const TaskState &state = view.state;
+    if (state.standing == Standing::Withdrawn) {
+        ++counts.withdrawn;
+        return;
+    }
+    ++counts.assigned;
+    counts.doneOnTime += state.standing == Standing::DoneOnTime;
+    counts.doneLate += state.standing == Standing::DoneLate;
+    counts.doneUndated += state.standing == Standing::DoneUndated;
+    counts.openInTime += state.standing == Standing::OpenInTime;
+    counts.overdue += state.standing == Standing::Overdue;
+    counts.continuous += state.standing == Standing::Continuous;
+    if (state.standing == Standing::NoDeadline)
+        ++(deadlineOn(*view.record, asOf).kind == DeadlineKind::Reference ? counts.byReference : counts.noDeadline);
+
+    const bool isDoneAndDue = state.isDone() && state.isDueBy(asOf);
+    const bool isDueToday = state.standing == Standing::OpenInTime && state.due == asOf;
+    counts.due += isDoneAndDue || isDueToday || state.standing == Standing::Overdue;
+    counts.dueDone += isDoneAndDue && state.standing != Standing::DoneUndated;
+    counts.dueDoneUndated += isDoneAndDue && state.standing == Standing::DoneUndated;
+    counts.dueToday += isDueToday;
+    counts.partsOpen += state.openParts;
+    for (const PartState &part : state.parts)
+        counts.partsOverdue += part.standing == PartStanding::Overdue;
+}
+
+AgencyId shownAgency(const Assignment &assignment)
+{
+    return assignment.listedAs ? assignment.listedAs : assignment.agency;
+}
+
+bool hasReportSince(const TaskRecord &record, AssignmentId assignment, QDate since, QDate asOf)
+{
+    return std::any_of(record.progress.begin(), record.progress.end(), [&](const Progress &report) {
+        return report.assignment == assignment && !report.date.isNull() && report.date <= asOf
+            && (since.isNull() || report.date > since);
+    });
+}
+
+void addLoads(QHash<AgencyId, AgencyLoad> &loads, const TaskView &view, const Board &board)
+{
+    if (view.state.isDone() || view.state.standing == Standing::Withdrawn)
+        return;
+    for (const PartState &part : view.state.parts) {
+        const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
+        const AgencyId agency = shownAgency(assignment);
+        if (!agency || !part.isOpen())
+            continue;
+        auto load = loads.find(agency);
+        if (load == loads.end())
+            load = loads.insert(agency, {agency, board.directory->displayName(agency), 0, 0, 0, true});
+        ++load->open;
+        if (part.standing == PartStanding::Overdue) {
+            ++load->overdue;
+            load->longestDays = std::max(load->longestDays, view.state.days);
+        }
+        if (hasReportSince(*view.record, assignment.id, board.since, board.asOf))
+            load->isSilent = false;
+    }
+}
+
+std::vector<AgencyLoad> sortedLoads(const QHash<AgencyId, AgencyLoad> &loads, const AgencyDirectory &directory)
+{
+    std::vector<AgencyLoad> sorted(loads.begin(), loads.end());
+    const auto order = [&](AgencyId id) {
+        const Agency *agency = directory.find(id);
+        return std::tuple(agency ? int(agency->kind) : 99, agency ? agency->order : 0, id.value);
+    };
+    std::sort(sorted.begin(), sorted.end(), [&](const AgencyLoad &a, const AgencyLoad &b) {
+        return a.overdue != b.overdue ? a.overdue > b.overdue : order(a.agency) < order(b.agency);
+    });
+    return sorted;
+}
+
+Standing standingOf(PartStanding part, Standing task)
+{
+    switch (part) {
+    case PartStanding::DoneOnTime:
+        return Standing::DoneOnTime;
+    case PartStanding::DoneLate:
+        return Standing::DoneLate;
+    case PartStanding::DoneUndated:
+        return Standing::DoneUndated;
+    default:
+        return task;
+    }
+}
+
+/// The view narrowed to one agency's part, or nothing when it has none.
+std::optional<TaskView> viewOf(const TaskView &view, AgencyId agency)
+{
+    for (const PartState &part : view.state.parts) {
+        const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
+        if (assignment.agency != agency && shownAgency(assignment) != agency)
+            continue;
+        TaskView own = view;
+        own.state.parts = {part};
+        own.state.standing = view.state.standing == Standing::Withdrawn ? Standing::Withdrawn
+                                                                        : standingOf(part.standing, view.state.standing);
+        own.state.openParts = part.isOpen() && !view.state.isDone();
+        own.state.doneParts = part.isDone();
+        own.state.completedOn = part.completedOn;
+        own.state.stage = part.stage;
+        return own;
+    }
+    return std::nullopt;
+}
+
+QStringList names(const TaskRecord &record, Role role, auto nameOf)
+{
+    QStringList list;
+    for (const Assignment &assignment : record.assignments) {
+        const QString name = assignment.role == role && assignment.named ? nameOf(assignment) : QString();
+        if (!name.isEmpty())
+            list << name;
+    }
+    return list;
+}
+
+} // namespace
+
+Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirectory> directory, QDate asOf,
+                 const BoardOptions &options)
+{
+    Board board;
+    board.asOf = asOf;
+    board.since = options.since;
+    board.directory = std::move(directory);
+    board.tasks.reserve(records.size());
+    QHash<AgencyId, AgencyLoad> loads;
+    for (const auto &record : records) {
+        board.tasks.push_back({record, stateOf(*record, asOf, options.standing), missingClear(*record)});
+        const TaskView &view = board.tasks.back();
+        count(board.counts, view, asOf);
+        addLoads(loads, view, board);
+        if (options.since.isValid() && view.state.standing == Standing::Overdue
+            && stateOf(*record, options.since, options.standing).standing != Standing::Overdue)
+            board.newlyOverdue.push_back(int(board.tasks.size()) - 1);
+    }
+    board.loads = sortedLoads(loads, *board.directory);
+    return board;
+}
+
+Board boardOf(const Board &board, AgencyId agency)
+{
+    Board own;
+    own.asOf = board.asOf;
+    own.since = board.since;
+    own.directory = board.directory;
+    QHash<AgencyId, AgencyLoad> loads;
+    for (size_t i = 0; i < board.tasks.size(); ++i) {
+        std::optional<TaskView> view = viewOf(board.tasks[i], agency);
+        if (!view)
+            continue;
+        const bool isNew = std::binary_search(board.newlyOverdue.begin(), board.newlyOverdue.end(), int(i));
+        own.tasks.push_back(std::move(*view));
+        count(own.counts, own.tasks.back(), own.asOf);
+        addLoads(loads, own.tasks.back(), own);
+        if (isNew && own.tasks.back().state.standing == Standing::Overdue)
+            own.newlyOverdue.push_back(int(own.tasks.size()) - 1);
+    }
+    own.loads = sortedLoads(loads, *own.directory);
+    return own;
+}
+
+std::vector<int> Board::dueWithin(int days) const
+{
+    const QDate until = asOf.addDays(days);
+    std::vector<int> found;
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        const TaskState &state = tasks[i].state;
+        const bool isRecurring = state.standing == Standing::Continuous
+            && deadlineOn(*tasks[i].record, asOf).kind == DeadlineKind::Recurring;
+        if ((state.standing == Standing::OpenInTime || isRecurring) && state.due >= asOf && state.due <= until)
+            found.push_back(int(i));
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [&](int a, int b) { return tasks[size_t(a)].state.due < tasks[size_t(b)].state.due; });
+    return found;
+}
+
+QStringList outstandingNames(const TaskView &view, const AgencyDirectory &directory)
+{
+    QStringList list;
+    if (view.state.isDone() || view.state.standing == Standing::Withdrawn)
+        return list;
+    for (const PartState &part : view.state.parts) {
+        const AgencyId agency = shownAgency(view.record->assignments[size_t(part.assignment)]);
+        if (agency && part.isOpen())
+            list << directory.displayName(agency);
+    }
+    return list;
+}
+
+QStringList agencyNames(const TaskRecord &record, Role role, const AgencyDirectory &directory)
+{
+    return names(record, role, [&](const Assignment &a) { return a.agency ? directory.displayName(a.agency) : QString(); });
+}
+
+QStringList groupNames(const TaskRecord &record, Role role, const AgencyDirectory &directory)
+{
+    return names(record, role, [&](const Assignment &a) {
+        const AgencyGroup *group = a.groupKey.isEmpty() ? nullptr : directory.findGroup(a.groupKey);
+        return group ? group->name : a.groupKey;
+    });
+}
+
+QStringList unmatchedNames(const TaskRecord &record, Role role)
+{
+    return names(record, role, [](const Assignment &a) { return a.unmatched; });
+}
+
+} // namespace dondoc

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/standing.h"
+
+#include "core/text/fold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+/// True when the words name who decides: something is submitted or reported to a deciding body, such a body
+/// issues or approves it, or "the competent level" does. An office of the Government is not the Government.
+bool namesDecidingBody(const QString &folded)
+{
+    static const QString body = QStringLiteral(
+        "(?:quoc hoi|(?<!van phong )(?<!thanh tra )(?<!co yeu )chinh phu|thu tuong|pho thu tuong|bo chinh tri|ban bi thu"
+        "|ban chap hanh trung uong|ban chi dao|bo truong|chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd"
+        "|tong bi thu|cap co tham quyen|cap tham quyen)");
+    static const QRegularExpression pattern(
+        QStringLiteral("cap co tham quyen|cap tham quyen|theo tham quyen"
+                       "|\\b(?:trinh|bao cao|xin y kien|tham muu)\\b[^,;.]{0,30}?\\b%1"
+                       "|\\b%1\\b[^,;.]{0,30}?\\b(?:ban hanh|phe duyet|xem xet|quyet dinh|thong qua|thanh lap|ky)\\b")
+            .arg(body));
+    return pattern.match(folded).hasMatch();
+}
+
+/// A product says who decides by its issuer: "Quyết định của Thủ tướng Chính phủ", "Luật của Quốc hội".
+bool productNamesDecidingBody(const QString &folded)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "\\bcua (?:quoc hoi|chinh phu|thu tuong|bo truong|bo chinh tri|ban bi thu|uy ban nhan dan|ubnd|chu tich|ban chi dao|bo\\b)"
+        "|cap co tham quyen|cap tham quyen|\\bubnd\\b|quoc hoi"));
+    return pattern.match(folded).hasMatch() || namesDecidingBody(folded);
+}
+
+} // namespace
+
+QStringList missingClear(const TaskRecord &record)
+{
+    const auto leads = std::count_if(record.assignments.begin(), record.assignments.end(),
+                                     [](const Assignment &a) { return a.role == Role::Lead && a.named; });
+    const bool hasNamedLead = std::any_of(record.assignments.begin(), record.assignments.end(), [](const Assignment &a) {
+        return a.role == Role::Lead && a.named && a.agency;
+    });
+    const Task &task = record.task;
+    QStringList missing;
+    if (!hasNamedLead)
+        missing << QStringLiteral("who");
+    if (task.text.trimmed().isEmpty())
+        missing << QStringLiteral("what");
+    if (task.deadline.kind == DeadlineKind::None)
+        missing << QStringLiteral("when");
+    if (leads > 1)
+        missing << QStringLiteral("responsibility");
+    if (!namesDecidingBody(text::fold(task.text)) && !productNamesDecidingBody(text::fold(task.product)))
+        missing << QStringLiteral("authority");
+    if (task.product.trimmed().isEmpty())
+        missing << QStringLiteral("result");
+    return missing;
+}
+
+} // namespace dondoc

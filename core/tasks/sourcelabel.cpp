@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/sourcelabel.h"
+
+#include <QRegularExpression>
+
+namespace dondoc {
+
+QString sourceLabel(const SourceRef &source)
+{
+    static const QRegularExpression appendix(QStringLiteral("ph[ụu]\\s*l[ụu]c\\s*(?:s[ốo]\\s*)?(\\d+)"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression fileNumber(QStringLiteral("phu-?luc-?0*(\\d+)"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression part(QStringLiteral("^(\\d+[a-zđ]?)\\."));
+    QRegularExpressionMatch number = appendix.match(source.list);
+    if (!number.hasMatch())
+        number = fileNumber.match(source.file);
+    if (!number.hasMatch())
+        return source.file;
+    QString label = QStringLiteral("PL%1").arg(number.captured(1).toInt(), 2, 10, QLatin1Char('0'));
+    const QRegularExpressionMatch sheet = part.match(source.sheet);
+    if (sheet.hasMatch())
+        label += u'.' + sheet.captured(1);
+    return label;
+}
+
+QString sourcePlace(const SourceRef &source, const QString &cell)
+{
+    QStringList parts{source.file};
+    if (!source.sheet.isEmpty())
+        parts << source.sheet;
+    if (!cell.isEmpty())
+        parts << cell;
+    else if (source.row > 0)
+        parts << QStringLiteral("dòng %1").arg(source.row);
+    return parts.join(QStringLiteral(" › "));
+}
+
+} // namespace dondoc
