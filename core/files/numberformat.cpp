@@ -38,8 +38,10 @@ FormatLetters lettersOf(QStringView code)
             const qsizetype close = code.indexOf(u']', i);
             const QStringView inside = code.sliced(i + 1, (close < 0 ? code.size() : close) - i - 1);
             if (!inside.isEmpty() && u"hms"_s.contains(inside.front().toLower()) &&
-                inside.count(inside.front(), Qt::CaseInsensitive) == inside.size())
+                inside.count(inside.front(), Qt::CaseInsensitive) == inside.size()) {
                 found.hasElapsed = true;
+                found.letters += u'h'; // so that m after it is minutes
+            }
             i = close < 0 ? code.size() : close;
         } else if (u"ymdhs"_s.contains(QChar(c))) {
             found.letters += QChar(c);

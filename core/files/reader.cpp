@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/reader.h"
 
+#include "core/files/csvreader.h"
 #include "core/files/gridbuilder.h"
 #include "core/files/refusals.h"
 #include "core/files/sniff.h"
@@ -40,7 +41,7 @@ QString wordsFor(FileKind kind)
     }
 }
 
-Status readZip(QIODevice &device, ReadContext &context, Workbook &workbook)
+Status readZip(QIODevice &device, ReadContext &context, Workbook &workbook, SheetSink &sink)
 {
     auto package = ZipPackage::open(device, context);
     if (!package)
@@ -51,10 +52,9 @@ Status readZip(QIODevice &device, ReadContext &context, Workbook &workbook)
     QString main = targetOf(*links, "officeDocument"_L1);
     if (main.isEmpty() && package->contains(u"xl/workbook.xml"_s))
         main = u"xl/workbook.xml"_s;
-    GridBuilder builder(workbook);
     if (main.endsWith("workbook.xml"_L1, Qt::CaseInsensitive)) {
         workbook.format = u"xlsx"_s;
-        return readXlsx(*package, main, builder);
+        return readXlsx(*package, main, sink);
     }
     const auto tr = [](const char *text) { return QCoreApplication::translate("FileKind", text); };
     return refusal::unsupported(context.path,
@@ -74,9 +74,10 @@ Status readDevice(QIODevice &device, ReadContext &context, Workbook &workbook)
 {
     constexpr qint64 kHead = 8192;
     const FileKind kind = sniff(device.peek(kHead));
+    GridBuilder builder(workbook);
     switch (kind) {
     case FileKind::Zip:
-        return readZip(device, context, workbook);
+        return readZip(device, context, workbook, builder);
     case FileKind::Compound:
         if (device.readAll().contains(QByteArrayView("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32)))
             return refusal::encrypted(context.path);
@@ -84,7 +85,8 @@ Status readDevice(QIODevice &device, ReadContext &context, Workbook &workbook)
     case FileKind::Text:
         if (isNamedLikeDocument(context.path))
             return refusal::textNamedWorkbook(context.path);
-        return refusal::unsupported(context.path, wordsFor(kind));
+        workbook.format = u"csv"_s;
+        return readCsv(device, context, builder);
     default:
         return refusal::unsupported(context.path, wordsFor(kind));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/sniff.h"
 
+#include "core/files/textdecoder.h"
+
 namespace dondoc
 {
 
@@ -15,17 +17,7 @@ bool startsWith(const QByteArray &head, QByteArrayView magic)
 
 bool isUtf16(const QByteArray &head)
 {
-    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
-        return true;
-    // Without a mark: every other byte of plain text in UTF-16 is mostly zero.
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    for (qsizetype i = 0; i + 1 < head.size(); i += 2) {
-        even += head[i] == 0 ? 1 : 0;
-        odd += head[i + 1] == 0 ? 1 : 0;
-    }
-    const qsizetype pairs = head.size() / 2;
-    return pairs > 0 && ((odd > pairs / 3 && even == 0) || (even > pairs / 3 && odd == 0));
+    return head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF") || looksLikeUtf16(head);
 }
 
 bool isText(const QByteArray &head)

@@ -4,8 +4,7 @@
 
 #include "ui/rates/ratechart.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The totals that documents give for all units, the ministries and the provinces, against the national goal.
 /// They are never averaged from units: a block nobody gave a figure for stays blank. Another document's
@@ -30,8 +29,7 @@ private:
     Measure measure(double width, const ChartStyle &style) const;
     QString gapInWords(const RateRow &block) const;
     QString pinWords(const RateRow &block) const;
-    void composeAxis(ChartScene &scene, const Measure &measure, double top, double bottom,
-                     const ChartStyle &style) const;
+    void composeAxis(ChartScene &scene, const Measure &measure, double top, const ChartStyle &style) const;
     void composeBlock(ChartScene &scene, const Measure &measure, int row, const QRectF &rect,
                       const ChartStyle &style) const;
     void composeBar(ChartScene &scene, const Measure &measure, const RateRow &block, double y,

@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 constexpr double margin = 16;        ///< round the chart, logical pixels
 constexpr double pictureScale = 2;   ///< device pixels to a logical one

@@ -5,8 +5,7 @@
 #include "core/base/result.h"
 #include "ui/rates/ratechart.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Writes a chart by the extension of `path`: .png (two device pixels to a logical one), .svg or .pdf (one
 /// page as large as the chart). The file appears whole or not at all. Error codes: "wrongFormat", "noRates"

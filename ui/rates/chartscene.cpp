@@ -6,11 +6,9 @@
 
 #include <limits>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 constexpr double selectionBar = 3;
 

@@ -11,8 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A word or number of a chart and the box it must stay in.
 struct ChartText {

@@ -2,54 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/chartstyle.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
-
-constexpr int firstStepWithLightInk = 5;
-
-QColor grey(int percentBlack)
-{
-    return QColor::fromRgbF(1 - percentBlack / 100.0F, 1 - percentBlack / 100.0F, 1 - percentBlack / 100.0F);
-}
-
-/// Per cent of black for each token a chart uses; what is not named prints black.
-int inkOnPaper(Token token)
-{
-    switch (token) {
-    case Token::Window:
-    case Token::Panel:
-    case Token::Heat0:
-        return 0;
-    case Token::Head:
-    case Token::Side:
-    case Token::Select:
-    case Token::Heat1:
-        return 7;
-    case Token::Line:
-        return 18;
-    case Token::Heat2:
-        return 14;
-    case Token::Heat3:
-        return 22;
-    case Token::Border:
-    case Token::Heat4:
-        return 32;
-    case Token::Bar:
-        return 38;
-    case Token::Heat5:
-        return 62;
-    case Token::Heat6:
-        return 76;
-    case Token::Heat7:
-    case Token::Good:
-        return 90;
-    default:
-        return 100;
-    }
-}
+namespace {
 
 int pixelSize(Type type)
 {
@@ -74,24 +29,27 @@ int pixelSize(Type type)
 
 } // namespace
 
-ChartStyle ChartStyle::screen(const Theme &theme)
+ChartStyle ChartStyle::of(const Theme &theme, const QFont &base)
 {
     ChartStyle style;
-    for (size_t i = 0; i < tokenCount; ++i)
+    for (size_t i = 0; i < style.m_colors.size(); ++i)
         style.m_colors[i] = theme.color(Token(i));
-    const bool isLight = theme.scheme() == Scheme::Light;
-    style.m_heatInks = {theme.color(isLight ? Token::Text : Token::OnMatch), theme.color(Token::OnAccent)};
-    style.m_base = theme.font(Type::Secondary);
+    for (size_t i = 0; i < style.m_heatInks.size(); ++i)
+        style.m_heatInks[i] = inkOnHeat(int(i), theme);
+    style.m_base = base;
     return style;
+}
+
+ChartStyle ChartStyle::screen(const Theme &theme)
+{
+    return of(theme, theme.font(Type::Secondary));
 }
 
 ChartStyle ChartStyle::paper(const QString &serif)
 {
-    ChartStyle style;
-    for (size_t i = 0; i < tokenCount; ++i)
-        style.m_colors[i] = grey(inkOnPaper(Token(i)));
-    style.m_heatInks = {grey(100), grey(0)};
-    style.m_base = QFont(serif);
+    QFont base(serif);
+    base.setStyleHint(QFont::Serif);
+    ChartStyle style = of(Theme(Scheme::Paper), base);
     style.m_isPaper = true;
     return style;
 }
@@ -119,7 +77,8 @@ QColor ChartStyle::heat(int step) const
 
 QColor ChartStyle::heatInk(int step) const
 {
-    return m_heatInks[step < firstStepWithLightInk ? 0 : 1];
+    Q_ASSERT(step >= 0 && step <= 7);
+    return m_heatInks[size_t(step)];
 }
 
 } // namespace dondoc

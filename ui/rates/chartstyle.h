@@ -6,8 +6,7 @@
 
 #include <array>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// What a chart is painted with: the theme's tokens on the screen, black and greys with a serif on paper, so
 /// that one painter serves both. A plain value; charts never look at the theme itself.
@@ -33,10 +32,10 @@ public:
     bool operator==(const ChartStyle &) const = default;
 
 private:
-    static constexpr size_t tokenCount = size_t(Token::Heat7) + 1;
+    static ChartStyle of(const Theme &theme, const QFont &base);
 
-    std::array<QColor, tokenCount> m_colors;
-    std::array<QColor, 2> m_heatInks; ///< up to step 4, from step 5
+    std::array<QColor, size_t(tokenCount)> m_colors;
+    std::array<QColor, 8> m_heatInks;
     QFont m_base;
     bool m_isPaper = false;
 };

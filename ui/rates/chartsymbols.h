@@ -4,12 +4,10 @@
 
 #include "ui/rates/chartscene.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The shapes of the rate charts, each drawn in one place: the legend shows exactly what the chart draws.
-namespace chartsymbols
-{
+namespace chartsymbols {
 
 void bar(ChartScene &scene, const QRectF &rect, bool isMet, const ChartStyle &style);
 /// A unit's own target: two pixels wide, taller than a bar.
@@ -31,7 +29,7 @@ void question(ChartScene &scene, const QRectF &square, const ChartStyle &style);
 
 } // namespace chartsymbols
 
-enum class LegendSymbol { Bar, MetBar, Tick, GoalLine, Leader, OpenCircle, Diamond, Pin, Question };
+enum class LegendSymbol { Bar, MetBar, Tick, GoalLine, Leader, OpenCircle, Diamond, Pin, Question, None };
 
 struct LegendItem {
     LegendSymbol symbol;

@@ -4,8 +4,7 @@
 
 #include "ui/rates/ratechart.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Every unit of a month by what it achieved, against its own target and the national goal, on the full scale
 /// so that the distance to the goal is seen. Two columns where the width allows; the rows keep a pitch of at

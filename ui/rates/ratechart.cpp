@@ -4,11 +4,9 @@
 
 #include "ui/rates/ratewords.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 constexpr double titleLine = 24, subtitleLine = 17, headingGap = 4, legendGap = 8;
 

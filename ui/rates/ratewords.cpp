@@ -12,14 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace ratewords
-{
+namespace ratewords {
 
-namespace
-{
+namespace {
 
 /// Hundredths are what the sources print; anything finer is arithmetic noise of 62.15 − 85.
 double rounded(double value)
@@ -153,6 +150,22 @@ QString spoken(const RateRow &row)
         parts << (rounded(*row.gap()) > 0 ? u"đạt chỉ tiêu, vượt "_s + brief(*row.gap()) : u"đạt chỉ tiêu"_s);
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+QString highestAndLowest(const std::vector<RateRow> &rows)
+{
+    std::vector<const RateRow *> known;
+    for (const RateRow &row : rows) {
+        if (row.achieved)
+            known.push_back(&row);
+    }
+    if (known.empty())
+        return u"chưa có số liệu"_s;
+    const auto [lowest, highest] =
+        std::minmax_element(known.begin(), known.end(),
+                            [](const RateRow *a, const RateRow *b) { return *a->achieved < *b->achieved; });
+    return u"%1 cao nhất %2; %3 thấp nhất %4"_s.arg((*highest)->name, brief(*(*highest)->achieved),
+                                                    (*lowest)->name, brief(*(*lowest)->achieved));
 }
 
 QString label(const RateRow &row)

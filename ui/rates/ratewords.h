@@ -4,13 +4,11 @@
 
 #include "ui/rates/rateperiod.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The Vietnamese words and numbers charts print; one place, so that chart, tooltip, table and screen reader
 /// say the same thing of a unit.
-namespace ratewords
-{
+namespace ratewords {
 
 /// "62,15": always two decimals, for columns.
 QString figure(double value);
@@ -41,6 +39,9 @@ QString source(const std::vector<RateRow> &rows);
 QString spoken(const RateRow &row);
 /// As printed in charts: the short name, where the agency has one.
 QString label(const RateRow &row);
+
+/// "Sơn La cao nhất 30,4; Hà Nội thấp nhất 0,91".
+QString highestAndLowest(const std::vector<RateRow> &rows);
 
 /// U+2212, as wide as a digit.
 inline constexpr QChar minus(0x2212);

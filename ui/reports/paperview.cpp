@@ -29,7 +29,7 @@ PaperView::PaperView(const Theme &theme, QWidget *parent) : QAbstractScrollArea(
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
-void PaperView::show(std::vector<PaperPage> pages, PaperChartPainter chartPainter)
+void PaperView::showPages(std::vector<PaperPage> pages, PaperChartPainter chartPainter)
 {
     m_pages = std::move(pages);
     m_chartPainter = std::move(chartPainter);

@@ -17,7 +17,7 @@ class PaperView final : public QAbstractScrollArea
 public:
     explicit PaperView(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(std::vector<PaperPage> pages, PaperChartPainter chartPainter);
+    void showPages(std::vector<PaperPage> pages, PaperChartPainter chartPainter);
     int pageCount() const { return int(m_pages.size()); }
     /// The page most of the view shows, from 1; 0 without pages.
     int currentPage() const;

@@ -4,11 +4,9 @@
 
 #include <QPainterPathStroker>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 constexpr double glyphSide = 12;
 constexpr double strokeWidth = 1.3;

@@ -9,11 +9,9 @@
 #include <QPointer>
 #include <QSvgRenderer>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 QString iconFile(const QString &name)
 {

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/stylesheet.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 // "@name" stands for the colour of the token of that name.
 const char16_t *const sheet = uR"(
@@ -48,6 +46,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @text3; border-color: @border; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
+QDateEdit[otherDay="true"] { background: @match; color: @onMatch; border-color: @accent; font-weight: 600; }
+QListWidget#navigation { background: @side; border: none; border-right: 1px solid @border; padding: 6px 0; }
+QToolBar QLabel { color: @text2; }
+QStatusBar QLabel { color: @text2; }
 QDateEdit QLineEdit { border: none; padding: 0; background: transparent; }
 QAbstractItemView { background: @panel; color: @text; border: none; gridline-color: @line; outline: none;
     selection-background-color: @select; selection-color: @text; }

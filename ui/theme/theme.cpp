@@ -8,16 +8,16 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QScreen>
+#include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleHints>
 
 #include <array>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 struct TokenRow {
     Token token;
@@ -245,6 +245,30 @@ int scaledPixels(double pixels)
     const QScreen *screen = QGuiApplication::primaryScreen();
     const double dpi = screen ? screen->logicalDotsPerInch() : 96.0;
     return qMax(1, qRound(pixels * dpi / 96.0));
+}
+
+Scheme systemScheme()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark
+                                                                                 : Scheme::Light;
+#elif defined(Q_OS_WIN)
+    // Qt 6.4 does not tell; the value is documented by Microsoft under "Personalize".
+    const QSettings personalize(
+        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion"
+                       "\\Themes\\Personalize"),
+        QSettings::NativeFormat);
+    return personalize.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0 ? Scheme::Dark
+                                                                                  : Scheme::Light;
+#else
+    static const Scheme atStart = [] {
+        const QPalette palette = QGuiApplication::palette(); // the desktop's, until a Theme is applied
+        const bool isDark =
+            palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+        return isDark ? Scheme::Dark : Scheme::Light;
+    }();
+    return atStart;
+#endif
 }
 
 QColor inkOnHeat(int step, const Theme &theme)

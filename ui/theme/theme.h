@@ -86,6 +86,9 @@ private:
 /// Logical pixels at 100 % to pixels of a font on this screen: the one place where the logical DPI counts.
 int scaledPixels(double pixels);
 
+/// What the desktop is set to; asked before the first Theme is applied.
+Scheme systemScheme();
+
 /// Ink that is read on a heat step (0–7).
 QColor inkOnHeat(int step, const Theme &theme);
 
