@@ -27,17 +27,16 @@ Status writeBytes(const QString &path, const QByteArray &bytes)
     return dondoc::Done{};
 }
 
-Status writeTable(const ExportTable &table, const QString &format, const QString &path, const Console &console)
+Status writeTable(const OutTable &table, const QString &format, const QString &path, const Console &console)
 {
     if (format == u"xlsx") {
         if (path.isEmpty())
             throw UsageError{tr("--out is needed for xlsx.")};
         return writeXlsx(path, {table});
     }
-    const QByteArray bytes = csvBytes(table);
     if (!path.isEmpty())
-        return writeBytes(path, bytes);
-    console.out(bytes);
+        return writeCsv(path, table);
+    console.out(csvBytes(table));
     return dondoc::Done{};
 }
 

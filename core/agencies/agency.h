@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -13,13 +14,13 @@
 namespace dondoc {
 
 enum class AgencyKind {
-    Ministry,      ///< bộ
-    Ministerial,   ///< cơ quan ngang bộ: Văn phòng Chính phủ, Thanh tra Chính phủ, Ngân hàng Nhà nước
-    GovernmentBody,///< cơ quan thuộc Chính phủ, and units of a ministry
-    Province,      ///< tỉnh, thành phố trực thuộc Trung ương (its People's Committee)
-    Party,         ///< Party bodies, the National Assembly, the front, courts
-    Enterprise,    ///< tập đoàn, tổng công ty
-    Block,         ///< a block that only carries given totals: all, ministries, provinces
+    Ministry, ///< bộ
+    Ministerial, ///< cơ quan ngang bộ: Văn phòng Chính phủ, Thanh tra Chính phủ, Ngân hàng Nhà nước
+    GovernmentBody, ///< cơ quan thuộc Chính phủ, and units of a ministry
+    Province,       ///< tỉnh, thành phố trực thuộc Trung ương (its People's Committee)
+    Party,          ///< Party bodies, the National Assembly, the front, courts
+    Enterprise,     ///< tập đoàn, tổng công ty
+    Block,          ///< a block that only carries given totals: all, ministries, provinces
     Other,
 };
 
@@ -38,15 +39,25 @@ struct Agency {
     QString name;      ///< canonical and plain: "Bộ Tài chính", "Hà Nội"
     QString shortName; ///< for charts: "Bộ KH&CN", "TP Hà Nội"
     AgencyKind kind = AgencyKind::Other;
-    QDate from; ///< first day of existence; null = before all our documents
-    QDate to;   ///< last day; null = still exists
+    QDate from;    ///< first day of existence; null = before all our documents
+    QDate to;      ///< last day; null = still exists
     int order = 0; ///< official (protocol) order; smaller first
-    bool isCentrallyRunCity = false;
-    std::optional<AgencyId> parent;     ///< an assignment to this unit means the parent where a list names the parent
+    bool isCentrallyRunCity =
+        false;      ///< a city in all our documents; for one that became a city later see cityFrom
+    QDate cityFrom; ///< first day as a centrally run city (Đồng Nai: 2026-04-30); null = no change
+    std::optional<AgencyId>
+        parent; ///< an assignment to this unit means the parent where a list names the parent
     std::vector<AgencyId> predecessors; ///< the units merged into this one
     std::vector<AgencyCode> codes;
 
-    bool existsOn(QDate date) const { return (from.isNull() || from <= date) && (to.isNull() || date <= to); }
+    /// A null date asks about the unit as it stands without end.
+    bool existsOn(QDate date) const
+    {
+        if (date.isNull())
+            return to.isNull();
+        return (from.isNull() || from <= date) && (to.isNull() || date <= to);
+    }
+    bool isCityOn(QDate date) const { return isCentrallyRunCity || (cityFrom.isValid() && cityFrom <= date); }
 };
 
 enum class GroupExpansion { Members, Never };
@@ -57,7 +68,10 @@ struct AgencyGroup {
     QString name; ///< canonical wording
     bool hasMinistries = false;
     bool hasProvinces = false;
-    GroupExpansion expansion = GroupExpansion::Members; ///< "liên quan", "được giao nhiệm vụ", "có đảo": Never
+    GroupExpansion expansion =
+        GroupExpansion::Members; ///< "liên quan", "được giao nhiệm vụ", "có đảo": Never
+    /// How the documents word it; commas, "và" and "các" inside are free, "(Các)" in front may be missing.
+    QStringList wordings;
 };
 
 } // namespace dondoc

@@ -21,7 +21,8 @@ class AgencyDirectory
 {
 public:
     AgencyDirectory() = default;
-    AgencyDirectory(std::vector<Agency> agencies, std::vector<AgencyAlias> aliases, std::vector<AgencyGroup> groups);
+    AgencyDirectory(std::vector<Agency> agencies, std::vector<AgencyAlias> aliases,
+                    std::vector<AgencyGroup> groups);
 
     /// The directory that ships in the resources (resources/reference); the ids in it are fixed for ever.
     static Result<AgencyDirectory> shipped();
@@ -38,9 +39,11 @@ public:
     QString displayName(AgencyId id) const;
 
     /// Members of a group on a date, in official order; empty for groups that never expand.
+    /// A null date, here and below, means the units that still exist.
     std::vector<AgencyId> members(const AgencyGroup &group, QDate asOf) const;
 
-    /// Ministries (17 with the ministerial-level agencies) or provinces existing on a date, in official order.
+    /// Ministries (17 with the ministerial-level agencies) or provinces existing on a date, in official
+    /// order.
     std::vector<AgencyId> ministries(QDate asOf) const;
     std::vector<AgencyId> provinces(QDate asOf) const;
 
@@ -51,6 +54,8 @@ public:
     static constexpr AgencyId blockAll{1}, blockMinistries{2}, blockProvinces{3};
 
 private:
+    std::vector<AgencyId> existing(bool (*isOfKind)(AgencyKind), QDate asOf) const;
+
     std::vector<Agency> m_agencies;
     std::vector<AgencyAlias> m_aliases;
     std::vector<AgencyGroup> m_groups;

@@ -7,15 +7,17 @@
 
 #include <vector>
 
-namespace dondoc {
+namespace dondoc
+{
 
 enum class CellType : quint8 { Empty, Text, Number, Date, Boolean, Error };
 
 /// A cell as its file holds it: nothing interpreted, nothing evaluated.
 struct Cell {
-    QString text;   ///< text as written; a number's shortest decimal with a point; a date in ISO; "TRUE"; "#N/A"
+    QString
+        text; ///< text as written; a number's shortest decimal with a point; a date in ISO; "TRUE"; "#N/A"
     double number = 0; ///< Number, Boolean (0/1) and Date (the serial)
-    QString format; ///< number format code, e.g. "0.00"; empty for General (implicitly shared)
+    QString format;    ///< number format code, e.g. "0.00"; empty for General (implicitly shared)
     CellType type = CellType::Empty;
     bool formula = false; ///< the value is a formula's cached result
 
@@ -34,10 +36,11 @@ struct CellRange {
 
 /// One sheet or table as it looks. Rows are ragged; row i of `rows` is sheet row i + 1.
 struct Grid {
-    QString name;  ///< sheet name, or the paragraph above a Word table
+    QString name; ///< sheet name, or the paragraph above a Word table
     bool hidden = false;
     std::vector<std::vector<Cell>> rows;
-    std::vector<CellRange> merges;
+    std::vector<CellRange> merges; ///< set through setMerges() where there may be many
+    int tallestMerge = 0;          ///< rows of the tallest merge once `merges` is sorted; 0 = in any order
 
     int rowCount() const { return int(rows.size()); }
     int columnCount() const;
@@ -47,6 +50,9 @@ struct Grid {
     const Cell &shownAt(int row, int column) const;
     /// The merge that covers a place, or null.
     const CellRange *mergeAt(int row, int column) const;
+    /// Takes the merges in any order, keeps them sorted so that mergeAt() is quick, and leaves out those
+    /// that overlap an earlier one; says how many were left out.
+    int setMerges(std::vector<CellRange> ranges);
 };
 
 /// "B25" for row 24, column 1.

@@ -6,7 +6,8 @@
 #include "core/base/result.h"
 #include "core/files/grid.h"
 
-namespace dondoc {
+namespace dondoc
+{
 
 /// The limits of reliability.md on an imported file; each refusal names file and limit.
 struct ReadLimits {
@@ -16,13 +17,15 @@ struct ReadLimits {
     qint64 totalBytes = 512LL << 20;
     int ratio = 200; ///< refused above this for entries over 1 MiB
     int nesting = 256;
-    qint64 textNodeChars = 32LL << 20;
+    qint64 textNodeChars = 32LL << 20; ///< one XML text, tag or comment, in bytes of UTF-8
     qint64 sharedStrings = 2'000'000;
     qint64 cells = 2'000'000;
 };
 
-/// Reads a file by its content, never by its extension. Error codes: "notFound", "unreadable", "tooLarge",
-/// "bomb", "encrypted", "damaged", "unsupported", "limit", "cancelled". Any thread.
+/// Reads a file by its content, never by its extension. Any thread. Every error names the file; its code is
+/// "notFound", "unreadable", "empty", "damaged", "encrypted", "unsupported" or "cancelled", or says which
+/// limit was met: "tooLarge" (the file), "tooManyParts", "partTooLarge", "unpacksTooLarge", "bomb" (the
+/// ratio), "dtd", "nesting", "attributes", "textTooLong", "tooManyStrings", "tooManyCells".
 Result<Workbook> readWorkbook(const QString &path, const ReadLimits &limits = {}, const JobControl &job = {});
 
 } // namespace dondoc

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/intake/draft.h"
+#include "core/tasks/board.h"
 
 #include <QSet>
 

@@ -158,7 +158,7 @@ QString standingWords(const TaskView &view)
     Q_UNREACHABLE();
 }
 
-std::vector<QVariant> taskAsRow(const TaskView &view, const Board &board)
+std::vector<OutValue> taskAsRow(const TaskView &view, const Board &board)
 {
     const TaskRecord &record = *view.record;
     const AgencyDirectory &directory = *board.directory;
@@ -202,9 +202,9 @@ QJsonArray ratesAsJson(const RateBoard &rates)
     return array;
 }
 
-ExportTable tasksAsTable(const Board &board, const std::vector<int> *tasks)
+OutTable tasksAsTable(const Board &board, const std::vector<int> *tasks)
 {
-    ExportTable table;
+    OutTable table;
     table.name = QStringLiteral("Nhiệm vụ");
     table.header = {QStringLiteral("Nguồn"),           QStringLiteral("TT"),
                     QStringLiteral("Nhiệm vụ"),        QStringLiteral("Văn bản giao"),
@@ -222,10 +222,11 @@ ExportTable tasksAsTable(const Board &board, const std::vector<int> *tasks)
     return table;
 }
 
-ExportTable ratesAsTable(const RateBoard &rates)
+OutTable ratesAsTable(const RateBoard &rates)
 {
-    const auto cell = [](std::optional<double> value) { return value ? QVariant(*value) : QVariant(); };
-    ExportTable table;
+    const auto cell = [](std::optional<double> value) { return value ? OutValue(*value) : OutValue(); };
+    const auto date = [](QDate date) { return date.isNull() ? OutValue() : OutValue(date); };
+    OutTable table;
     table.name = QStringLiteral("Hồ sơ TTTT");
     table.header = {QStringLiteral("Đơn vị"),   QStringLiteral("Danh mục"),          QStringLiteral("Từ ngày"),
                     QStringLiteral("Đến ngày"), QStringLiteral("Chỉ tiêu"),          QStringLiteral("Chỉ tiêu cuối năm"),
@@ -233,10 +234,10 @@ ExportTable ratesAsTable(const RateBoard &rates)
     for (const RateRow &row : rates.rows) {
         table.rows.push_back({row.name,
                               row.scheme == ProvinceScheme::None
-                                  ? QVariant(row.kind == RateUnitKind::Block ? QStringLiteral("Khối") : QStringLiteral("Bộ, ngành"))
-                                  : QVariant(QStringLiteral("%1 tỉnh, thành phố").arg(int(row.scheme))),
-                              row.from, row.to, cell(row.target), cell(row.yearEndTarget), cell(row.achieved),
-                              row.met ? QVariant(*row.met ? QStringLiteral("đạt") : QStringLiteral("không đạt")) : QVariant(),
+                                  ? OutValue(row.kind == RateUnitKind::Block ? QStringLiteral("Khối") : QStringLiteral("Bộ, ngành"))
+                                  : OutValue(QStringLiteral("%1 tỉnh, thành phố").arg(int(row.scheme))),
+                              date(row.from), date(row.to), cell(row.target), cell(row.yearEndTarget), cell(row.achieved),
+                              row.met ? OutValue(*row.met ? QStringLiteral("đạt") : QStringLiteral("không đạt")) : OutValue(),
                               row.note});
     }
     return table;

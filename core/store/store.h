@@ -5,6 +5,7 @@
 #include "core/agencies/directory.h"
 #include "core/base/changes.h"
 #include "core/base/clock.h"
+#include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/indicators/rates.h"
 #include "core/store/batch.h"

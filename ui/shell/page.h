@@ -25,11 +25,22 @@ public:
     virtual bool isSettled() const { return true; }
     /// Ctrl+F.
     virtual void focusSearch() {}
+    /// A line stands above this entry of the navigation list.
+    virtual bool startsGroup() const { return false; }
+    /// Export and Print of the toolbar act on the page that is shown.
+    virtual bool canExport() const { return false; }
+    virtual void exportPage() {}
+    virtual bool canPrint() const { return false; }
+    virtual void printPage() {}
 
 signals:
     /// Left part of the status bar: "Đang hiện 8 / 237 nhiệm vụ".
     void statusChanged(const QString &text);
     void navigationCountChanged();
+    /// canExport() or canPrint() answer otherwise than before.
+    void abilitiesChanged();
+    /// Something could not be done: one sentence with the cause and what to do, for the bar above the page.
+    void errorRaised(const QString &sentence);
     /// Ask the shell to open another page with a filter: ("nhiem-vu", "standing=overdue").
     void openRequested(const QString &pageKey, const QString &filter);
 

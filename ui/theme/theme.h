@@ -6,23 +6,61 @@
 #include <QFont>
 #include <QObject>
 
-namespace dondoc {
+namespace dondoc
+{
 
 /// The tokens of the look; the only place with colours. Every name exists in both themes.
 enum class Token {
-    Window, Side, Head, Panel, Line, Border, Control, Text, Text2, Text3, Accent, OnAccent, Select, Match, OnMatch,
-    Overdue, OverdueWash, DueSoon, DueSoonWash, Good, Bar, Tick, Track,
-    RoleAgency, OnRoleAgency, RoleDeadline, OnRoleDeadline, RoleProduct, OnRoleProduct, RoleBasis, OnRoleBasis,
-    Heat0, Heat1, Heat2, Heat3, Heat4, Heat5, Heat6, Heat7
+    Window,
+    Side,
+    Head,
+    Panel,
+    Line,
+    Border,
+    Control,
+    Text,
+    Text2,
+    Text3,
+    Accent,
+    OnAccent,
+    Select,
+    Match,
+    OnMatch,
+    Overdue,
+    OverdueWash,
+    DueSoon,
+    DueSoonWash,
+    Good,
+    Bar,
+    Tick,
+    Track,
+    RoleAgency,
+    OnRoleAgency,
+    RoleDeadline,
+    OnRoleDeadline,
+    RoleProduct,
+    OnRoleProduct,
+    RoleBasis,
+    OnRoleBasis,
+    Heat0,
+    Heat1,
+    Heat2,
+    Heat3,
+    Heat4,
+    Heat5,
+    Heat6,
+    Heat7
 };
+inline constexpr int tokenCount = int(Token::Heat7) + 1;
 
-enum class Scheme { Light, Dark };
+/// Paper is black and greys on white: what charts and tables are painted with for printing.
+enum class Scheme { Light, Dark, Paper };
 
 /// The type scale: size and line height in logical pixels at 100 %.
 enum class Type { Body, Secondary, Axis, DetailText, ChartTitle, PageTitle, Figure };
 
 /// Colours and fonts by name. One instance belongs to the composition root; widgets get it by reference and
-/// repaint on changed(). Painting on paper uses Theme::paper().
+/// repaint on changed(). Painting on paper uses a Theme of its own with Scheme::Paper.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -33,6 +71,8 @@ public:
     void setScheme(Scheme scheme); ///< applies palette and style sheet to the application, then changed()
     QColor color(Token token) const;
     QFont font(Type type, bool strong = false) const;
+    /// The face of documents, for a sheet shown as it looks; same sizes as font().
+    QFont documentFont(Type type, bool strong = false) const;
     static int lineHeight(Type type);
     void applyTo(class QApplication &application) const;
 
@@ -43,8 +83,21 @@ private:
     Scheme m_scheme;
 };
 
+/// Logical pixels at 100 % to pixels of a font on this screen: the one place where the logical DPI counts.
+int scaledPixels(double pixels);
+
+/// What the desktop is set to; asked before the first Theme is applied.
+Scheme systemScheme();
+
+/// Ink that is read on a heat step (0–7).
+QColor inkOnHeat(int step, const Theme &theme);
+
+/// Word of a token in the style sheet: "overdueWash".
+QString tokenName(Token token);
+
 /// Spacing: multiples of the 4 px unit.
-namespace space {
+namespace space
+{
 inline constexpr int unit = 4, cellX = 8, cellY = 6, panel = 12, gap = 12, page = 16;
 }
 

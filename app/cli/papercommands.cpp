@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/handlers.h"
+
+#include "core/services/figures.h"
+#include "core/services/office.h"
+#include "core/text/fold.h"
+#include "ui/rates/chartexport.h"
+#include "ui/reports/papercharts.h"
+#include "ui/reports/paperlayout.h"
+#include "ui/reports/paperprinter.h"
+#include "ui/reports/paperstyle.h"
+
+#include <QCoreApplication>
+
+namespace dondoc::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct OpenedFigures {
+    std::unique_ptr<Store> store;
+    Figures figures;
+};
+
+Result<OpenedFigures> openFigures(const Arguments &arguments, const Clock &clock)
+{
+    const QDate given = arguments.date(QStringLiteral("as-of"));
+    const QDate since = arguments.has(QStringLiteral("since")) ? arguments.date(QStringLiteral("since")) : QDate();
+    auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
+    if (!store)
+        return store.error();
+    auto loaded = loadStore(**store);
+    if (!loaded)
+        return loaded.error();
+    return OpenedFigures{std::move(*store), figuresOf(*loaded, given.isNull() ? clock.today() : given, since)};
+}
+
+/// The agency of --agency: by name or short name, up to folding; UsageError when there is none or several.
+AgencyId agencyOf(const QString &name, const Board &board)
+{
+    const QString wanted = text::fold(name);
+    std::vector<AgencyId> found;
+    for (const Agency &agency : board.directory->agencies()) {
+        const bool fits = text::fold(agency.name) == wanted || text::fold(agency.shortName) == wanted;
+        if (fits && agency.existsOn(board.asOf))
+            found.push_back(agency.id);
+    }
+    if (found.size() != 1)
+        throw UsageError{tr("No one agency is called “%1” on that date.").arg(name)};
+    return found.front();
+}
+
+QDate monthOf(const Arguments &arguments, const RateBoard &rates)
+{
+    const QString given = arguments.value(QStringLiteral("month"));
+    if (given.isEmpty())
+        return rates.latestMonth();
+    const QDate month = QDate::fromString(given + QStringLiteral("-01"), Qt::ISODate);
+    if (!month.isValid())
+        throw UsageError{tr("--month takes a month such as 2025-06, not “%1”.").arg(given)};
+    return month;
+}
+
+} // namespace
+
+int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock)
+{
+    const QString path = arguments.required(QStringLiteral("out"));
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        throw UsageError{tr("--out is a file name ending in .pdf.")};
+    auto opened = openFigures(arguments, clock);
+    if (!opened)
+        return fail(opened.error(), arguments, console);
+    const Figures &figures = opened->figures;
+
+    BriefOptions options;
+    options.office = loadOffice(*opened->store);
+    if (arguments.has(QStringLiteral("agency")))
+        options.agency = agencyOf(arguments.value(QStringLiteral("agency")), figures.board);
+    const Paper paper = composeBrief(figures.board, figures.rates, options);
+    const std::vector<PaperPage> pages = layOut(paper);
+    if (isPaperFaceSubstituted())
+        console.err(tr("Times New Roman is not installed; the brief is set in a face of the same measures."));
+    const Status status = writePdf(pages, paper.subject, path, paperChartPainter(figures.rates));
+    if (!status)
+        return fail(status.error(), arguments, console);
+    console.err(tr("%1: %2 pages, figures as of %3").arg(path).arg(pages.size()).arg(figures.board.asOf.toString(Qt::ISODate)));
+    return Done;
+}
+
+int writeChart(const Arguments &arguments, const Console &console, const Clock &clock)
+{
+    static const QHash<QString, ChartKind> kinds{{QStringLiteral("ranking"), ChartKind::Ranking}};
+    const QString kind = arguments.positional().value(0);
+    if (!kinds.contains(kind))
+        throw UsageError{tr("Say which chart: %1.").arg(QStringList(kinds.keys()).join(QStringLiteral(", ")))};
+    const QString path = arguments.required(QStringLiteral("out"));
+    auto opened = openFigures(arguments, clock);
+    if (!opened)
+        return fail(opened.error(), arguments, console);
+    const RateBoard &rates = opened->figures.rates;
+    const Theme theme;
+    const Status status =
+        exportChart(kinds.value(kind), rates, monthOf(arguments, rates), ChartStyle::screen(theme), path);
+    if (!status)
+        return fail(status.error(), arguments, console);
+    console.err(path);
+    return Done;
+}
+
+} // namespace dondoc::cli

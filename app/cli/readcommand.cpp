@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/handlers.h"
+
+#include "core/files/gridtext.h"
+#include "core/files/reader.h"
+
+#include <QCoreApplication>
+
+namespace dondoc::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// Leaves only the sheet of --sheet; UsageError when there is none of that name.
+void keepSheet(Workbook &workbook, const QString &name)
+{
+    std::erase_if(workbook.sheets, [&](const Grid &grid) { return grid.name != name; });
+    if (workbook.sheets.empty())
+        throw UsageError{tr("There is no sheet “%1” in the file.").arg(name)};
+}
+
+} // namespace
+
+int readFile(const Arguments &arguments, const Console &console, const Clock &)
+{
+    if (arguments.positional().size() != 1)
+        throw UsageError{tr("Name one file to read.")};
+    auto workbook = readWorkbook(arguments.positional().front());
+    if (!workbook)
+        return fail(workbook.error(), arguments, console);
+    if (arguments.has(QStringLiteral("sheet")))
+        keepSheet(*workbook, arguments.value(QStringLiteral("sheet")));
+    for (const QString &note : workbook->notes)
+        console.err(note);
+    if (!arguments.has(QStringLiteral("csv"))) {
+        console.out(jsonText(*workbook));
+        return Done;
+    }
+    if (workbook->sheets.size() > 1)
+        throw UsageError{tr("The file has %1 sheets; name one with --sheet.").arg(workbook->sheets.size())};
+    console.out(workbook->sheets.empty() ? QByteArray() : csvText(workbook->sheets.front()));
+    return Done;
+}
+
+} // namespace dondoc::cli

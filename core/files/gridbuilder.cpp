@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/gridbuilder.h"
+
+#include <QCoreApplication>
+
+namespace dondoc
+{
+
+void GridBuilder::beginSheet(const QString &name, bool isHidden)
+{
+    Grid &sheet = m_workbook.sheets.emplace_back();
+    sheet.name = name;
+    sheet.hidden = isHidden;
+}
+
+void GridBuilder::row(int index, std::vector<Cell> &cells)
+{
+    auto &rows = m_workbook.sheets.back().rows;
+    if (rows.size() <= size_t(index))
+        rows.resize(size_t(index) + 1);
+    auto &target = rows[size_t(index)];
+    if (target.empty()) {
+        target.assign(std::make_move_iterator(cells.begin()), std::make_move_iterator(cells.end()));
+        return;
+    }
+    // A row given in two pieces: the later content wins.
+    if (target.size() < cells.size())
+        target.resize(cells.size());
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (!cells[i].isEmpty())
+            target[i] = std::move(cells[i]);
+    }
+}
+
+void GridBuilder::merges(std::vector<CellRange> ranges)
+{
+    Grid &sheet = m_workbook.sheets.back();
+    if (const int dropped = sheet.setMerges(std::move(ranges))) {
+        note(QCoreApplication::translate("FileNote",
+                                         "Sheet “%1”: %n merged range(s) overlap others and were ignored.",
+                                         nullptr, dropped)
+                 .arg(sheet.name));
+    }
+}
+
+} // namespace dondoc

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/office.h"
+
+#include <array>
+
+namespace dondoc {
+
+namespace {
+
+/// One table for reading and writing, so that a key cannot land in another's field.
+struct OfficeKey {
+    QLatin1StringView key;
+    QString OfficeSettings::*field;
+};
+
+constexpr std::array<OfficeKey, 8> kKeys{{
+    {QLatin1StringView("office.parentIssuer"), &OfficeSettings::parentIssuer},
+    {QLatin1StringView("office.issuer"), &OfficeSettings::issuer},
+    {QLatin1StringView("office.issuerInProse"), &OfficeSettings::issuerInProse},
+    {QLatin1StringView("office.numberSymbol"), &OfficeSettings::numberSymbol},
+    {QLatin1StringView("office.place"), &OfficeSettings::place},
+    {QLatin1StringView("office.signerTitle"), &OfficeSettings::signerTitle},
+    {QLatin1StringView("office.signerPosition"), &OfficeSettings::signerPosition},
+    {QLatin1StringView("office.signerName"), &OfficeSettings::signerName},
+}};
+const QLatin1StringView kRecipients("office.recipients");
+
+} // namespace
+
+OfficeSettings loadOffice(const Store &store)
+{
+    OfficeSettings office;
+    for (const OfficeKey &entry : kKeys) {
+        const QString value = store.setting(entry.key);
+        if (!value.isNull())
+            office.*entry.field = value;
+    }
+    const QString recipients = store.setting(kRecipients);
+    if (!recipients.isNull())
+        office.recipients = recipients.split(u'\n', Qt::SkipEmptyParts);
+    return office;
+}
+
+Status saveOffice(Store &store, const OfficeSettings &office, const Clock &clock)
+{
+    for (const OfficeKey &entry : kKeys) {
+        if (Status status = store.setSetting(entry.key, office.*entry.field, clock); !status)
+            return status;
+    }
+    return store.setSetting(kRecipients, office.recipients.join(u'\n'), clock);
+}
+
+} // namespace dondoc

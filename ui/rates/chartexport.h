@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/rates/ratechart.h"
+
+namespace dondoc {
+
+/// Writes a chart by the extension of `path`: .png (two device pixels to a logical one), .svg or .pdf (one
+/// page as large as the chart). The file appears whole or not at all. Error codes: "wrongFormat", "noRates"
+/// (the board has nothing for that chart in that month), "io".
+Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &period, const ChartStyle &style,
+                   const QString &path);
+/// As above for the fuller period of a month.
+Status exportChart(ChartKind kind, const RateBoard &board, QDate month, const ChartStyle &style,
+                   const QString &path);
+Status exportChart(RateChart &chart, const ChartStyle &style, const QString &path);
+
+} // namespace dondoc

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rates/rankingchart.h"
+
+#include "ui/rates/ratewords.h"
+
+#include <QtMath>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dondoc {
+
+namespace {
+
+constexpr double smallestPitch = 15, largestPitch = 22; ///< of a row
+constexpr double headingExtra = 3; ///< a section's heading is this much taller than a row
+constexpr double columnGap = 16, narrowest = 300, twoColumnsFrom = 600;
+constexpr double indent = 6, cellGap = 8; ///< room for the selection's bar; between label, plot and figures
+constexpr double axisHeight = 18;
+constexpr double narrowStep = 22; ///< below this many pixels for 20 %, every other axis number is left out
+constexpr std::array axisSteps{0, 20, 40, 60, 80, 100};
+
+bool ranksBefore(const RateRow &a, const RateRow &b)
+{
+    if (a.kind != b.kind)
+        return a.kind < b.kind;
+    return a.achieved.value_or(-1) > b.achieved.value_or(-1);
+}
+
+/// In full where it ends before the goal's line, else the two words that matter.
+QString notOfferedWords(const QFont &font, double room)
+{
+    const QString full = u"chưa triển khai cung cấp"_s;
+    return textWidth(font, full) < room ? full : u"chưa cung cấp"_s;
+}
+
+QString sectionName(RateUnitKind kind)
+{
+    return kind == RateUnitKind::Ministry ? u"Bộ, ngành"_s : u"Tỉnh, thành phố"_s;
+}
+
+} // namespace
+
+/// A line of a column: a section's heading, or a unit.
+struct RankingChart::Line {
+    int row = -1;  ///< in rows(), or -1 for a heading
+    int first = 0; ///< the row itself, or the first row under the heading
+};
+
+/// Widths that every row of a column shares.
+struct RankingChart::Measure {
+    double columnWidth = 0, label = 0, plot = 0, value = 0, gap = 0;
+    int columns = 1;
+
+    double plotLeft() const { return indent + label + cellGap; }
+    double x(double left, double percent) const { return left + plotLeft() + plot * percent / 100; }
+};
+
+double RankingChart::heightOf(const std::vector<Line> &column, double pitch)
+{
+    const auto headings =
+        std::count_if(column.begin(), column.end(), [](const Line &line) { return line.row < 0; });
+    return double(column.size()) * pitch + double(headings) * headingExtra;
+}
+
+RankingChart::RankingChart(std::vector<RateRow> units, const RatePeriod &period, double goal)
+    : RateChart(std::move(units))
+    , m_period(period)
+    , m_goal(goal)
+{
+    // Equal values keep the board's official order.
+    std::stable_sort(m_rows.begin(), m_rows.end(), ranksBefore);
+}
+
+QString RankingChart::title() const
+{
+    const auto registered =
+        std::count_if(m_rows.begin(), m_rows.end(), [](const RateRow &r) { return r.target.has_value(); });
+    const auto met =
+        std::count_if(m_rows.begin(), m_rows.end(), [](const RateRow &r) { return r.met.value_or(false); });
+    const QString when = ratewords::period(m_period);
+    const QString target =
+        m_period.isPartMonth() ? u"chỉ tiêu tháng %1"_s.arg(m_period.month.month()) : u"chỉ tiêu"_s;
+    if (registered == 0)
+        return u"%1: chưa đơn vị nào trong %2 đơn vị đăng ký %3"_s.arg(when).arg(m_rows.size()).arg(target);
+    if (met == 0)
+        return u"%1: chưa đơn vị nào trong %2 đơn vị đã đăng ký đạt %3"_s.arg(when)
+            .arg(registered)
+            .arg(target);
+    return u"%1: %2 trong %3 đơn vị đã đăng ký đạt %4"_s.arg(when).arg(met).arg(registered).arg(target);
+}
+
+QString RankingChart::subtitle() const
+{
+    QStringList met;
+    int atGoal = 0;
+    for (const RateRow &row : m_rows) {
+        if (row.met.value_or(false))
+            met << u"%1 (%2 so với %3)"_s.arg(row.name, ratewords::brief(*row.achieved),
+                                              ratewords::brief(*row.target));
+        atGoal += row.achieved && *row.achieved >= m_goal ? 1 : 0;
+    }
+    QString finding = atGoal == 0 ? u"không đơn vị nào đạt %1"_s.arg(ratewords::brief(m_goal))
+                                  : u"%1 đơn vị đạt từ %2"_s.arg(atGoal).arg(ratewords::brief(m_goal));
+    constexpr int namesThatFit = 5;
+    if (!met.isEmpty() && met.size() <= namesThatFit)
+        finding = u"Đó là %1; %2"_s.arg(met.join(u", "_s), finding);
+    else
+        finding[0] = finding[0].toUpper();
+    return u"%1. % trên tổng hồ sơ, %2. Nguồn: %3."_s.arg(finding, ratewords::span(m_period),
+                                                          ratewords::source(m_rows));
+}
+
+std::vector<LegendItem> RankingChart::legend() const
+{
+    const auto any = [this](auto question) { return std::any_of(m_rows.begin(), m_rows.end(), question); };
+    const auto has = [&any](TargetMark mark) {
+        return any([mark](const RateRow &row) { return targetMarkOf(row) == mark; });
+    };
+    std::vector<LegendItem> items{{LegendSymbol::Bar, u"đã đạt được"_s}};
+    if (any([](const RateRow &row) { return row.met.value_or(false); }))
+        items.push_back({LegendSymbol::MetBar, u"đạt chỉ tiêu"_s});
+    items.push_back({LegendSymbol::Tick, u"chỉ tiêu tháng %1 đã đăng ký"_s.arg(m_period.month.month())});
+    items.push_back({LegendSymbol::GoalLine, u"mục tiêu quốc gia %1"_s.arg(ratewords::brief(m_goal))});
+    if (has(TargetMark::Leader))
+        items.push_back({LegendSymbol::Leader, u"chưa đăng ký chỉ tiêu"_s});
+    if (has(TargetMark::OpenCircle))
+        items.push_back({LegendSymbol::OpenCircle, u"chưa cung cấp dịch vụ (0 thật)"_s});
+    if (has(TargetMark::YearEndDiamond))
+        items.push_back({LegendSymbol::Diamond, u"chỉ có chỉ tiêu cuối năm"_s});
+    return items;
+}
+
+std::vector<std::vector<RankingChart::Line>> RankingChart::columns(int count) const
+{
+    const auto opensSection = [this](size_t i) { return i == 0 || m_rows[i].kind != m_rows[i - 1].kind; };
+    int sections = 0;
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        sections += opensSection(i) ? 1 : 0;
+    // One more heading where a section goes on in the next column.
+    const int perColumn = (int(m_rows.size()) + sections + count - 1 + count - 1) / count;
+
+    std::vector<std::vector<Line>> columns(1);
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const int room = perColumn - int(columns.back().size());
+        const bool mayTurn = int(columns.size()) < count;
+        const bool turns = mayTurn && room < (opensSection(i) ? 2 : 1); // a heading is never the last line
+        if (turns)
+            columns.emplace_back();
+        if (turns || opensSection(i))
+            columns.back().push_back({-1, int(i)});
+        columns.back().push_back({int(i), int(i)});
+    }
+    return columns;
+}
+
+QString RankingChart::heading(const std::vector<Line> &column, size_t line) const
+{
+    const RateUnitKind kind = m_rows[size_t(column[line].first)].kind;
+    const auto isOfKind = [kind](const RateRow &row) { return row.kind == kind; };
+    const auto total = int(std::count_if(m_rows.begin(), m_rows.end(), isOfKind));
+    const auto start = int(std::find_if(m_rows.begin(), m_rows.end(), isOfKind) - m_rows.begin());
+    int shown = 0;
+    while (line + 1 + size_t(shown) < column.size() && column[line + 1 + size_t(shown)].row >= 0)
+        ++shown;
+    const QString name = u"%1 (%2)"_s.arg(sectionName(kind)).arg(total);
+    const int rank = column[line].first - start + 1;
+    return shown == total ? name : u"%1, hạng %2–%3"_s.arg(name).arg(rank).arg(rank + shown - 1);
+}
+
+RankingChart::Measure RankingChart::measure(double width, const ChartStyle &style) const
+{
+    Measure measure;
+    measure.columns = width >= twoColumnsFrom ? 2 : 1;
+    measure.columnWidth = std::floor((width - columnGap * (measure.columns - 1)) / measure.columns);
+    const QFont plain = style.font(Type::Secondary), strong = style.font(Type::Secondary, true);
+    const auto room = [](const QFont &font, const QString &text) {
+        return std::ceil(textWidth(font, text)) + 1;
+    };
+    measure.value = room(strong, u"100,00"_s);
+    measure.gap = std::max(room(plain, u"−100,00"_s), room(style.font(Type::Axis), u"cuối năm"_s));
+    for (const RateRow &row : m_rows) {
+        const QFont &font = row.met.value_or(false) ? strong : plain;
+        measure.label = std::max(measure.label, room(font, ratewords::label(row)));
+    }
+    const double figures = measure.value + measure.gap + 3 * cellGap;
+    measure.plot = std::floor(measure.columnWidth - measure.plotLeft() - figures);
+    return measure;
+}
+
+double RankingChart::smallestWidth(const ChartStyle &style) const
+{
+    Q_UNUSED(style)
+    return narrowest;
+}
+
+double RankingChart::smallestHeight(double width, const ChartStyle &style) const
+{
+    double longest = 0;
+    for (const auto &column : columns(measure(width, style).columns))
+        longest = std::max(longest, heightOf(column, smallestPitch));
+    return headingHeight(width, style) + axisHeight + longest + legendHeight(width, style);
+}
+
+QSizeF RankingChart::naturalSize(const ChartStyle &style) const
+{
+    constexpr double width = 800, spacious = 4; ///< a little air above the smallest pitch
+    return {width, std::ceil(smallestHeight(width, style)) + spacious};
+}
+
+ChartScene RankingChart::compose(QSizeF size, const ChartStyle &style) const
+{
+    ChartScene scene;
+    scene.size = size;
+    const double axisTop = composeHeading(scene, style);
+    const double bottom = composeLegendBelow(scene, style);
+    scene.fixedHeight = axisTop + axisHeight;
+
+    const Measure shared = measure(size.width(), style);
+    const auto lines = columns(shared.columns);
+    double pitch = largestPitch;
+    for (const auto &column : lines) {
+        const double headings = heightOf(column, 0);
+        pitch = std::min(pitch, std::floor((bottom - scene.fixedHeight - headings) / double(column.size())));
+    }
+    pitch = std::max(pitch, smallestPitch);
+    double left = 0;
+    for (const auto &column : lines) {
+        composeAxis(scene, shared, left, axisTop, style);
+        composeColumn(scene, shared, column, {left, scene.fixedHeight}, pitch, style);
+        left += shared.columnWidth + columnGap;
+    }
+    return scene;
+}
+
+void RankingChart::composeAxis(ChartScene &scene, const Measure &measure, double left, double top,
+                               const ChartStyle &style) const
+{
+    const bool isNarrow = measure.plot / 5 < narrowStep;
+    for (size_t i = 0; i < axisSteps.size(); ++i) {
+        const int step = axisSteps[i];
+        const bool isGoal = step == m_goal;
+        if (isNarrow && !isGoal && step % 40 != 0)
+            continue;
+        const double half = std::min(measure.plot / 10, 12.0);
+        const double x = measure.x(left, step);
+        scene.write({x - half, top, 2 * half, axisHeight}, QString::number(step),
+                    style.font(Type::Axis, isGoal), style.color(isGoal ? Token::Text : Token::Text2),
+                    Qt::AlignHCenter);
+    }
+    scene.write({left + indent, top, measure.label - 6, axisHeight}, u"%"_s, style.font(Type::Axis),
+                style.color(Token::Text2), Qt::AlignRight);
+}
+
+void RankingChart::composeColumn(ChartScene &scene, const Measure &measure, const std::vector<Line> &lines,
+                                 QPointF topLeft, double pitch, const ChartStyle &style) const
+{
+    const double height = heightOf(lines, pitch);
+    for (const int step : axisSteps) {
+        const double x = std::round(measure.x(topLeft.x(), step));
+        scene.rule({x, topLeft.y()}, {x, topLeft.y() + height}, hairline(style.color(Token::Line)));
+    }
+    double y = topLeft.y();
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const bool isHeading = lines[i].row < 0;
+        const QRectF rect(topLeft.x(), y, measure.columnWidth, pitch + (isHeading ? headingExtra : 0));
+        if (isHeading)
+            composeHeadingLine(scene, heading(lines, i), rect, style);
+        else
+            composeUnit(scene, measure, lines[i].row, rect, style);
+        y += rect.height();
+    }
+    const double goal = std::round(measure.x(topLeft.x(), m_goal));
+    chartsymbols::goalLine(scene, goal, topLeft.y(), topLeft.y() + height, style);
+    for (const ChartMark &mark : scene.marks) {
+        if (mark.area.left() == topLeft.x())
+            composeTarget(scene, measure, mark.row, mark.area, style);
+    }
+}
+
+void RankingChart::composeHeadingLine(ChartScene &scene, const QString &words, const QRectF &rect,
+                                      const ChartStyle &style) const
+{
+    const QString caption = u"đạt · cách chỉ tiêu"_s;
+    const QFont captionFont = style.font(Type::Axis);
+    const double captionWidth = std::ceil(textWidth(captionFont, caption)) + 1;
+    scene.fill(rect, style.color(Token::Head));
+    const QRectF inner = rect.adjusted(indent, 0, -cellGap / 2, 0);
+    scene.write(inner.adjusted(0, 0, -captionWidth - cellGap, 0), words, style.font(Type::Secondary, true),
+                style.color(Token::Text));
+    scene.write(inner.adjusted(inner.width() - captionWidth, 0, 0, 0), caption, captionFont,
+                style.color(Token::Text2), Qt::AlignRight);
+}
+
+void RankingChart::composeUnit(ChartScene &scene, const Measure &measure, int row, const QRectF &rect,
+                               const ChartStyle &style) const
+{
+    const RateRow &unit = m_rows[size_t(row)];
+    const bool isMet = unit.met.value_or(false);
+    const int mark = int(scene.marks.size());
+    scene.marks.push_back({rect, row});
+    const QFont font = style.font(Type::Secondary, isMet);
+    const QColor ink = style.color(Token::Text);
+    scene.write({rect.left() + indent, rect.top(), measure.label, rect.height()}, ratewords::label(unit),
+                font, ink, Qt::AlignRight, mark);
+    const double gapLeft = rect.right() - cellGap / 2 - measure.gap;
+    if (unit.achieved)
+        scene.write({gapLeft - cellGap - measure.value, rect.top(), measure.value, rect.height()},
+                    ratewords::figure(*unit.achieved), font, ink, Qt::AlignRight, mark);
+    const QFont gapFont = unit.target ? font : style.font(Type::Axis);
+    scene.write({gapLeft, rect.top(), measure.gap, rect.height()}, ratewords::gapColumn(unit), gapFont,
+                style.color(isMet ? Token::Good : Token::Text2), Qt::AlignRight, mark);
+    composeAchieved(scene, measure, row, rect, style);
+}
+
+void RankingChart::composeAchieved(ChartScene &scene, const Measure &measure, int row, const QRectF &rect,
+                                   const ChartStyle &style) const
+{
+    const RateRow &unit = m_rows[size_t(row)];
+    const QPointF zero(std::round(measure.x(rect.left(), 0)), rect.center().y());
+    const auto say = [&](double fromX, const QString &words) {
+        const QFont font = style.font(Type::Axis);
+        scene.write({fromX, rect.top(), std::ceil(textWidth(font, words)) + 1, rect.height()}, words, font,
+                    style.color(Token::Text2), Qt::AlignLeft, int(scene.marks.size()) - 1);
+    };
+    if (targetMarkOf(unit) == TargetMark::OpenCircle) {
+        chartsymbols::openCircle(scene, zero, style.color(Token::Text2), style.color(Token::Panel));
+        say(zero.x() + cellGap, notOfferedWords(style.font(Type::Axis), measure.plot * 0.8 - cellGap));
+    } else if (!unit.achieved) {
+        say(zero.x() + cellGap, u"chưa có số liệu"_s);
+    } else if (*unit.achieved <= 0) {
+        chartsymbols::dot(scene, zero, style.color(style.isPaper() ? Token::Tick : Token::Bar));
+    } else {
+        const double thickness = std::round(rect.height() * 0.6);
+        const double top = std::round(rect.center().y() - thickness / 2);
+        const double width = measure.plot * std::min(*unit.achieved, 100.0) / 100;
+        chartsymbols::bar(scene, {zero.x(), top, width, thickness}, unit.met.value_or(false), style);
+    }
+}
+
+void RankingChart::composeTarget(ChartScene &scene, const Measure &measure, int row, const QRectF &rect,
+                                 const ChartStyle &style) const
+{
+    const RateRow &unit = m_rows[size_t(row)];
+    const double y = rect.center().y();
+    const QColor ink = style.color(Token::Tick);
+    switch (targetMarkOf(unit)) {
+    case TargetMark::Tick: {
+        const QPointF centre(std::round(measure.x(rect.left(), *unit.target)), y);
+        const double height = std::min(rect.height() - 3, 14.0);
+        if (unit.met.value_or(false)) // a black tick on a black bar would be lost on paper
+            scene.fill({centre.x() - 2, y - height / 2, 4, height}, style.color(Token::Panel));
+        chartsymbols::tick(scene, centre, height, ink);
+        break;
+    }
+    case TargetMark::Leader:
+        if (unit.achieved)
+            chartsymbols::leader(scene, measure.x(rect.left(), *unit.achieved) + 4,
+                                 measure.x(rect.left(), 100), std::round(y), style.color(Token::Text2));
+        break;
+    case TargetMark::YearEndDiamond:
+        chartsymbols::diamond(scene, {measure.x(rect.left(), *unit.yearEndTarget), y}, ink,
+                              style.color(Token::Panel));
+        break;
+    case TargetMark::OpenCircle:
+        break;
+    }
+}
+
+} // namespace dondoc

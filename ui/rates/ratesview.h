@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/rates/ratechart.h"
+#include "ui/rates/ratetablemodel.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace dondoc {
+
+class ChartView;
+class LegendPanel;
+class RateTable;
+
+/// The page Hồ sơ TTTT without its place in the window: choices above, a chart, its table and legend beside
+/// it. Chart and table show the same rows and share the selected unit. Shows values; knows no storage.
+class RatesView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RatesView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// `board` may be null or empty: the page then says so. Period, chart and selected unit are kept where
+    /// the new board has them.
+    void setRates(std::shared_ptr<const RateBoard> board, std::shared_ptr<const AgencyDirectory> directory);
+
+    void choosePeriod(QDate month);
+    void chooseChart(ChartKind kind);
+    /// The chart shown: the one chosen, or the ranking where the period has no such chart.
+    ChartKind chartKind() const { return m_shown; }
+    RatePeriod period() const { return m_period; }
+    AgencyId current() const;
+
+    /// In the light theme whatever the window's: a picture is for documents.
+    Status exportChartTo(const QString &path);
+    QString statusText() const;
+
+signals:
+    void statusChanged(const QString &text);
+    /// The empty state's button.
+    void intakeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildChoices();
+    QWidget *buildChartButtons();
+    QWidget *buildChartPanel();
+    QWidget *buildTablePanel();
+    QWidget *buildEmptyState();
+    void connectParts();
+    void retranslate();
+    void fillPeriods();
+    void showPeriod();
+    void showChart();
+    void setCurrent(AgencyId agency);
+    void askForExportFile();
+    void exportOrExplain(const QString &path);
+    std::unique_ptr<RateChart> makeCurrentChart(ChartKind kind) const;
+
+    const Theme &m_theme;
+    std::shared_ptr<const RateBoard> m_board;
+    std::shared_ptr<const AgencyDirectory> m_directory;
+    RatePeriod m_period;
+    ChartKind m_kind = ChartKind::Ranking; ///< as chosen
+    ChartKind m_shown = ChartKind::Ranking;
+    RateTableModel m_model;
+
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_indicatorLabel = nullptr, *m_periodLabel = nullptr, *m_tableTitle = nullptr,
+           *m_tableCount = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QComboBox *m_indicators = nullptr, *m_periods = nullptr;
+    QButtonGroup *m_kinds = nullptr;
+    QPushButton *m_export = nullptr, *m_copy = nullptr, *m_intake = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ChartView *m_chart = nullptr;
+    RateTable *m_table = nullptr;
+    LegendPanel *m_legend = nullptr;
+};
+
+} // namespace dondoc

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/paperprinter.h"
+
+#include "ui/reports/paperstyle.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PaperPrinter", text);
+}
+
+QPageLayout layoutOf(const PaperPage &page)
+{
+    QPageLayout layout(QPageSize(QPageSize::A4), page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+/// Maps a tenth of a point to the device's dots.
+void scaleToDevice(QPainter &painter, const QPaintDevice &device)
+{
+    const double scale = device.logicalDpiX() / 72.0 / kUnitsPerPoint;
+    painter.resetTransform();
+    painter.scale(scale, scale);
+}
+
+Status writeTo(QIODevice &device, const std::vector<PaperPage> &pages, const QString &title,
+               const PaperChartPainter &chartPainter, const JobControl &job)
+{
+    QPdfWriter writer(&device);
+    writer.setResolution(720);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Đôn Đốc"));
+    writer.setPageLayout(layoutOf(pages.front()));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return Error{QStringLiteral("io"), tr("The PDF could not be started."), {}};
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (job.isCancelled())
+            return Error{QStringLiteral("cancelled"), tr("Cancelled; no file was written."), {}};
+        if (i > 0) {
+            writer.setPageLayout(layoutOf(pages[i]));
+            writer.newPage();
+        }
+        scaleToDevice(painter, writer);
+        paintPage(painter, pages[i], chartPainter);
+        job.report(qint64(i) + 1, qint64(pages.size()));
+    }
+    painter.end();
+    return Done{};
+}
+
+} // namespace
+
+Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const QString &path,
+                const PaperChartPainter &chartPainter, const JobControl &job)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{QStringLiteral("io"), tr("%1 could not be written: %2").arg(path, file.errorString()), path};
+    if (Status status = writeTo(file, pages, title, chartPainter, job); !status)
+        return status;
+    if (!file.commit())
+        return Error{QStringLiteral("io"), tr("%1 could not be written: %2").arg(path, file.errorString()), path};
+    return Done{};
+}
+
+Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperChartPainter &chartPainter)
+{
+    const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), int(pages.size())) : int(pages.size());
+    if (pages.empty() || first > last)
+        return Error{QStringLiteral("noPages"), tr("There is no page in the range chosen."), {}};
+    printer.setFullPage(true);
+    printer.setPageOrientation(layoutOf(pages[size_t(first) - 1]).orientation());
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Error{QStringLiteral("io"), tr("The printer could not be started; choose another or save as PDF."), {}};
+    for (int number = first; number <= last; ++number) {
+        const PaperPage &page = pages[size_t(number) - 1];
+        if (number > first) {
+            printer.setPageOrientation(layoutOf(page).orientation());
+            printer.newPage();
+        }
+        scaleToDevice(painter, printer);
+        paintPage(painter, page, chartPainter);
+    }
+    return painter.end() ? Status(Done{}) : Status(Error{QStringLiteral("io"), tr("The printer stopped before the end."), {}});
+}
+
+} // namespace dondoc

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "ui/reports/paperpage.h"
+
+class QPrinter;
+
+namespace dondoc {
+
+/// Writes laid out pages as a PDF with embedded fonts: to a temporary name, then renamed. Errors: "io", "cancelled".
+Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const QString &path,
+                const PaperChartPainter &chartPainter, const JobControl &job = {});
+
+/// Prints laid out pages; honours the printer's page range.
+Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperChartPainter &chartPainter);
+
+} // namespace dondoc

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/papertext.h"
+
+#include "ui/reports/paperstyle.h"
+
+#include <QFontMetricsF>
+
+namespace dondoc {
+
+PaperLines::PaperLines(const QString &text, const TextShape &shape) : m_layout(std::make_shared<QTextLayout>())
+{
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    QTextOption option(shape.alignment);
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setText(lines);
+    m_layout->setFont(shape.font);
+    m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true);
+    const QFontMetricsF metrics(shape.font);
+    m_lineHeight = (metrics.ascent() + metrics.descent()) * paperstyle::lineSpacing;
+
+    m_layout->beginLayout();
+    for (int i = 0;; ++i) {
+        QTextLine line = m_layout->createLine();
+        if (!line.isValid())
+            break;
+        const double indent = i == 0 ? shape.firstLine : 0;
+        line.setLineWidth(shape.width - indent);
+        line.setPosition(QPointF(indent, i * m_lineHeight));
+    }
+    m_layout->endLayout();
+}
+
+double PaperLines::naturalWidth() const
+{
+    double widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
+    return widest;
+}
+
+PaperText PaperLines::from(int first, int count, QPointF topLeft) const
+{
+    return {m_layout, first, count, topLeft - QPointF(0, top(first))};
+}
+
+} // namespace dondoc

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/asoffield.h"
+#include "ui/shell/errorbar.h"
+#include "ui/shell/loadingline.h"
+#include "ui/shell/navigationlist.h"
+#include "ui/shell/page.h"
+#include "ui/shell/quickopenfield.h"
+#include "ui/shell/seams.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/storeactions.h"
+#include "ui/shell/viewchoices.h"
+#include "ui/shell/windowmenus.h"
+#include "ui/shell/workspace.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace dondoc {
+
+namespace {
+constexpr int narrowBelow = 1400; // logical pixels: 1366 is narrow, 1440 is not (look.md section 5)
+}
+
+MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &pages, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_pages(pages)
+    , m_commands(context.theme)
+    , m_stores(new StoreActions(context, *this))
+    , m_asOf(new AsOfField(context.workspace, m_commands[Command::BackToToday]))
+    , m_quickOpen(new QuickOpenField(context.theme))
+    , m_loading(new LoadingLine(context.theme))
+    , m_navigation(new NavigationList(context.theme))
+    , m_error(new ErrorBar(context.theme))
+    , m_start(new StartPage(context.theme))
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusLine(context.settings.text(Setting::UserName)))
+{
+    addPages();
+    layOut();
+    addToolBar();
+    m_menus = new WindowMenus(*menuBar(), m_commands, m_pages, this);
+    new ViewChoices(context, m_commands, this);
+    connectCommands();
+    connectPageCommands();
+    connectWorkspace();
+    connectQuickOpen();
+    retranslate();
+    showStart();
+    setAcceptDrops(true);
+    resize(1440, 900);
+    restoreGeometry(context.settings.value(Setting::WindowGeometry).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto *centre = new QWidget;
+    auto *rows = new QVBoxLayout(centre);
+    auto *columns = new QHBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QBoxLayout *layout : {static_cast<QBoxLayout *>(rows), static_cast<QBoxLayout *>(columns),
+                               static_cast<QBoxLayout *>(right)}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    rows->addWidget(m_loading);
+    rows->addLayout(columns, 1);
+    columns->addWidget(m_navigation);
+    columns->addLayout(right, 1);
+    right->addWidget(m_error);
+    right->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+}
+
+void MainWindow::addPages()
+{
+    m_stack->addWidget(m_start);
+    for (Page *page : m_pages) {
+        m_stack->addWidget(page);
+        connect(page, &Page::statusChanged, this, [this, page](const QString &text) {
+            m_pageStatus[page] = text;
+            if (page == currentPage())
+                m_status->setPageStatus(text);
+        });
+        connect(page, &Page::navigationCountChanged, m_navigation, &NavigationList::refresh);
+        connect(page, &Page::abilitiesChanged, this, &MainWindow::followPage);
+        connect(page, &Page::openRequested, this, &MainWindow::showPage);
+        connect(page, &Page::errorRaised, m_error, &ErrorBar::showError);
+    }
+    m_navigation->setPages(m_pages);
+}
+
+void MainWindow::addToolBar()
+{
+    m_toolBar = new QToolBar(this);
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setIconSize(QSize(16, 16));
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (Command command : {Command::Undo, Command::Redo}) {
+        m_toolBar->addAction(&m_commands[command]);
+        auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(&m_commands[command]));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    m_toolBar->addSeparator();
+    m_toolBar->addWidget(m_asOf);
+    m_toolBar->addSeparator();
+    for (Command command : {Command::ReceiveFiles, Command::ExportPage, Command::PrintPage})
+        m_toolBar->addAction(&m_commands[command]);
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(gap);
+    m_toolBar->addWidget(m_quickOpen);
+    QMainWindow::addToolBar(m_toolBar);
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(&m_commands[command], &QAction::triggered, this, slot);
+    };
+    on(Command::NewStore, [this] { m_stores->createStore(); });
+    on(Command::OpenStore, [this] { m_stores->chooseStore(); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::QuickOpen, [this] {
+        m_quickOpen->setFocus(Qt::ShortcutFocusReason);
+        m_quickOpen->selectAll();
+    });
+    on(Command::FoldNavigation, [this] { setFoldedByHand(!m_navigation->isFolded()); });
+    on(Command::NextRegion, [this] { focusNextRegion(); });
+    on(Command::Shortcuts, [this] { showShortcuts(); });
+    on(Command::About, [this] { showAbout(); });
+    addActions({m_commands.all().begin(), m_commands.all().end()}); // shortcuts work with the menus closed
+
+    QUndoStack &undo = m_context.undo;
+    on(Command::Undo, [&undo] { undo.undo(); });
+    on(Command::Redo, [&undo] { undo.redo(); });
+    m_commands[Command::Undo].setEnabled(undo.canUndo());
+    m_commands[Command::Redo].setEnabled(undo.canRedo());
+    connect(&undo, &QUndoStack::canUndoChanged, &m_commands[Command::Undo], &QAction::setEnabled);
+    connect(&undo, &QUndoStack::canRedoChanged, &m_commands[Command::Redo], &QAction::setEnabled);
+
+    connect(m_start, &StartPage::newRequested, m_stores, &StoreActions::createStore);
+    connect(m_start, &StartPage::openRequested, m_stores, &StoreActions::chooseStore);
+    connect(m_start, &StartPage::samplesRequested, m_stores, &StoreActions::openSamples);
+    connect(m_menus, &WindowMenus::storeChosen, m_stores, &StoreActions::openStore);
+    m_menus->setRecentStores(m_context.settings.list(Setting::RecentStores));
+}
+
+void MainWindow::connectPageCommands()
+{
+    const auto opens = [this](Command command, const QString &page, const QString &filter) {
+        connect(&m_commands[command], &QAction::triggered, this,
+                [this, page, filter] { showPage(page, filter); });
+    };
+    const QString tasks = QStringLiteral("nhiem-vu");
+    opens(Command::AllTasks, tasks, {});
+    opens(Command::OverdueTasks, tasks, QStringLiteral("standing=overdue"));
+    opens(Command::DueSoonTasks, tasks, QStringLiteral("standing=dueSoon"));
+    opens(Command::Rates, QStringLiteral("ho-so-tttt"), {});
+    opens(Command::PrintBrief, QStringLiteral("bao-cao"), QStringLiteral("print"));
+    opens(Command::ReceiveFiles, QStringLiteral("tiep-nhan"), QStringLiteral("choose"));
+
+    const auto onPage = [this](Command command, auto act) {
+        connect(&m_commands[command], &QAction::triggered, this, [this, act] {
+            if (Page *page = currentPage())
+                (page->*act)();
+        });
+    };
+    onPage(Command::ExportPage, &Page::exportPage);
+    onPage(Command::PrintPage, &Page::printPage);
+    onPage(Command::Find, &Page::focusSearch);
+    connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::show);
+    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::show);
+}
+
+void MainWindow::connectWorkspace()
+{
+    Workspace &workspace = m_context.workspace;
+    connect(&workspace, &Workspace::storeChanged, this, [this](const QString &path) {
+        m_context.undo.clear();
+        m_error->hide();
+        m_status->setStore(path);
+        m_menus->setRecentStores(m_context.settings.list(Setting::RecentStores));
+        updateTitle();
+    });
+    connect(&workspace, &Workspace::figuresChanged, this, [this] {
+        indexFigures();
+        if (!currentPage() && !m_pages.empty()) {
+            Page *last = pageOf(m_context.settings.text(Setting::LastPage));
+            show(last ? last : m_pages.front());
+        }
+    });
+    connect(m_stores, &StoreActions::failed, m_error, &ErrorBar::showError);
+
+    const auto showBusy = [this] {
+        const bool isBusy = m_context.workspace.isLoading() || m_stores->job().isRunning();
+        m_loading->setRunning(isBusy);
+        m_start->setBusy(isBusy);
+    };
+    connect(&workspace, &Workspace::loadingChanged, this, showBusy);
+    connect(&m_stores->job(), &JobRunner::runningChanged, this, showBusy);
+    connect(&workspace, &Workspace::loadingProgressed, m_loading, &LoadingLine::setProgress);
+    connect(&m_stores->job(), &JobRunner::progressed, m_loading, &LoadingLine::setProgress);
+    connect(m_loading, &LoadingLine::shownChanged, m_status, &StatusLine::setReading);
+    connect(m_status, &StatusLine::cancelled, this, [this] {
+        m_context.workspace.cancelLoading();
+        m_stores->job().cancel();
+    });
+}
+
+void MainWindow::connectQuickOpen()
+{
+    connect(m_quickOpen, &QuickOpenField::chosen, this, &MainWindow::goTo);
+}
+
+void MainWindow::retranslate()
+{
+    m_commands.retranslate();
+    m_menus->retranslate();
+    m_asOf->retranslate();
+    m_quickOpen->retranslate();
+    m_navigation->refresh();
+    m_error->retranslate();
+    m_start->retranslate();
+    m_status->retranslate();
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    fillQuickOpen();
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString path = m_context.workspace.storePath();
+    setWindowTitle(path.isEmpty() ? QStringLiteral("Đôn Đốc")
+                                  : QStringLiteral("Đôn Đốc · %1").arg(QFileInfo(path).fileName()));
+}
+
+Page *MainWindow::pageOf(const QString &key) const
+{
+    for (Page *page : m_pages) {
+        if (page->key() == key)
+            return page;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(const QString &key, const QString &filter)
+{
+    Page *page = pageOf(key);
+    if (!page)
+        return;
+    show(page);
+    if (!filter.isEmpty() && currentPage() == page)
+        page->applyFilter(filter);
+}
+
+void MainWindow::show(Page *page)
+{
+    if (!m_context.workspace.figures())
+        return; // nothing to show yet: the start page stays
+    m_stack->setCurrentWidget(page);
+    m_navigation->setEnabled(true);
+    m_navigation->showPage(page);
+    m_status->setPageStatus(m_pageStatus.value(page));
+    m_context.settings.setValue(Setting::LastPage, page->key());
+    followPage();
+}
+
+void MainWindow::showStart()
+{
+    m_stack->setCurrentWidget(m_start);
+    m_navigation->setEnabled(false);
+    m_navigation->setCurrentRow(-1);
+    followPage();
+}
+
+void MainWindow::followPage()
+{
+    const Page *page = currentPage();
+    m_commands[Command::ExportPage].setEnabled(page && page->canExport());
+    m_commands[Command::PrintPage].setEnabled(page && page->canPrint());
+    m_commands[Command::Find].setEnabled(page);
+    for (Command command : {Command::ReceiveFiles, Command::PrintBrief, Command::AllTasks,
+                            Command::OverdueTasks, Command::DueSoonTasks, Command::Rates})
+        m_commands[command].setEnabled(page);
+}
+
+void MainWindow::followFolding()
+{
+    const bool isNarrow = width() < narrowBelow;
+    if (isNarrow != m_isNarrow)
+        m_foldedByHand.reset();
+    m_isNarrow = isNarrow;
+    const bool standard = isNarrow || m_context.settings.isOn(Setting::NavigationFolded);
+    const bool folded = m_foldedByHand.value_or(standard);
+    if (folded != m_navigation->isFolded())
+        m_navigation->setFolded(folded);
+    m_commands[Command::FoldNavigation].setChecked(folded);
+    m_quickOpen->setFixedWidth(scaledPixels(isNarrow ? 200 : 340));
+}
+
+void MainWindow::setFoldedByHand(bool folded)
+{
+    m_foldedByHand = folded;
+    if (!m_isNarrow)
+        m_context.settings.setValue(Setting::NavigationFolded, folded);
+    followFolding();
+}
+
+void MainWindow::receive(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (QFileInfo(path).suffix().compare(QStringView(storeSuffix), Qt::CaseInsensitive) == 0)
+            return m_stores->openStore(path);
+        files += path;
+    }
+    if (!files.isEmpty())
+        showPage(QStringLiteral("tiep-nhan"), QStringLiteral("files=") + files.join(u'\n'));
+}
+
+void MainWindow::openLastStore()
+{
+    const QString last = m_context.settings.text(Setting::LastStore);
+    if (!last.isEmpty() && QFileInfo::exists(last))
+        m_stores->openStore(last);
+}
+
+bool MainWindow::isSettled() const
+{
+    return !m_context.workspace.isLoading() && !m_stores->job().isRunning() &&
+           (!currentPage() || currentPage()->isSettled());
+}
+
+} // namespace dondoc

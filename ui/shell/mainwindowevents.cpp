@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that answers events, the keyboard and the Ctrl+K field.
+#include "ui/shell/asoffield.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigationlist.h"
+#include "ui/shell/page.h"
+#include "ui/shell/quickopenfield.h"
+#include "ui/shell/seams.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateEdit>
+#include <QMimeData>
+
+namespace dondoc {
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+bool takesFocus(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus;
+}
+
+} // namespace
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.setValue(Setting::WindowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    followFolding();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    receive(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::indexFigures()
+{
+    m_indexing.start(
+        [figures = m_context.workspace.figures()](const JobControl &) { return quickEntriesOf(*figures); },
+        [this](std::vector<QuickEntry> entries) { m_quickOpen->setFigureEntries(std::move(entries)); });
+}
+
+void MainWindow::fillQuickOpen()
+{
+    std::vector<QuickEntry> entries;
+    for (const Page *page : m_pages) {
+        QuickEntry entry = quickEntry(QuickKind::Page, page->title());
+        entry.page = page->key();
+        entries.push_back(std::move(entry));
+    }
+    const auto &actions = m_commands.all();
+    for (size_t i = 0; i < actions.size(); ++i) {
+        if (!actions[i]->isVisible() || Command(i) == Command::QuickOpen)
+            continue;
+        QuickEntry entry = quickEntry(QuickKind::Command, plainText(actions[i]->text()),
+                                      actions[i]->shortcut().toString(QKeySequence::NativeText));
+        entry.command = int(i);
+        entries.push_back(std::move(entry));
+    }
+    m_quickOpen->setFixedEntries(std::move(entries));
+}
+
+void MainWindow::goTo(const QuickEntry &entry)
+{
+    if (entry.kind == QuickKind::Command)
+        m_commands[Command(entry.command)].trigger();
+    else
+        showPage(entry.page, entry.filter);
+}
+
+void MainWindow::focusNextRegion()
+{
+    std::vector<QWidget *> regions{m_asOf, m_navigation};
+    if (Page *page = currentPage())
+        regions.push_back(page);
+    size_t next = 0;
+    for (size_t i = 0; i < regions.size(); ++i) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
+            next = (i + 1) % regions.size();
+    }
+    if (takesFocus(regions[next]))
+        return regions[next]->setFocus(Qt::OtherFocusReason);
+    for (QWidget *child : regions[next]->findChildren<QWidget *>()) {
+        if (takesFocus(child))
+            return child->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (const QAction *action : m_commands.all()) {
+        if (action->isVisible() && !action->shortcut().isEmpty())
+            rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                        .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+                             plainText(action->text()).toHtmlEscaped());
+    }
+    rows += QStringLiteral("<tr><td><b>Ctrl+1…9</b>&nbsp;&nbsp;</td><td>%1</td></tr>")
+                .arg(tr("Pages").toHtmlEscaped());
+    m_context.messages.show(this,
+                            {tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows), {}});
+}
+
+void MainWindow::showAbout()
+{
+    m_context.messages.show(
+        this,
+        {tr("About Đôn Đốc"),
+         tr("<p><b>Đôn Đốc %1</b></p><p>Follows assigned tasks and rates of online dossiers for the "
+            "secretariat of "
+            "the Government Steering Committee.</p><p>Free software under the GNU General Public License, "
+            "version 3 or later.</p>")
+             .arg(QStringLiteral(DONDOC_VERSION)),
+         {}});
+}
+
+} // namespace dondoc

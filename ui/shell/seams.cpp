@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/seams.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace dondoc {
+
+namespace {
+
+QFileDialog *dialogFor(QWidget *parent, const FileRequest &request, QFileDialog::FileMode mode)
+{
+    auto *dialog = new QFileDialog(parent, request.title, request.folder, request.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    dialog->setDefaultSuffix(request.suffix);
+    if (!request.suggested.isEmpty())
+        dialog->selectFile(request.suggested);
+    return dialog;
+}
+
+void openForOne(QFileDialog *dialog, std::function<void(QString)> chosen)
+{
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace
+
+void SystemFileDialogs::openFiles(QWidget *parent, const FileRequest &request,
+                                  std::function<void(QStringList)> chosen)
+{
+    QFileDialog *dialog = dialogFor(parent, request, QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+void SystemFileDialogs::openFile(QWidget *parent, const FileRequest &request,
+                                 std::function<void(QString)> chosen)
+{
+    openForOne(dialogFor(parent, request, QFileDialog::ExistingFile), std::move(chosen));
+}
+
+void SystemFileDialogs::saveFile(QWidget *parent, const FileRequest &request,
+                                 std::function<void(QString)> chosen)
+{
+    QFileDialog *dialog = dialogFor(parent, request, QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    openForOne(dialog, std::move(chosen));
+}
+
+void SystemMessages::show(QWidget *parent, const MessageRequest &request, std::function<void()> accepted)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(request.title);
+    box->setText(request.text);
+    if (request.action.isEmpty()) {
+        box->setStandardButtons(QMessageBox::Close);
+    } else {
+        QPushButton *accept = box->addButton(request.action, QMessageBox::AcceptRole);
+        accept->setProperty("accent", true);
+        box->addButton(QMessageBox::Cancel);
+        box->setDefaultButton(accept);
+        if (accepted)
+            QObject::connect(accept, &QPushButton::clicked, box, std::move(accepted));
+    }
+    box->open();
+}
+
+} // namespace dondoc
