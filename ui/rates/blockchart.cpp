@@ -13,7 +13,7 @@ namespace dondoc {
 
 namespace {
 
-constexpr double axisHeight = 18, blockHeight = 50, barHeight = 14, pinHeight = 20;
+constexpr double axisHeight = 18, blockHeight = 50, barTop = 10, barHeight = 14, pinHeight = 20;
 constexpr double wordsLine = 17, cellGap = 8, indent = 6, rightEdge = 14;
 constexpr std::array axisSteps{0, 20, 40, 60, 80, 100};
 
@@ -140,14 +140,14 @@ ChartScene BlockChart::compose(QSizeF size, const ChartStyle &style) const
     composeLegendBelow(scene, style);
     scene.fixedHeight = top + axisHeight;
     const Measure shared = measure(size.width(), style);
-    composeAxis(scene, shared, top, scene.fixedHeight + blockHeight * double(m_rows.size()), style);
+    composeAxis(scene, shared, top, style);
     for (size_t i = 0; i < m_rows.size(); ++i)
         composeBlock(scene, shared, int(i),
                      {0, scene.fixedHeight + blockHeight * double(i), size.width(), blockHeight}, style);
     return scene;
 }
 
-void BlockChart::composeAxis(ChartScene &scene, const Measure &measure, double top, double bottom,
+void BlockChart::composeAxis(ChartScene &scene, const Measure &measure, double top,
                              const ChartStyle &style) const
 {
     constexpr double half = 12;
@@ -157,11 +157,13 @@ void BlockChart::composeAxis(ChartScene &scene, const Measure &measure, double t
         scene.write({x - half, top, 2 * half, axisHeight}, QString::number(step),
                     style.font(Type::Axis, isGoal), style.color(isGoal ? Token::Text : Token::Text2),
                     Qt::AlignHCenter);
-        scene.rule({x, top + axisHeight}, {x, bottom}, hairline(style.color(Token::Line)));
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            const double y = top + axisHeight + blockHeight * double(i);
+            scene.rule({x, y + 4}, {x, y + barTop + barHeight + 4}, hairline(style.color(Token::Line)));
+        }
     }
     scene.write({indent, top, measure.label - 6, axisHeight}, u"%"_s, style.font(Type::Axis),
                 style.color(Token::Text2), Qt::AlignRight);
-    chartsymbols::goalLine(scene, std::round(measure.x(m_goal)), top + axisHeight, bottom, style);
 }
 
 QString BlockChart::gapInWords(const RateRow &block) const
@@ -190,20 +192,22 @@ void BlockChart::composeBlock(ChartScene &scene, const Measure &measure, int row
     const RateRow &block = m_rows[size_t(row)];
     const int mark = int(scene.marks.size());
     scene.marks.push_back({rect, row});
-    const double barTop = rect.top() + 10;
+    const double barAt = rect.top() + barTop;
     const QFont strong = style.font(Type::Secondary, true);
-    scene.write({indent, barTop - 2, measure.label, barHeight + 4}, block.name, strong,
+    scene.write({indent, barAt - 2, measure.label, barHeight + 4}, block.name, strong,
                 style.color(Token::Text), Qt::AlignRight, mark);
-    composeBar(scene, measure, block, barTop + barHeight / 2, style);
+    composeBar(scene, measure, block, barAt + barHeight / 2, style);
+    chartsymbols::goalLine(scene, std::round(measure.x(m_goal)), rect.top() + 4, barAt + barHeight + 4,
+                           style);
     if (block.achieved)
-        scene.write({rect.right() - measure.value, barTop - 2, measure.value, barHeight + 4},
+        scene.write({rect.right() - measure.value, barAt - 2, measure.value, barHeight + 4},
                     ratewords::figure(*block.achieved), style.font(Type::Body, true),
                     style.color(Token::Text), Qt::AlignRight, mark);
 
     const QString pins = pinWords(block);
     const QString words = pins.isEmpty() ? gapInWords(block) : gapInWords(block) + u" · "_s + pins;
     const QFont plain = style.font(Type::Secondary);
-    scene.write({measure.plotLeft(), barTop + barHeight + 4, rect.right() - measure.plotLeft(), wordsLine},
+    scene.write({measure.plotLeft(), barAt + barHeight + 4, rect.right() - measure.plotLeft(), wordsLine},
                 QFontMetricsF(plain).elidedText(words, Qt::ElideRight, rect.right() - measure.plotLeft()),
                 plain, style.color(Token::Text2), Qt::AlignLeft, mark);
 }

@@ -29,8 +29,7 @@ private:
     Measure measure(double width, const ChartStyle &style) const;
     QString gapInWords(const RateRow &block) const;
     QString pinWords(const RateRow &block) const;
-    void composeAxis(ChartScene &scene, const Measure &measure, double top, double bottom,
-                     const ChartStyle &style) const;
+    void composeAxis(ChartScene &scene, const Measure &measure, double top, const ChartStyle &style) const;
     void composeBlock(ChartScene &scene, const Measure &measure, int row, const QRectF &rect,
                       const ChartStyle &style) const;
     void composeBar(ChartScene &scene, const Measure &measure, const RateRow &block, double y,

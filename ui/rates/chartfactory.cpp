@@ -1,22 +1,46 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/blockchart.h"
+#include "ui/rates/heatmapchart.h"
 #include "ui/rates/rankingchart.h"
+#include "ui/rates/tilemapchart.h"
 
 namespace dondoc {
 
-std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period)
+namespace {
+
+std::unique_ptr<RateChart> makeTileMap(const RateBoard &board, const RatePeriod &period,
+                                       const AgencyDirectory *directory)
 {
-    const std::vector<RateRow> units = unitsOf(board, period);
+    if (period.scheme != ProvinceScheme::Since2025July)
+        return nullptr;
+    std::vector<RateRow> provinces = unitsOf(board, period);
+    std::erase_if(provinces, [](const RateRow &row) { return row.kind != RateUnitKind::Province; });
+    QSet<AgencyId> questioned;
+    if (directory) {
+        for (const MergerQuestion &question : mergerQuestions(board, *directory))
+            questioned.insert(question.unit);
+    }
+    return std::make_unique<TileMapChart>(std::move(provinces), period, std::move(questioned));
+}
+
+} // namespace
+
+std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
+                                     const AgencyDirectory *directory)
+{
+    std::vector<RateRow> units = unitsOf(board, period);
     if (units.empty())
         return nullptr;
     switch (kind) {
     case ChartKind::Ranking:
-        return std::make_unique<RankingChart>(units, period, board.goal);
+        return std::make_unique<RankingChart>(std::move(units), period, board.goal);
     case ChartKind::Blocks:
         return std::make_unique<BlockChart>(blocksOf(board, period), period, board.goal);
     case ChartKind::HeatMap:
+        return std::make_unique<HeatMapChart>(unitsOfTable(board, period));
     case ChartKind::TileMap:
+        return makeTileMap(board, period, directory);
     case ChartKind::Trend:
         break;
     }

@@ -88,7 +88,21 @@ void question(ChartScene &scene, const QRectF &square, const ChartStyle &style)
 
 namespace {
 
-constexpr double symbolWidth = 22, symbolGap = 6, itemGap = 18, legendLine = 18;
+constexpr double symbolGap = 6, itemGap = 18, legendLine = 18;
+
+double widthOf(LegendSymbol symbol)
+{
+    switch (symbol) {
+    case LegendSymbol::Bar:
+    case LegendSymbol::MetBar:
+    case LegendSymbol::Leader:
+        return 22;
+    case LegendSymbol::None:
+        return 0;
+    default:
+        return 12;
+    }
+}
 
 void composeSymbol(ChartScene &scene, LegendSymbol symbol, const QRectF &box, const ChartStyle &style)
 {
@@ -119,6 +133,8 @@ void composeSymbol(ChartScene &scene, LegendSymbol symbol, const QRectF &box, co
     case LegendSymbol::Pin:
         pin(scene, {centre.x(), box.bottom() - 2}, 13, style.color(Token::Text2), paper);
         break;
+    case LegendSymbol::None:
+        break;
     case LegendSymbol::Question:
         question(scene, {centre.x() - 7, centre.y() - 7, 14, 14}, style);
         break;
@@ -134,14 +150,15 @@ double composeLegend(ChartScene &scene, const std::vector<LegendItem> &items, QP
     double x = topLeft.x(), y = topLeft.y();
     for (const LegendItem &item : items) {
         const double words = std::ceil(textWidth(font, item.words)) + 1;
-        const double needed = symbolWidth + symbolGap + words;
+        const double symbol = widthOf(item.symbol);
+        const double toWords = symbol > 0 ? symbol + symbolGap : 0;
+        const double needed = toWords + words;
         if (x > topLeft.x() && x + needed > topLeft.x() + width) {
             x = topLeft.x();
             y += legendLine;
         }
-        composeSymbol(scene, item.symbol, {x, y, symbolWidth, legendLine}, style);
-        scene.write({x + symbolWidth + symbolGap, y, words, legendLine}, item.words, font,
-                    style.color(Token::Text2));
+        composeSymbol(scene, item.symbol, {x, y, symbol, legendLine}, style);
+        scene.write({x + toWords, y, words, legendLine}, item.words, font, style.color(Token::Text2));
         x += needed + itemGap;
     }
     return items.empty() ? 0 : y + legendLine - topLeft.y();

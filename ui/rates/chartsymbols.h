@@ -29,7 +29,7 @@ void question(ChartScene &scene, const QRectF &square, const ChartStyle &style);
 
 } // namespace chartsymbols
 
-enum class LegendSymbol { Bar, MetBar, Tick, GoalLine, Leader, OpenCircle, Diamond, Pin, Question };
+enum class LegendSymbol { Bar, MetBar, Tick, GoalLine, Leader, OpenCircle, Diamond, Pin, Question, None };
 
 struct LegendItem {
     LegendSymbol symbol;

@@ -332,7 +332,7 @@ void RankingChart::composeAchieved(ChartScene &scene, const Measure &measure, in
     } else if (!unit.achieved) {
         say(zero.x() + cellGap, u"chưa có số liệu"_s);
     } else if (*unit.achieved <= 0) {
-        chartsymbols::dot(scene, zero, style.color(Token::Bar));
+        chartsymbols::dot(scene, zero, style.color(style.isPaper() ? Token::Tick : Token::Bar));
     } else {
         const double thickness = std::round(rect.height() * 0.6);
         const double top = std::round(rect.center().y() - thickness / 2);
@@ -348,10 +348,14 @@ void RankingChart::composeTarget(ChartScene &scene, const Measure &measure, int 
     const double y = rect.center().y();
     const QColor ink = style.color(Token::Tick);
     switch (targetMarkOf(unit)) {
-    case TargetMark::Tick:
-        chartsymbols::tick(scene, {std::round(measure.x(rect.left(), *unit.target)), y},
-                           std::min(rect.height() - 3, 14.0), ink);
+    case TargetMark::Tick: {
+        const QPointF centre(std::round(measure.x(rect.left(), *unit.target)), y);
+        const double height = std::min(rect.height() - 3, 14.0);
+        if (unit.met.value_or(false)) // a black tick on a black bar would be lost on paper
+            scene.fill({centre.x() - 2, y - height / 2, 4, height}, style.color(Token::Panel));
+        chartsymbols::tick(scene, centre, height, ink);
         break;
+    }
     case TargetMark::Leader:
         if (unit.achieved)
             chartsymbols::leader(scene, measure.x(rect.left(), *unit.achieved) + 4,

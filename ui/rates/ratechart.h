@@ -66,8 +66,10 @@ private:
     QPointF m_origin;
 };
 
-/// A chart of a month, or null when the board has nothing for it to show.
-std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period);
+/// A chart of a period, or null when the board has nothing for it to show (the tile map has the 34 provinces
+/// only). With a directory the tile map marks merged units whose rate lies outside their parts'.
+std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
+                                     const AgencyDirectory *directory = nullptr);
 
 /// Greedy lines of at most `width`; a word is never broken.
 QStringList wrapped(const QFont &font, const QString &text, double width);

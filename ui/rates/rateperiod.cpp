@@ -68,6 +68,18 @@ std::vector<RateRow> unitsOf(const RateBoard &board, const RatePeriod &period)
     return units;
 }
 
+std::vector<RateRow> unitsOfTable(const RateBoard &board, const RatePeriod &period)
+{
+    std::vector<RateRow> rows;
+    for (const RatePeriod &other : periodsOf(board)) {
+        if (other.scheme != period.scheme || other.month.year() != period.month.year())
+            continue;
+        const std::vector<RateRow> units = unitsOf(board, other);
+        rows.insert(rows.end(), units.begin(), units.end());
+    }
+    return rows;
+}
+
 std::vector<RateRow> blocksOf(const RateBoard &board, const RatePeriod &period)
 {
     std::vector<RateRow> blocks;

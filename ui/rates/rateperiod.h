@@ -26,6 +26,8 @@ std::vector<RatePeriod> periodsOf(const RateBoard &board);
 RatePeriod periodOf(const RateBoard &board, QDate month);
 /// The ministries and provinces of a period, in the board's order.
 std::vector<RateRow> unitsOf(const RateBoard &board, const RatePeriod &period);
+/// The units of every month of the period's table, for showing months side by side.
+std::vector<RateRow> unitsOfTable(const RateBoard &board, const RatePeriod &period);
 /// The given block totals of a period: all, ministries, provinces, those that were given.
 std::vector<RateRow> blocksOf(const RateBoard &board, const RatePeriod &period);
 

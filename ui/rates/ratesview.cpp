@@ -31,7 +31,10 @@ namespace dondoc {
 
 namespace {
 
-constexpr std::array shownKinds{ChartKind::Ranking, ChartKind::Blocks};
+constexpr std::array shownKinds{ChartKind::Ranking, ChartKind::Blocks, ChartKind::HeatMap,
+                                ChartKind::TileMap};
+
+constexpr int chartWidth = 800, tableWidth = 430; ///< the chart takes what a larger window adds
 
 QFrame *panel(QWidget *parent)
 {
@@ -75,6 +78,7 @@ RatesView::RatesView(const Theme &theme, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildChartPanel());
     m_splitter->addWidget(buildTablePanel());
+    m_splitter->setSizes({chartWidth, tableWidth});
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
 
@@ -284,12 +288,23 @@ void RatesView::showPeriod()
 
 std::unique_ptr<RateChart> RatesView::makeCurrentChart(ChartKind kind) const
 {
-    return m_board ? makeChart(kind, *m_board, m_period) : nullptr;
+    return m_board ? makeChart(kind, *m_board, m_period, m_directory.get()) : nullptr;
 }
 
 void RatesView::showChart()
 {
+    for (QAbstractButton *button : m_kinds->buttons()) {
+        const bool isPossible = makeCurrentChart(ChartKind(m_kinds->id(button))) != nullptr;
+        button->setEnabled(isPossible);
+        button->setToolTip(isPossible ? QString()
+                                      : tr("Only for the 34 provinces and cities since July 2025"));
+    }
+    // What the officer chose comes back with a period that has it.
     std::unique_ptr<RateChart> chart = makeCurrentChart(m_kind);
+    m_shown = chart ? m_kind : ChartKind::Ranking;
+    if (!chart)
+        chart = makeCurrentChart(m_shown);
+    m_kinds->button(int(m_shown))->setChecked(true);
     m_export->setEnabled(chart != nullptr);
     m_legend->setItems(chart ? chart->legend() : std::vector<LegendItem>{});
     m_chart->setChart(std::move(chart));
@@ -308,8 +323,6 @@ void RatesView::choosePeriod(QDate month)
 void RatesView::chooseChart(ChartKind kind)
 {
     m_kind = kind;
-    if (QAbstractButton *button = m_kinds->button(int(kind)))
-        button->setChecked(true);
     showChart();
 }
 
@@ -342,7 +355,7 @@ QString RatesView::statusText() const
 
 Status RatesView::exportChartTo(const QString &path)
 {
-    const std::unique_ptr<RateChart> chart = makeCurrentChart(m_kind);
+    const std::unique_ptr<RateChart> chart = makeCurrentChart(m_shown);
     if (!chart)
         return Error{u"noRates"_s, tr("There is no chart to export."), path};
     return exportChart(*chart, ChartStyle::screen(Theme(Scheme::Light)), path);
@@ -355,7 +368,7 @@ void RatesView::askForExportFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("PDF document (*.pdf)")});
     dialog->setDefaultSuffix(u"png"_s);
-    dialog->selectFile(fileStem(m_kind, m_period.month));
+    dialog->selectFile(fileStem(m_shown, m_period.month));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
     });

@@ -38,7 +38,8 @@ public:
 
     void choosePeriod(QDate month);
     void chooseChart(ChartKind kind);
-    ChartKind chartKind() const { return m_kind; }
+    /// The chart shown: the one chosen, or the ranking where the period has no such chart.
+    ChartKind chartKind() const { return m_shown; }
     RatePeriod period() const { return m_period; }
     AgencyId current() const;
 
@@ -74,7 +75,8 @@ private:
     std::shared_ptr<const RateBoard> m_board;
     std::shared_ptr<const AgencyDirectory> m_directory;
     RatePeriod m_period;
-    ChartKind m_kind = ChartKind::Ranking;
+    ChartKind m_kind = ChartKind::Ranking; ///< as chosen
+    ChartKind m_shown = ChartKind::Ranking;
     RateTableModel m_model;
 
     QStackedWidget *m_stack = nullptr;

@@ -106,6 +106,7 @@ RateTable::RateTable(RateTableModel &model, const Theme &theme, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(RateTableModel::Unit, QHeaderView::Stretch);
     horizontalHeader()->setSortIndicator(RateTableModel::Achieved, Qt::DescendingOrder);
     setSortingEnabled(true);
+    horizontalHeader()->setSortIndicatorShown(false); // the caption carries the arrow, beside its word
     connect(&model, &QAbstractItemModel::modelReset, this, &RateTable::spanHeadings);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &RateTable::spanHeadings);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -117,12 +118,11 @@ void RateTable::fitColumns()
 {
     const QFontMetrics metrics(font());
     const auto fit = [&](int column, const QString &widest) {
-        const QString caption = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int sortArrow = column == RateTableModel::Number ? 0 : 14;
-        const int width =
-            std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(caption) + sortArrow);
+        const QString caption =
+            m_model.caption(column) + (column == RateTableModel::Number ? QString() : u" ▾"_s);
+        const int width = std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(caption));
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        horizontalHeader()->resizeSection(column, width + 2 * space::cellX + 4);
+        horizontalHeader()->resizeSection(column, width + 2 * space::cellX + 2);
     };
     fit(RateTableModel::Number, u"00"_s);
     fit(RateTableModel::Target, u"cuối năm"_s);

@@ -80,6 +80,7 @@ void RateTableModel::sort(int column, Qt::SortOrder order)
     }
     changePersistentIndexList(before, after);
     emit layoutChanged();
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 const RateRow *RateTableModel::unitAt(int line) const
@@ -174,7 +175,13 @@ QVariant RateTableModel::headerData(int section, Qt::Orientation orientation, in
         return QVariant::fromValue((section == Unit ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (Column(section)) {
+    const QChar arrow = m_sortOrder == Qt::AscendingOrder ? u'▴' : u'▾';
+    return section == m_sortColumn ? caption(section) + u' ' + arrow : caption(section);
+}
+
+QString RateTableModel::caption(int column) const
+{
+    switch (Column(column)) {
     case Number:
         return tr("No.");
     case Unit:
@@ -202,7 +209,7 @@ QString RateTableModel::copyText() const
 {
     QStringList lines, cells;
     for (int column = 0; column < ColumnCount; ++column)
-        cells << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        cells << caption(column);
     lines << cells.join(u'\t');
     for (const Line &line : m_lines) {
         cells.clear();

@@ -35,6 +35,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// A column's name without the arrow of the sorted one.
+    QString caption(int column) const;
     /// The whole table, tab separated, headings included; pastes into a spreadsheet.
     QString copyText() const;
     /// After a change of the language.

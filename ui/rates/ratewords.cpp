@@ -152,6 +152,22 @@ QString spoken(const RateRow &row)
     return parts.join(u", "_s);
 }
 
+QString highestAndLowest(const std::vector<RateRow> &rows)
+{
+    std::vector<const RateRow *> known;
+    for (const RateRow &row : rows) {
+        if (row.achieved)
+            known.push_back(&row);
+    }
+    if (known.empty())
+        return u"chưa có số liệu"_s;
+    const auto [lowest, highest] =
+        std::minmax_element(known.begin(), known.end(),
+                            [](const RateRow *a, const RateRow *b) { return *a->achieved < *b->achieved; });
+    return u"%1 cao nhất %2; %3 thấp nhất %4"_s.arg((*highest)->name, brief(*(*highest)->achieved),
+                                                    (*lowest)->name, brief(*(*lowest)->achieved));
+}
+
 QString label(const RateRow &row)
 {
     return row.shortName.isEmpty() ? row.name : row.shortName;

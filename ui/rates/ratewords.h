@@ -40,6 +40,9 @@ QString spoken(const RateRow &row);
 /// As printed in charts: the short name, where the agency has one.
 QString label(const RateRow &row);
 
+/// "Sơn La cao nhất 30,4; Hà Nội thấp nhất 0,91".
+QString highestAndLowest(const std::vector<RateRow> &rows);
+
 /// U+2212, as wide as a digit.
 inline constexpr QChar minus(0x2212);
 

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rates/heatmapchart.h"
+
+#include "ui/rates/heatscale.h"
+#include "ui/rates/ratewords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dondoc {
+
+namespace {
+
+constexpr double smallestPitch = 17, largestPitch = 30;
+constexpr double columnGap = 16, cellGap = 2, inset = 4, captionHeight = 20, labelGap = 6;
+constexpr double smallestCell = 64, largestCell = 150;
+
+} // namespace
+
+struct HeatMapChart::Measure {
+    int columns = 1;
+    double columnWidth = 0, label = 0, cell = 0;
+};
+
+HeatMapChart::HeatMapChart(std::vector<RateRow> cells)
+    : RateChart(std::move(cells))
+{
+    for (const RateRow &row : m_rows) {
+        if (std::find(m_months.begin(), m_months.end(), row.month) == m_months.end())
+            m_months.push_back(row.month);
+    }
+    std::sort(m_months.begin(), m_months.end());
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const RateRow &row = m_rows[i];
+        auto unit = std::find_if(m_units.begin(), m_units.end(),
+                                 [&row](const Unit &u) { return u.agency == row.agency; });
+        if (unit == m_units.end()) {
+            const std::vector<int> none(m_months.size(), -1);
+            unit = m_units.insert(m_units.end(), {row.agency, row.kind, ratewords::label(row), none});
+        }
+        const auto month = std::find(m_months.begin(), m_months.end(), row.month) - m_months.begin();
+        unit->cells[size_t(month)] = int(i);
+    }
+    std::stable_sort(m_units.begin(), m_units.end(),
+                     [](const Unit &a, const Unit &b) { return a.kind < b.kind; });
+}
+
+QStringList HeatMapChart::metInEveryMonth() const
+{
+    QStringList names;
+    for (const Unit &unit : m_units) {
+        const bool isMet = std::all_of(unit.cells.begin(), unit.cells.end(), [this](int row) {
+            return row >= 0 && m_rows[size_t(row)].met.value_or(false);
+        });
+        if (isMet)
+            names << m_rows[size_t(unit.cells.front())].name;
+    }
+    return names;
+}
+
+QString HeatMapChart::title() const
+{
+    if (m_months.size() == 1)
+        return u"Tháng %1/%2: %3"_s.arg(m_months.front().month())
+            .arg(m_months.front().year())
+            .arg(ratewords::highestAndLowest(m_rows));
+    const QString when = u"Tháng %1–%2/%3"_s.arg(m_months.front().month())
+                             .arg(m_months.back().month())
+                             .arg(m_months.back().year());
+    const QStringList met = metInEveryMonth();
+    if (met.isEmpty())
+        return u"%1: không đơn vị nào đạt chỉ tiêu ở cả %2 tháng"_s.arg(when).arg(m_months.size());
+    if (met.size() == 1)
+        return u"%1: chỉ %2 đạt chỉ tiêu ở cả %3 tháng"_s.arg(when, met.front()).arg(m_months.size());
+    return u"%1: %2 đơn vị đạt chỉ tiêu ở cả %3 tháng"_s.arg(when).arg(met.size()).arg(m_months.size());
+}
+
+QString HeatMapChart::subtitle() const
+{
+    QDate cutOff;
+    for (const RateRow &row : m_rows)
+        cutOff = std::max(cutOff, row.to);
+    const QString upTo = m_months.size() == 1
+                             ? ratewords::span({m_months.front(), ProvinceScheme::None, cutOff})
+                             : u"luỹ kế từ 01/01 đến hết mỗi tháng, không cộng, không trừ giữa các tháng"_s;
+    return u"% hồ sơ trực tuyến toàn trình trên tổng hồ sơ, %1. Nguồn: %2."_s.arg(upTo,
+                                                                                  ratewords::source(m_rows));
+}
+
+std::vector<LegendItem> HeatMapChart::legend() const
+{
+    const auto has = [this](TargetMark mark) {
+        return std::any_of(m_rows.begin(), m_rows.end(),
+                           [mark](const RateRow &row) { return targetMarkOf(row) == mark; });
+    };
+    std::vector<LegendItem> items{{LegendSymbol::Tick, u"chỉ tiêu tháng đã đăng ký"_s}};
+    if (has(TargetMark::Leader))
+        items.push_back({LegendSymbol::Leader, u"chưa đăng ký chỉ tiêu"_s});
+    if (has(TargetMark::OpenCircle))
+        items.push_back({LegendSymbol::OpenCircle, u"chưa cung cấp dịch vụ (0 thật)"_s});
+    if (has(TargetMark::YearEndDiamond))
+        items.push_back({LegendSymbol::Diamond, u"chỉ có chỉ tiêu cuối năm"_s});
+    return items;
+}
+
+QString HeatMapChart::spoken(int row) const
+{
+    if (row < 0 || row >= int(m_rows.size()))
+        return {};
+    const QDate month = m_rows[size_t(row)].month;
+    return u"Tháng %1/%2: %3"_s.arg(month.month()).arg(month.year()).arg(RateChart::spoken(row));
+}
+
+std::vector<std::vector<int>> HeatMapChart::columns(int count) const
+{
+    const size_t each = (m_units.size() + size_t(count) - 1) / size_t(count);
+    std::vector<std::vector<int>> columns;
+    for (size_t i = 0; i < m_units.size(); ++i) {
+        if (i % each == 0)
+            columns.emplace_back();
+        columns.back().push_back(int(i));
+    }
+    return columns;
+}
+
+HeatMapChart::Measure HeatMapChart::measure(double width, const ChartStyle &style) const
+{
+    Measure measure;
+    for (const Unit &unit : m_units)
+        measure.label =
+            std::max(measure.label, std::ceil(textWidth(style.font(Type::Secondary), unit.label)) + 1);
+    const double months = double(m_months.size());
+    const double narrowest = measure.label + labelGap + months * smallestCell;
+    const bool isLong = m_units.size() > 20;
+    measure.columns = isLong && width >= 2 * narrowest + columnGap ? 2 : 1;
+    measure.columnWidth = std::floor((width - columnGap * (measure.columns - 1)) / measure.columns);
+    const double cell = std::floor((measure.columnWidth - measure.label - labelGap) / months);
+    measure.cell = std::clamp(cell, smallestCell, largestCell);
+    return measure;
+}
+
+double HeatMapChart::smallestWidth(const ChartStyle &style) const
+{
+    const Measure shared = measure(0, style);
+    return shared.label + labelGap + double(m_months.size()) * smallestCell;
+}
+
+double HeatMapChart::smallestHeight(double width, const ChartStyle &style) const
+{
+    const double lines = double(columns(measure(width, style).columns).front().size());
+    return headingHeight(width, style) + captionHeight + lines * smallestPitch + heatScaleHeight +
+           legendHeight(width, style);
+}
+
+QSizeF HeatMapChart::naturalSize(const ChartStyle &style) const
+{
+    constexpr double width = 800;
+    return {width, std::ceil(smallestHeight(width, style))};
+}
+
+ChartScene HeatMapChart::compose(QSizeF size, const ChartStyle &style) const
+{
+    ChartScene scene;
+    scene.size = size;
+    const double captionTop = composeHeading(scene, style);
+    const double legendTop = composeLegendBelow(scene, style);
+    scene.fixedHeight = captionTop + captionHeight;
+    const Measure shared = measure(size.width(), style);
+    const auto lines = columns(shared.columns);
+    const double room = legendTop - heatScaleHeight - scene.fixedHeight;
+    const double pitch =
+        std::clamp(std::floor(room / double(lines.front().size())), smallestPitch, largestPitch);
+    double left = 0;
+    for (const std::vector<int> &column : lines) {
+        for (size_t month = 0; month < m_months.size(); ++month)
+            scene.write({left + shared.label + labelGap + double(month) * shared.cell, captionTop,
+                         shared.cell - cellGap, captionHeight},
+                        u"Tháng %1"_s.arg(m_months[month].month()), style.font(Type::Secondary, true),
+                        style.color(Token::Text), Qt::AlignHCenter);
+        for (size_t i = 0; i < column.size(); ++i)
+            composeUnit(scene, shared, m_units[size_t(column[i])],
+                        {left, scene.fixedHeight + double(i) * pitch, shared.columnWidth, pitch}, style);
+        left += shared.columnWidth + columnGap;
+    }
+    composeHeatScale(scene, {0, scene.fixedHeight + double(lines.front().size()) * pitch}, size.width(),
+                     style);
+    return scene;
+}
+
+void HeatMapChart::composeUnit(ChartScene &scene, const Measure &measure, const Unit &unit,
+                               const QRectF &rect, const ChartStyle &style) const
+{
+    scene.write({rect.left(), rect.top(), measure.label, rect.height()}, unit.label,
+                style.font(Type::Secondary), style.color(Token::Text));
+    for (size_t month = 0; month < unit.cells.size(); ++month) {
+        const QRectF cell(rect.left() + measure.label + labelGap + double(month) * measure.cell, rect.top(),
+                          measure.cell - cellGap, rect.height() - cellGap);
+        if (unit.cells[month] >= 0)
+            composeCell(scene, unit.cells[month], cell, style);
+    }
+}
+
+void HeatMapChart::composeCell(ChartScene &scene, int row, const QRectF &rect, const ChartStyle &style) const
+{
+    const RateRow &unit = m_rows[size_t(row)];
+    const int mark = int(scene.marks.size());
+    scene.marks.push_back({rect, row, true});
+    const TargetMark target = targetMarkOf(unit);
+    const bool isHot = unit.achieved && target != TargetMark::OpenCircle;
+    const QColor ink = isHot ? style.heatInk(heatStep(*unit.achieved)) : style.color(Token::Text);
+    const QColor ground = isHot ? style.heat(heatStep(*unit.achieved)) : style.color(Token::Panel);
+    scene.fill(rect, ground, hairline(style.color(Token::Border)));
+
+    const QFont strong = style.font(Type::Secondary, true), small = style.fontOfSize(10);
+    const QString value = unit.achieved ? ratewords::figure(*unit.achieved) : u"chưa có"_s;
+    const double valueWidth = std::ceil(textWidth(strong, value)) + 1;
+    scene.write({rect.right() - inset - valueWidth, rect.top(), valueWidth, rect.height()}, value, strong,
+                ink, Qt::AlignRight, mark);
+
+    const QRectF left(rect.left() + inset, rect.top(), rect.width() - valueWidth - 2 * inset - 2,
+                      rect.height());
+    const QPointF symbol(left.left() + 4, left.center().y());
+    const auto say = [&](double indent, const QString &words) {
+        if (textWidth(small, words) <= left.width() - indent)
+            scene.write(left.adjusted(indent, 0, 0, 0), words, small, ink, Qt::AlignLeft, mark);
+    };
+    switch (target) {
+    case TargetMark::Tick: {
+        chartsymbols::tick(scene, {left.left() + 1, symbol.y()}, 10, ink);
+        const QString number = ratewords::brief(*unit.target);
+        const QString met = u"%1 đạt"_s.arg(number);
+        const bool saysMet = unit.met.value_or(false) && textWidth(small, met) <= left.width() - 4;
+        say(4, saysMet ? met : number);
+        break;
+    }
+    case TargetMark::Leader:
+        chartsymbols::leader(scene, left.left(), left.left() + 18, std::round(symbol.y()), ink);
+        break;
+    case TargetMark::OpenCircle:
+        chartsymbols::openCircle(scene, symbol, ink, ground);
+        say(11, u"chưa cung cấp"_s);
+        break;
+    case TargetMark::YearEndDiamond:
+        chartsymbols::diamond(scene, symbol + QPointF(1, 0), ink, ground);
+        say(12, ratewords::brief(*unit.yearEndTarget));
+        break;
+    }
+}
+
+} // namespace dondoc

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/rates/ratechart.h"
+
+namespace dondoc {
+
+/// Units down, months across: how each unit's cumulative rate stood at the end of each month of one table,
+/// with its target for that month. Months of different tables (63 and 34 provinces) are never put side by
+/// side.
+class HeatMapChart final : public RateChart
+{
+public:
+    /// `cells`: the rows of all months of the table, in the board's order.
+    explicit HeatMapChart(std::vector<RateRow> cells);
+
+    QString title() const override;
+    QString subtitle() const override;
+    double smallestWidth(const ChartStyle &style) const override;
+    double smallestHeight(double width, const ChartStyle &style) const override;
+    QSizeF naturalSize(const ChartStyle &style) const override;
+    std::vector<LegendItem> legend() const override;
+    ChartScene compose(QSizeF size, const ChartStyle &style) const override;
+    /// "Tháng 4/2025: Bộ Công Thương, đạt 59,92, …".
+    QString spoken(int row) const override;
+
+private:
+    /// A line of the map.
+    struct Unit {
+        AgencyId agency;
+        RateUnitKind kind = RateUnitKind::Ministry;
+        QString label;
+        std::vector<int> cells; ///< in rows(), by month; -1 where the month has none
+    };
+    struct Measure;
+
+    std::vector<std::vector<int>> columns(int count) const;
+    Measure measure(double width, const ChartStyle &style) const;
+    QStringList metInEveryMonth() const;
+    void composeUnit(ChartScene &scene, const Measure &measure, const Unit &unit, const QRectF &rect,
+                     const ChartStyle &style) const;
+    void composeCell(ChartScene &scene, int row, const QRectF &rect, const ChartStyle &style) const;
+
+    std::vector<QDate> m_months;
+    std::vector<Unit> m_units;
+};
+
+} // namespace dondoc
