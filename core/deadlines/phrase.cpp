@@ -64,6 +64,9 @@ bool Phrase::isWord(std::size_t i, QStringView word) const
 
 std::size_t Phrase::spellsOne(std::size_t i, QStringView words) const
 {
+    const bool mayBegin = isLetters(i) && (!m_hasMarks || m_words[i].lower.front() == words.front());
+    if (!mayBegin) // most words begin no keyword: a glance tells
+        return 0;
     std::size_t count = 0;
     while (!words.isEmpty()) {
         const qsizetype space = words.indexOf(u' ');

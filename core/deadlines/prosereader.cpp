@@ -129,8 +129,10 @@ private:
         switch (sighting.type) {
         case Type::Moment:
             deadline = deadlineOf(sighting, m_context);
-            if (!sighting.isCued && deadline.confidence > confidence::doubtful)
+            if (!sighting.isCued && !sighting.isTo && deadline.confidence > confidence::doubtful) {
                 deadline.confidence = confidence::doubtful; // "(ngày 20 tháng 7 năm 2025)" beside a meeting
+                deadline.question = QStringLiteral("unclearScope");
+            }
             break;
         case Type::Recurrence:
             deadline = recurringOf(sighting, nullptr, m_context);

@@ -92,7 +92,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{u"khó khăn, vướng mắc, nguyên nhân và nhiệm vụ, giải pháp trong 6 tháng cuối năm \n2025 để đạt "
             u"được mục tiêu đề ra, "
             u"báo cáo tại Phiên họp lần thứ ba của Ban Chỉ đạo \ncủa Chính phủ (ngày 20 tháng 7 năm 2025).",
-            u"date 2025-07-20 ? @ ngày 20 tháng 7 năm 2025"},
+            u"date 2025-07-20 ?unclearScope @ ngày 20 tháng 7 năm 2025"},
         Row{u"(1) Trước ngày 31 tháng 7 năm 2025, yêu cầu:",
             u"date 2025-07-31 before @ Trước ngày 31 tháng 7 năm 2025"},
         Row{u"báo cáo Thủ tướng Chính phủ tiến độ \nthực hiện trong tháng 7 năm 2025.",
