@@ -15,8 +15,9 @@ enum class DeadlineKind { None, Date, Month, Quarter, Year, Ongoing, Recurring, 
 /// One stage of a staged deadline: "thí điểm từ tháng 8/2025".
 struct DeadlineStage {
     QString label; ///< what is due at this stage, as written; may be empty
-    DeadlineKind precision = DeadlineKind::Month; ///< Date, Month, Quarter, Year or Ongoing
-    QDate due;     ///< last day on time; null for Ongoing
+    DeadlineKind precision = DeadlineKind::Month; ///< Date, Month, Quarter, Year, Ongoing, or
+                                                  ///< Reference for a stage with no date of its own
+    QDate due;     ///< last day on time; null for Ongoing and Reference
 };
 
 /// A deadline as written and as read (domain.md section 3). Every parse can be edited by an officer.

@@ -128,6 +128,7 @@ private:
     void putTitle();
     void putBody();
     void putLast(const PaperBlock &block);
+    void putWithTail(const PaperLines &lines);
     void putAnnex(const PaperAnnex &annex);
     void putBlock(const PaperBlock &block, const PaperBlock *next);
     void putHeading(const PaperBlock &block, const PaperBlock *next);
@@ -223,6 +224,20 @@ void PaperWriter::putBlock(const PaperBlock &block, const PaperBlock *next)
     }
 }
 
+/// Leaves the last lines of a paragraph for the next page, where the signature follows them.
+void PaperWriter::putWithTail(const PaperLines &lines)
+{
+    const int fit = std::min(lines.count() - orphanLines, int(m_builder.room() / lines.lineHeight()));
+    const int here = fit < orphanLines ? 0 : fit;
+    if (here > 0) {
+        m_builder.text(lines.from(0, here, {m_builder.left(), m_builder.y()}));
+        m_builder.advance(here * lines.lineHeight());
+    }
+    m_builder.breakPage();
+    m_builder.text(lines.from(here, lines.count() - here, {m_builder.left(), m_builder.y()}));
+    m_builder.advance((lines.count() - here) * lines.lineHeight());
+}
+
 /// The last paragraph and the signature: the signature takes at least two lines of text along.
 void PaperWriter::putLast(const PaperBlock &block)
 {
@@ -233,13 +248,10 @@ void PaperWriter::putLast(const PaperBlock &block)
         m_builder.need(gap + signature.height());
     } else {
         const PaperLines lines = bodyLines(block.text);
-        const double keep = std::min(lines.count(), orphanLines) * lines.lineHeight() + gap + signature.height();
-        const double whole = lines.height() + gap + signature.height();
-        if (m_builder.room() < whole && (lines.count() < 2 * orphanLines || m_builder.room() < keep))
-            m_builder.breakPage();
-        m_builder.flow(lines, m_builder.left());
-        if (m_builder.room() < gap + signature.height())
-            m_builder.breakPage();
+        if (m_builder.room() >= lines.height() + gap + signature.height())
+            m_builder.put(lines, m_builder.left());
+        else
+            putWithTail(lines);
     }
     m_builder.space(gap);
     signature.put(m_builder);

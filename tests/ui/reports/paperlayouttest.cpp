@@ -72,7 +72,7 @@ TEST(PaperLayout, EveryLineStaysInsideTheMarginsAndTheBodyTouchesThem)
         const PaperPage &page = pages[i];
         double left = 1e9, right = 0, top = 1e9;
         for (const PaperText &text : page.texts) {
-            const bool isPageNumber = text.origin.y() < paperstyle::marginTop - kHalfMillimetre;
+            const bool isPageNumber = boxOf(text, text.firstLine).top() < paperstyle::marginTop - kHalfMillimetre;
             for (int line = text.firstLine; line < text.firstLine + text.lineCount && !isPageNumber; ++line) {
                 const QRectF box = boxOf(text, line);
                 left = std::min(left, box.left());
@@ -140,7 +140,7 @@ TEST(PaperLayout, PagesAreNumberedFromTheSecondAndEveryAnnexBeginsAgain)
     for (const PaperPage &page : layOut(source)) {
         QString number = QStringLiteral("-");
         for (const PaperText &text : page.texts) {
-            if (text.origin.y() < paperstyle::marginTop - points(10))
+            if (boxOf(text, text.firstLine).top() < paperstyle::marginTop - points(10))
                 number = textOf(text);
         }
         numbers << number;

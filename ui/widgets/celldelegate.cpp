@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/celldelegate.h"
+
+#include "ui/theme/glyphs.h"
+#include "ui/widgets/tablemodel.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+
+namespace dondoc {
+
+namespace {
+
+constexpr int selectionBar = 3;
+constexpr int glyphSide = 12;
+
+bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table ? table->horizontalHeader()->logicalIndexAt(0) == index.column() : index.column() == 0;
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(const Theme &theme, int lines, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_lines(lines)
+{
+    connect(&theme, &Theme::changed, this, &CellDelegate::forget);
+}
+
+void CellDelegate::setQuery(const SearchQuery &query)
+{
+    m_query = query;
+    forget();
+}
+
+void CellDelegate::forget()
+{
+    m_painted.clear();
+}
+
+int CellDelegate::lineHeight() const
+{
+    return qMax(Theme::lineHeight(Type::Body), QFontMetrics(m_theme.font(Type::Body)).lineSpacing());
+}
+
+int CellDelegate::rowHeight() const
+{
+    return m_lines * lineHeight() + (m_lines > 1 ? 2 * space::cellY : 2 * space::unit);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return QSize(0, rowHeight());
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(*painter, option, index);
+    const int padY = m_lines > 1 ? space::cellY : space::unit;
+    paintWords(*painter, option.rect.adjusted(space::cellX, padY, -space::cellX - 1, -padY - 1), index);
+    painter->restore();
+}
+
+void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isFocused = view && view->hasFocus();
+    const Token ground = !isSelected ? Token::Panel : isFocused ? Token::Select : Token::Head;
+    painter.fillRect(option.rect, m_theme.color(isSelected && !isFocused ? Token::Head : ground));
+    painter.setPen(QPen(m_theme.color(Token::Line), 0));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (m_lines > 1)
+        painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
+    if (isSelected && isFirstColumn(option, index)) {
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), selectionBar, option.rect.height()),
+                         m_theme.color(Token::Accent));
+    }
+    if (isFocused && option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(m_theme.color(Token::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+}
+
+void CellDelegate::paintWords(QPainter &painter, const QRect &area, const QModelIndex &index) const
+{
+    const QVariant glyph = index.data(GlyphRole);
+    const int indent = glyphWidth(index);
+    const Painted &words = laidOut(index, area.width() - indent);
+    const bool isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const QVariant ink = index.data(InkRole);
+    const QColor main = m_theme.color(ink.isValid() ? Token(ink.toInt()) : Token::Text);
+    if (glyph.isValid()) {
+        const QRectF square(isRight ? area.right() - glyphSide : area.left(),
+                            area.top() + (lineHeight() - glyphSide) / 2.0, glyphSide, glyphSide);
+        paintGlyph(painter, square, Glyph(glyph.toInt()), m_theme);
+    }
+    words.main->paint(painter, QPointF(area.left() + indent, area.top()), main);
+    if (words.second) {
+        const int top = area.top() + words.main->lineCount() * lineHeight();
+        words.second->paint(painter, QPointF(area.left(), top), m_theme.color(Token::Text2));
+    }
+}
+
+int CellDelegate::glyphWidth(const QModelIndex &index) const
+{
+    return index.data(GlyphRole).isValid() ? glyphSide + 6 : 0;
+}
+
+ExcerptRequest CellDelegate::request(const QModelIndex &index, int width) const
+{
+    ExcerptRequest request;
+    request.text = index.data(Qt::DisplayRole).toString();
+    request.font = m_theme.font(Type::Body, index.data(StrongRole).toBool());
+    request.width = width;
+    request.lineHeight = lineHeight();
+    request.alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    request.query = m_query;
+    request.hitFormat.setBackground(m_theme.color(Token::Match));
+    request.hitFormat.setForeground(m_theme.color(Token::OnMatch));
+    request.hitFormat.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    request.hitFormat.setUnderlineColor(m_theme.color(Token::Accent));
+    return request;
+}
+
+const CellDelegate::Painted &CellDelegate::laidOut(const QModelIndex &index, int width) const
+{
+    const Slot slot{index.row(), index.column(), width};
+    if (const Painted *painted = m_painted.object(slot))
+        return *painted;
+    auto painted = std::make_unique<Painted>();
+    ExcerptRequest main = request(index, width);
+    const QString second = m_lines > 1 ? index.data(SubtextRole).toString() : QString();
+    main.maxLines = qMax(1, m_lines - int(!second.isEmpty()));
+    const auto *table = qobject_cast<const QAbstractProxyModel *>(index.model());
+    const auto *source = qobject_cast<const TableModel *>(table ? table->sourceModel() : index.model());
+    if (source && !source->column(index.column()).isSearched)
+        main.query = SearchQuery();
+    painted->main = std::make_unique<Excerpt>(main);
+    if (!second.isEmpty()) {
+        ExcerptRequest quiet = main;
+        quiet.text = second;
+        quiet.font = m_theme.font(Type::Secondary);
+        quiet.width = width + glyphWidth(index);
+        quiet.maxLines = 1;
+        painted->second = std::make_unique<Excerpt>(quiet);
+    }
+    const Painted *kept = painted.get();
+    m_painted.insert(slot, painted.release());
+    return *kept;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const int width = option.rect.width() - 2 * space::cellX - 1 - glyphWidth(index);
+    const Painted &words = laidOut(index, width);
+    const bool isCut = words.main->isCut() || (words.second && words.second->isCut());
+    if (isCut) {
+        // Wrapped by being rich text; the words themselves are data and stay literal.
+        QToolTip::showText(
+            event->globalPos(),
+            QStringLiteral("<span>%1</span>").arg(index.data(PlainTextRole).toString().toHtmlEscaped()),
+            view);
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
+}
+
+} // namespace dondoc

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/excerpt.h"
+
+#include <QCache>
+#include <QStyledItemDelegate>
+
+namespace dondoc {
+
+/// Paints every cell of our tables: main line(s) with hits, a quieter second line, a glyph before the word,
+/// grid lines, and the selection bar. Texts are laid out once per cell and width and kept.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// `lines`: height of a row in body lines; 1 is a ledger.
+    CellDelegate(const Theme &theme, int lines, QObject *parent = nullptr);
+
+    void setQuery(const SearchQuery &query);
+    const SearchQuery &query() const { return m_query; }
+    /// Texts, theme or fonts changed.
+    void forget();
+
+    int rowHeight() const;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    struct Slot {
+        int row, column, width;
+        bool operator==(const Slot &) const = default;
+    };
+    friend size_t qHash(const Slot &slot, size_t seed)
+    {
+        return qHashMulti(seed, slot.row, slot.column, slot.width);
+    }
+    struct Painted {
+        std::unique_ptr<Excerpt> main, second;
+    };
+
+    const Painted &laidOut(const QModelIndex &index, int width) const;
+    ExcerptRequest request(const QModelIndex &index, int width) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintWords(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+    int glyphWidth(const QModelIndex &index) const;
+    int lineHeight() const;
+
+    const Theme &m_theme;
+    int m_lines;
+    SearchQuery m_query;
+    mutable QCache<Slot, Painted> m_painted{4000};
+};
+
+} // namespace dondoc

@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/datatable.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterheader.h"
+#include "ui/widgets/filterpopup.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace dondoc {
+
+DataTable::DataTable(TableModel &model, const Theme &theme, ViewSettings &settings,
+                     const DataTableOptions &options, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_options(options)
+    , m_filter(new TableFilter(model, this))
+    , m_header(new FilterHeader(*m_filter, theme, options.hasFields, this))
+    , m_delegate(new CellDelegate(theme, options.lines, this))
+    , m_empty(new EmptyState(viewport()))
+    , m_columnsMenu(new QMenu(this))
+{
+    setUpView();
+    setUpHeader();
+    connectFilter();
+    applyMetrics();
+    restore();
+    showEmpty();
+}
+
+void DataTable::setUpView()
+{
+    setItemDelegate(m_delegate);
+    setModel(m_filter);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { emit rowActivated(m_filter->mapToSource(index).row()); });
+    connect(m_empty, &EmptyState::pressed, this, [this] {
+        if (m_model.rowCount({}) == 0)
+            emit emptyPressed();
+        else
+            clearFilters();
+    });
+}
+
+void DataTable::setUpHeader()
+{
+    setHorizontalHeader(m_header);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { columnsMenu()->popup(m_header->mapToGlobal(at)); });
+    connect(m_header, &FilterHeader::funnelPressed, this, &DataTable::openFilter);
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) {
+        const bool isSame = m_filter->sortColumn() == section;
+        const bool isDown = isSame && m_filter->sortOrder() == Qt::AscendingOrder;
+        m_filter->sort(section, isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (m_isArranging)
+            return;
+        if (!m_model.column(section).stretches)
+            stretch();
+        save();
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, &DataTable::save);
+}
+
+void DataTable::connectFilter()
+{
+    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isRefilling = true; });
+    connect(m_filter, &TableFilter::filterChanged, this, [this] {
+        m_delegate->setQuery(m_filter->query());
+        keepCurrent();
+        showEmpty();
+        saveFilters();
+        emit countChanged();
+    });
+    connect(&m_theme, &Theme::changed, this, [this] {
+        applyMetrics();
+        viewport()->update();
+    });
+}
+
+void DataTable::setQuery(const SearchQuery &query)
+{
+    m_filter->setQuery(query);
+}
+
+void DataTable::setEmptyWords(const QString &sentence, const QString &button)
+{
+    m_emptySentence = sentence;
+    m_emptyButton = button;
+    showEmpty();
+}
+
+int DataTable::currentRow() const
+{
+    return currentIndex().isValid() ? m_filter->mapToSource(currentIndex()).row() : -1;
+}
+
+void DataTable::setCurrentRow(int row)
+{
+    const int shown = m_filter->rowOfSource(row);
+    if (shown < 0) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    const int column =
+        currentIndex().isValid() ? currentIndex().column() : qMax(0, m_header->logicalIndex(0));
+    setCurrentIndex(m_filter->index(shown, column));
+}
+
+bool DataTable::step(int by)
+{
+    const int target = (currentIndex().isValid() ? currentIndex().row() : -1) + by;
+    if (target < 0 || target >= m_filter->rowCount())
+        return false;
+    setCurrentRow(m_filter->sourceRow(target));
+    return true;
+}
+
+QMenu *DataTable::columnsMenu()
+{
+    m_columnsMenu->clear();
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        QAction *action = m_columnsMenu->addAction(m_model.column(column).title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The last column stays, or there would be no header left to bring one back.
+        action->setEnabled(isColumnHidden(column) || m_header->count() - m_header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnShown(column, isShown); });
+    }
+    m_columnsMenu->addSeparator();
+    connect(m_columnsMenu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        applyDefaults();
+        save();
+    });
+    return m_columnsMenu;
+}
+
+void DataTable::setColumnShown(int column, bool isShown)
+{
+    if (isColumnHidden(column) == !isShown)
+        return;
+    setColumnHidden(column, !isShown);
+    if (!isShown)
+        m_filter->setColumnFilter(column, {}); // a filter nobody sees would hold rows back
+    stretch();
+    save();
+}
+
+TableText DataTable::text(bool isSelectionOnly) const
+{
+    TableText table;
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        columns.push_back(column);
+        table.titles << m_model.column(column).title;
+    }
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (isSelectionOnly && !selectionModel()->isRowSelected(row, {}))
+            continue;
+        QStringList cells;
+        for (int column : columns)
+            cells << m_model.plainText(m_filter->sourceRow(row), column);
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
+std::vector<int> DataTable::shownRows() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        rows.push_back(m_filter->sourceRow(row));
+    return rows;
+}
+
+void DataTable::openFilter(int column)
+{
+    if (!m_options.hasFields || column < 0 || isColumnHidden(column))
+        return;
+    auto *popup = new FilterPopup(*m_filter, column, m_theme, this);
+    const QRect funnel = m_header->funnelRect(column);
+    popup->popUp(m_header->viewport()->mapToGlobal(
+        QPoint(m_header->sectionViewportPosition(column), funnel.bottom() + 6)));
+}
+
+void DataTable::clearFilters()
+{
+    m_filter->clear();
+    emit cleared();
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event == QKeySequence::Copy) {
+        copySelection();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier && currentIndex().isValid()) {
+        openFilter(currentIndex().column());
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit rowActivated(currentRow());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyMetrics();
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.retranslate();
+        m_header->refresh();
+        showEmpty();
+    }
+}
+
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update(); // the selection looks different without focus
+}
+
+void DataTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_isRefilling)
+        return;
+    const int row = currentRow();
+    m_hasCurrent = row >= 0;
+    m_currentKey = m_hasCurrent ? m_model.rowKey(row) : -1;
+    emit currentRowChanged(row);
+}
+
+void DataTable::applyMetrics()
+{
+    if (!m_delegate || !m_header)
+        return;
+    m_delegate->forget();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    verticalScrollBar()->setSingleStep(m_delegate->rowHeight() / (m_options.lines > 1 ? 2 : 1));
+}
+
+void DataTable::applyDefaults()
+{
+    const QScopedValueRollback guard(m_isArranging, true);
+    for (int column = 0; column < m_header->count(); ++column) {
+        const TableColumn wanted = m_model.column(column);
+        m_header->moveSection(m_header->visualIndex(column), column);
+        setColumnHidden(column, wanted.isHidden);
+        m_header->resizeSection(column, scaledPixels(wanted.width));
+    }
+    stretch();
+}
+
+void DataTable::stretch()
+{
+    const QScopedValueRollback guard(m_isArranging, true);
+    for (int column = 0; column < m_header->count(); ++column) {
+        const TableColumn wanted = m_model.column(column);
+        if (!wanted.stretches || isColumnHidden(column))
+            continue;
+        const int others = m_header->length() - m_header->sectionSize(column);
+        m_header->resizeSection(column, qMax(scaledPixels(wanted.width), viewport()->width() - others));
+        break;
+    }
+}
+
+void DataTable::save()
+{
+    if (m_isArranging)
+        return;
+    QVariantList columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        // A hidden section has no size of its own; it comes back at its usual one.
+        columns << QVariantMap{{QStringLiteral("key"), m_model.column(column).key},
+                               {QStringLiteral("width"), m_header->sectionSize(column)},
+                               {QStringLiteral("hidden"), isColumnHidden(column)}};
+    }
+    m_settings.setValue(m_options.key + QStringLiteral("/columns"), columns);
+}
+
+void DataTable::restore()
+{
+    applyDefaults();
+    {
+        const QScopedValueRollback guard(m_isArranging, true);
+        int visual = 0;
+        for (const QVariant &entry : m_settings.value(m_options.key + QStringLiteral("/columns")).toList()) {
+            const QVariantMap saved = entry.toMap();
+            const int column = m_model.columnOf(saved.value(QStringLiteral("key")).toString());
+            if (column < 0)
+                continue; // of another version of the program
+            m_header->moveSection(m_header->visualIndex(column), visual++);
+            setColumnHidden(column, saved.value(QStringLiteral("hidden")).toBool());
+            if (const int width = saved.value(QStringLiteral("width")).toInt(); width > 0)
+                m_header->resizeSection(column, width);
+        }
+        for (const QVariant &entry : m_settings.value(m_options.key + QStringLiteral("/filters")).toList()) {
+            const QVariantMap saved = entry.toMap();
+            ColumnFilter filter{saved.value(QStringLiteral("text")).toString(), std::nullopt};
+            if (saved.contains(QStringLiteral("values")))
+                filter.values = saved.value(QStringLiteral("values")).toStringList();
+            const int column = m_model.columnOf(saved.value(QStringLiteral("key")).toString());
+            if (column >= 0 && !isColumnHidden(column))
+                m_filter->setColumnFilter(column, filter);
+        }
+        const QVariantMap sorted = m_settings.value(m_options.key + QStringLiteral("/sort")).toMap();
+        const int column = m_model.columnOf(sorted.value(QStringLiteral("key")).toString());
+        if (column >= 0)
+            m_filter->sort(column, Qt::SortOrder(sorted.value(QStringLiteral("order")).toInt()));
+    }
+    stretch();
+    m_header->refresh();
+}
+
+void DataTable::saveFilters()
+{
+    if (m_isArranging)
+        return;
+    QVariantList filters;
+    for (int column = 0; column < m_model.columnCount({}); ++column) {
+        const ColumnFilter filter = m_filter->columnFilter(column);
+        if (!filter.isActive())
+            continue;
+        QVariantMap saved{{QStringLiteral("key"), m_model.column(column).key},
+                          {QStringLiteral("text"), filter.text}};
+        if (filter.values)
+            saved.insert(QStringLiteral("values"), *filter.values);
+        filters << saved;
+    }
+    m_settings.setValue(m_options.key + QStringLiteral("/filters"), filters);
+    if (m_filter->sortColumn() >= 0) {
+        m_settings.setValue(m_options.key + QStringLiteral("/sort"),
+                            QVariantMap{{QStringLiteral("key"), m_model.column(m_filter->sortColumn()).key},
+                                        {QStringLiteral("order"), int(m_filter->sortOrder())}});
+    }
+}
+
+void DataTable::showEmpty()
+{
+    const bool hasNoRows = m_model.rowCount({}) == 0;
+    const bool isFiltered = !hasNoRows && m_filter->rowCount() == 0;
+    if (hasNoRows)
+        m_empty->setWords(m_emptySentence, m_emptyButton);
+    else if (isFiltered)
+        m_empty->setWords(tr("No row matches %n filter(s).", nullptr, qMax(1, m_filter->activeCount())),
+                          tr("Clear filters"));
+    m_empty->setVisible(isFiltered || (hasNoRows && !m_emptySentence.isEmpty()));
+}
+
+void DataTable::copySelection()
+{
+    const TableText selected = text(true);
+    if (!selected.rows.empty())
+        QGuiApplication::clipboard()->setMimeData(selected.toMimeData().release());
+}
+
+void DataTable::keepCurrent()
+{
+    m_isRefilling = false;
+    if (!m_hasCurrent)
+        return;
+    for (int row = 0; row < m_model.rowCount({}); ++row) {
+        if (m_model.rowKey(row) == m_currentKey && m_filter->rowOfSource(row) >= 0) {
+            setCurrentRow(row);
+            scrollTo(currentIndex(), EnsureVisible);
+            return;
+        }
+    }
+    m_hasCurrent = false;
+    emit currentRowChanged(-1);
+}
+
+} // namespace dondoc

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tablefilter.h"
+#include "ui/widgets/viewsettings.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace dondoc {
+
+class CellDelegate;
+class EmptyState;
+class FilterHeader;
+class Theme;
+
+struct DataTableOptions {
+    QString key;           ///< of the remembered arrangement, e.g. "nhiem-vu/tasks"
+    int lines = 3;         ///< height of a row in body lines
+    bool hasFields = true; ///< a field per column under the captions
+};
+
+/// The table every page uses, set up whole: filter and sort, two-band header, header menu, remembered widths,
+/// order, hidden columns and filters, empty state, copying, keyboard (look.md section 6). Rows are given by
+/// their position in the model, never in the view.
+class DataTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    /// All collaborators outlive the table.
+    DataTable(TableModel &model, const Theme &theme, ViewSettings &settings, const DataTableOptions &options,
+              QWidget *parent = nullptr);
+
+    TableFilter &filter() const { return *m_filter; }
+    FilterHeader &header() const { return *m_header; }
+    TableModel &table() const { return m_model; }
+
+    /// Filters by it and marks the hits.
+    void setQuery(const SearchQuery &query);
+    /// Words for a table with no rows at all; filtered to nothing has its own.
+    void setEmptyWords(const QString &sentence, const QString &button);
+
+    /// Row of the model, or -1.
+    int currentRow() const;
+    void setCurrentRow(int row);
+    /// The row shown `by` rows below the current one becomes current; false at the ends.
+    bool step(int by);
+
+    /// Show and hide columns, reset the arrangement. Owned by the table.
+    QMenu *columnsMenu();
+    void setColumnShown(int column, bool isShown);
+
+    /// Shown rows and columns in their order; of the selection only, or all (for export as filtered).
+    TableText text(bool isSelectionOnly) const;
+    /// Rows of the model as shown, top to bottom.
+    std::vector<int> shownRows() const;
+
+    void openFilter(int column);
+    /// All column filters and the search; the caller's own conditions are asked to go by cleared().
+    void clearFilters();
+
+signals:
+    void currentRowChanged(int row);
+    void rowActivated(int row); ///< Enter, double click
+    void countChanged();
+    void emptyPressed(); ///< the button of the empty table
+    void cleared();      ///< the officer wants every row back
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setUpView();
+    void setUpHeader();
+    void connectFilter();
+    void applyMetrics();
+    void applyDefaults();
+    void stretch();
+    void save();
+    void restore();
+    void saveFilters();
+    void showEmpty();
+    void copySelection();
+    void keepCurrent();
+
+    TableModel &m_model;
+    const Theme &m_theme;
+    ViewSettings &m_settings;
+    DataTableOptions m_options;
+    TableFilter *m_filter;
+    FilterHeader *m_header;
+    CellDelegate *m_delegate;
+    EmptyState *m_empty;
+    QMenu *m_columnsMenu;
+    QString m_emptySentence, m_emptyButton;
+    qint64 m_currentKey = -1;
+    bool m_hasCurrent = false;
+    bool m_isArranging = false; ///< our own resizing is not the officer's
+    bool m_isRefilling = false;
+};
+
+} // namespace dondoc

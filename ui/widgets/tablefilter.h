@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/columnfilter.h"
+
+#include <QAbstractProxyModel>
+
+#include <functional>
+#include <map>
+
+namespace dondoc {
+
+/// The rows a table shows, in the order it shows them. Sorting makes one permutation of all rows and
+/// filtering one pass over it, so that a keystroke never sorts; folded texts are kept between keystrokes.
+class TableFilter final : public QAbstractProxyModel
+{
+    Q_OBJECT
+public:
+    explicit TableFilter(TableModel &model, QObject *parent = nullptr);
+
+    TableModel &table() const { return m_table; }
+
+    const SearchQuery &query() const { return m_query; }
+    void setQuery(const SearchQuery &query);
+
+    ColumnFilter columnFilter(int column) const;
+    void setColumnFilter(int column, const ColumnFilter &filter);
+
+    /// A condition of the page itself (its quick filters); a null function lets all rows through.
+    using RowTest = std::function<bool(int sourceRow)>;
+    void setRowTest(RowTest test);
+
+    /// Search, column filters; the page's own condition stays.
+    void clear();
+    /// Column filters in use, and the search where it is.
+    int activeCount() const;
+
+    /// An entry of a column's tick list and how many rows have it, among those the other filters let through.
+    struct ValueCount {
+        QString value;
+        int count = 0;
+    };
+    std::vector<ValueCount> valuesOf(int column) const;
+
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    void sort(int column, Qt::SortOrder order) override;
+    QModelIndex mapToSource(const QModelIndex &index) const override;
+    QModelIndex mapFromSource(const QModelIndex &index) const override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override
+    {
+        return !parent.isValid() && rowCount() > 0;
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Row of the table, or -1 when it is filtered away.
+    int rowOfSource(int sourceRow) const;
+    int sourceRow(int row) const { return m_visible[size_t(row)]; }
+
+signals:
+    void filterChanged();
+
+private:
+    void rebuild();  ///< the table's rows changed
+    void refilter(); ///< a condition changed; announces
+    void resort();
+    void select();
+    bool passes(int sourceRow, const std::vector<std::pair<int, ColumnTest>> &tests) const;
+    std::vector<std::pair<int, ColumnTest>> columnTests(int except = -1) const;
+    std::vector<int> rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests) const;
+    const QString &folded(int sourceRow, int column) const;
+    const QString &searchText(int sourceRow) const;
+
+    TableModel &m_table;
+    SearchQuery m_query;
+    std::map<int, ColumnFilter> m_filters;
+    RowTest m_rowTest;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<int> m_order;                             ///< all source rows, sorted
+    std::vector<int> m_visible;                           ///< those shown
+    std::vector<int> m_position;                          ///< source row → shown row or -1
+    mutable std::map<int, std::vector<QString>> m_folded; ///< by column; -1 is the search text
+};
+
+} // namespace dondoc
