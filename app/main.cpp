@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/composition.h"
 #include "app/console.h"
-#include "app/language.h"
-#include "app/window.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 
@@ -11,20 +11,45 @@ namespace {
 
 using namespace dondoc;
 
+/// The command line speaks Vietnamese unless DONDOC_LANG says otherwise.
+QString commandLineLanguage()
+{
+    const QString asked = qEnvironmentVariable("DONDOC_LANG");
+    return LanguageSwitcher::languages().contains(asked) ? asked : QStringLiteral("vi");
+}
+
 /// Data commands need no Gui; those that paint do it offscreen, so that no display is needed.
 int runCommand(const cli::Command &command, int &argc, char **argv)
 {
     std::unique_ptr<QCoreApplication> application;
     if (command.needsGui) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        cli::prepareScale(argc, argv);
         application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     nameApplication(*application);
-    const CommandLineLanguage language(*application);
+    LanguageSwitcher language;
+    language.setLanguage(commandLineLanguage());
     const SystemClock clock;
     return cli::run(command, application->arguments().mid(2), standardConsole(), clock);
+}
+
+int runWindow(int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    nameApplication(application);
+    Composition composition(personalSettings());
+    MainWindow &window = composition.window();
+    window.show();
+    QStringList files = application.arguments().mid(1);
+    files.removeAll(QStringLiteral("--store"));
+    if (files.isEmpty())
+        window.openLastStore();
+    else
+        window.receive(files);
+    return application.exec();
 }
 
 } // namespace
@@ -34,5 +59,9 @@ int main(int argc, char **argv)
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (const cli::Command *command = cli::findCommand(first))
         return runCommand(*command, argc, argv);
+    if (first == u"--help" || first == u"help") {
+        standardConsole().out(cli::helpText().toUtf8());
+        return cli::Done;
+    }
     return runWindow(argc, argv);
 }

@@ -61,6 +61,9 @@ const Command *findCommand(const QString &name);
 /// Parses and runs one command line (without the program's name). Returns the exit code.
 int run(const Command &command, const QStringList &arguments, const Console &console, const Clock &clock);
 
+/// Sets Qt's scale factor from --scale; before the application is made.
+void prepareScale(int argc, char **argv);
+
 /// Prints the error's sentence, and with --json the error object of the contract; returns Failed.
 int fail(const Error &error, const Arguments &arguments, const Console &console);
 

@@ -11,50 +11,15 @@ namespace dondoc {
 
 /// Words that carry the grammar of an addressee list; their numbers in every Vocabulary, in this order.
 namespace words {
+// clang-format off
 enum : int {
     Comma, // a comma is a word too, for the names that hold one
-    Va,
-    Cung,
-    Voi,
-    Hoac,
-    Phoi,
-    Hop,
-    Cac,
-    Khac,
-    Co,
-    Lien,
-    Tru,
-    Ngoai,
-    Khong,
-    Bao,
-    Gom,
-    Tat,
-    Ca,
-    Toan,
-    The,
-    Bo,
-    Tinh,
-    Tp,
-    Ubnd,
-    Tw,
-    Thanh,
-    Pho,
-    Uy,
-    Ban,
-    Nhan,
-    Dan,
-    Trung,
-    Uong,
-    Chu,
-    Tich,
-    Dang,
-    Can,
-    Su,
-    Sixty3,
-    Thirty4,
-    Count
+    Va, Cung, Voi, Hoac, Phoi, Hop, Cac, Khac, Co, Lien, Tru, Ngoai, Khong, Bao, Gom, Tat, Ca, Toan, The,
+    Bo, Tinh, Tp, Ubnd, Tw, Thanh, Pho, Uy, Ban, Nhan, Dan, Trung, Uong, Chu, Tich, Dang, Can, Su, Sixty3,
+    Thirty4, Count,
 };
-}
+// clang-format on
+} // namespace words
 
 /// Numbers for the folded words of all known phrases. Words nobody knows have none.
 class Vocabulary

@@ -3,6 +3,7 @@
 #include "core/agencies/matcher.h"
 
 #include "core/agencies/addresseeparser.h"
+#include "core/agencies/readingcache.h"
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ struct AgencyMatcher::Private {
 
     NameBook book;
     NearNames near;
+    ReadingCache cache;
 };
 
 AgencyMatcher::AgencyMatcher(const AgencyDirectory &directory)
@@ -49,7 +51,12 @@ AgencyMatcher::AgencyMatcher(AgencyMatcher &&) noexcept = default;
 
 std::vector<AgencyMention> AgencyMatcher::readList(QStringView cell, QDate asOf) const
 {
-    return AddresseeParser(d->book, d->near, {cell, asOf, asOf}).list();
+    if (const ReadingCache::Reading known = d->cache.find(cell, asOf))
+        return *known;
+    const auto reading = std::make_shared<const std::vector<AgencyMention>>(
+        AddresseeParser(d->book, d->near, {cell, asOf, asOf}).list());
+    d->cache.insert(cell, asOf, reading);
+    return *reading;
 }
 
 AgencyMention AgencyMatcher::readOne(QStringView name, QDate asOf, ProvinceScheme scheme) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/namebook.h"
 
+#include "core/agencies/referencedata.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -143,11 +144,12 @@ void NameBook::addGroups()
         if (size_t(phrase) == m_groupOf.size())
             m_groupOf.push_back(group);
     };
+    const QHash<QString, QStringList> shipped = shippedWordings();
     const QString optionalPlural = u"(Các) "_s;
     for (int g = 0; g < int(m_directory.groups().size()); ++g) {
         const AgencyGroup &group = m_directory.groups()[size_t(g)];
         addWording(group.name, g);
-        for (const QString &wording : group.wordings) {
+        for (const QString &wording : group.wordings.isEmpty() ? shipped.value(group.key) : group.wordings) {
             if (wording.startsWith(optionalPlural)) {
                 addWording(QStringView(wording).sliced(optionalPlural.size()), g);
                 addWording(u"Các "_s + wording.sliced(optionalPlural.size()), g);
@@ -174,8 +176,8 @@ std::optional<NameReading> NameBook::readBareName(int phrase, QDate asOf) const
     return read(m_bareMeanings[size_t(phrase)], asOf, asOf);
 }
 
-std::optional<NameReading> NameBook::read(const std::vector<NameMeaning> &meanings, QDate asOf,
-                                          QDate provinceDay) const
+/// The meanings of the best rank among those that hold on the day.
+std::vector<NameMeaning> NameBook::bestMeanings(const std::vector<NameMeaning> &meanings, QDate provinceDay)
 {
     std::vector<NameMeaning> best;
     for (const NameMeaning &meaning : meanings) {
@@ -186,6 +188,13 @@ std::optional<NameReading> NameBook::read(const std::vector<NameMeaning> &meanin
             best.clear();
         best.push_back(meaning);
     }
+    return best;
+}
+
+std::optional<NameReading> NameBook::read(const std::vector<NameMeaning> &meanings, QDate asOf,
+                                          QDate provinceDay) const
+{
+    const std::vector<NameMeaning> best = bestMeanings(meanings, provinceDay);
     if (best.empty())
         return std::nullopt;
 
@@ -198,13 +207,11 @@ std::optional<NameReading> NameBook::read(const std::vector<NameMeaning> &meanin
         return day.isNull() || m_directory.find(meaning.agency)->existsOn(day);
     });
     const std::vector<NameMeaning> &choice = fitting.empty() ? best : fitting;
-    if (choice.size() > 1) {
-        NameReading reading{{}, choice.front().rank, {}, u"nameOfTwo"_s};
-        std::ranges::transform(choice, std::back_inserter(reading.candidates), &NameMeaning::agency);
-        return reading;
-    }
     NameReading reading{choice.front().agency, choice.front().rank, {}, {}};
-    if (fitting.empty()) {
+    if (choice.size() > 1) {
+        reading = {{}, choice.front().rank, {}, u"nameOfTwo"_s};
+        std::ranges::transform(choice, std::back_inserter(reading.candidates), &NameMeaning::agency);
+    } else if (fitting.empty()) {
         const QDate end = m_directory.find(reading.agency)->to;
         reading.question = end.isValid() && end < dayFor(reading.agency) ? u"endedUnit"_s : u"notYetUnit"_s;
     }

@@ -6,6 +6,9 @@
 #include "core/agencies/directory.h"
 #include "core/agencies/wordtrie.h"
 
+#include <optional>
+#include <span>
+
 namespace dondoc {
 
 /// How good a spelling is; a better one settles the name without asking the worse ones.
@@ -62,6 +65,7 @@ private:
     void addGroups();
     void add(const std::vector<int> &key, const NameMeaning &meaning);
     std::vector<int> nameKey(QStringView text);
+    static std::vector<NameMeaning> bestMeanings(const std::vector<NameMeaning> &meanings, QDate provinceDay);
     std::optional<NameReading> read(const std::vector<NameMeaning> &meanings, QDate asOf,
                                     QDate provinceDay) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/ooxml.h"
 
+#include "core/files/refusals.h"
+
 #include <QDir>
 
 namespace dondoc
@@ -58,6 +60,8 @@ Result<std::vector<Relationship>> readRelationships(const ZipPackage &package, c
         const QString type = xml.attribute("Type"_L1);
         links.push_back({xml.attribute("Id"_L1), type.mid(type.lastIndexOf(u'/') + 1),
                          resolve(folderOf(part), xml.attribute("Target"_L1))});
+        if (qint64(links.size()) > package.context().limits.entries)
+            return refusal::tooManyParts(package.context(), qint64(links.size()));
     }
     if (auto status = xml.finish(); !status)
         return status.error();

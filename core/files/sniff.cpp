@@ -50,7 +50,7 @@ FileKind kindOfMarkup(const QByteArray &head)
         if (text.contains(tag))
             return FileKind::Html;
     }
-    return FileKind::Text;
+    return text.contains("<?xml") ? FileKind::Xml : FileKind::Text;
 }
 
 } // namespace

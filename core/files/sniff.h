@@ -19,6 +19,7 @@ enum class FileKind {
     Image,
     Mhtml,
     SpreadsheetXml, ///< "XML Spreadsheet 2003"
+    Xml,            ///< any other XML
     OldExcel,       ///< BIFF without a container, before Excel 5
     Unknown,
 };

@@ -33,17 +33,6 @@ void readFormatCodes(XmlPart &xml, QHash<int, QString> &codes)
     }
 }
 
-CellFormat formatOf(int id, const QHash<int, QString> &codes)
-{
-    const auto found = codes.find(id);
-    CellFormat format;
-    format.code = found != codes.end() ? *found : builtInFormat(id);
-    if (format.code.compare("General"_L1, Qt::CaseInsensitive) == 0)
-        format.code.clear();
-    format.kind = kindOfFormat(format.code);
-    return format;
-}
-
 bool isTrue(const QString &value)
 {
     return value == "1"_L1 || value == "true"_L1 || value == "on"_L1;
@@ -118,6 +107,8 @@ Result<XlsxWorkbookPart> readWorkbookPart(const ZipPackage &package, const QStri
                 }
             }
             workbook.sheets.push_back(std::move(sheet));
+            if (qint64(workbook.sheets.size()) > package.context().limits.entries)
+                return refusal::tooManyParts(package.context(), qint64(workbook.sheets.size()));
         }
     }
     if (auto status = xml.finish(); !status)
@@ -173,7 +164,7 @@ Result<std::vector<CellFormat>> readCellFormats(const ZipPackage &package, const
     std::vector<CellFormat> formats;
     formats.reserve(ids.size());
     for (int id : ids)
-        formats.push_back(formatOf(id, codes));
+        formats.push_back(cellFormat(id, codes));
     return formats;
 }
 

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/files/numberformat.h"
+#include "core/files/cellformat.h"
 #include "core/files/ooxml.h"
 
 namespace dondoc
 {
-
-/// A cell style, as far as reading needs it.
-struct CellFormat {
-    QString code; ///< empty for General
-    NumberKind kind = NumberKind::Number;
-};
 
 /// What the cells of all sheets refer to.
 struct XlsxShared {

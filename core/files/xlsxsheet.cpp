@@ -152,10 +152,7 @@ void XlsxSheet::setValue(Cell &cell, QStringView type, const QString &value, con
         cell.text = undoEscapes(value);
         cell.type = cell.text.isEmpty() && !cell.formula ? CellType::Empty : CellType::Text;
     } else if (type == "b"_L1) {
-        const bool isTrue = value.trimmed() == "1"_L1 || value.trimmed() == "true"_L1;
-        cell.type = CellType::Boolean;
-        cell.number = isTrue ? 1 : 0;
-        cell.text = isTrue ? u"TRUE"_s : u"FALSE"_s;
+        setBoolean(cell, value.trimmed() == "1"_L1 || value.trimmed() == "true"_L1);
     } else if (type == "e"_L1) {
         cell.type = CellType::Error;
         cell.text = value;
@@ -192,15 +189,7 @@ void XlsxSheet::setNumber(Cell &cell, const QString &value, const CellFormat &fo
             m_firstBadNumber = cellName(m_row, m_column);
         return;
     }
-    cell.number = number;
-    cell.format = format.code;
-    if (auto iso = isoFromSerial(number, format.kind, m_shared.is1904)) {
-        cell.type = CellType::Date;
-        cell.text = std::move(*iso);
-    } else {
-        cell.type = CellType::Number;
-        cell.text = shortestDecimal(number);
-    }
+    dondoc::setNumber(cell, number, format, m_shared.is1904);
 }
 
 void XlsxSheet::readMerges()

@@ -41,7 +41,7 @@ struct RecognisedColumn {
 };
 
 /// How the rows of a sheet were taken.
-enum class RowUse { Title, Header, Section, Task, Rate, Blank, Total, Footer, Repeated, NotUnderstood };
+enum class RowUse { Title, Header, Section, Task, Rate, Continued /*belongs to the row above*/, Blank, Total, Footer, Repeated, NotUnderstood };
 
 /// One sheet as read: the recognised layout, and what each row became. Values only; nothing stored.
 struct SheetDraft {

@@ -34,10 +34,12 @@ struct UpdatedTask {
     Sighting sighting;
 };
 
-/// A row that says what is known already.
+/// A row met after the one that made or changed its task: what it said is kept, so that the same row is known
+/// when it comes again.
 struct SeenTask {
-    TaskId task;
+    TaskId task;       ///< 0 for a task this batch adds
     Sighting sighting;
+    int newTask = -1;  ///< then its position in BatchWrite::newTasks
 };
 
 /// One import as one transaction.

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agencytesting.h"
 
+#include <atomic>
+#include <random>
+#include <thread>
+
 namespace dondoc::testing {
 namespace {
 
@@ -159,6 +163,12 @@ TEST(Matcher, tellsExactFromAlias)
     EXPECT_EQ(certainty(""), MatchCertainty::Unknown);
 }
 
+TEST(Matcher, aUnitNamedBeforeItsTimeIsAsked)
+{
+    EXPECT_EQ(readCell("Bộ Dân tộc và Tôn giáo", QDate(2025, 2, 28)), "Bộ Dân tộc và Tôn giáo !notYetUnit");
+    EXPECT_EQ(readCell("Bộ Dân tộc và Tôn giáo", QDate(2025, 3, 1)), "Bộ Dân tộc và Tôn giáo");
+}
+
 TEST(Matcher, unreadTextsSayWhy)
 {
     EXPECT_EQ(shippedMatcher().readOne(u"Bộ Thủy sản"_s, listDay).question.toStdString(), "unknownAgency");
@@ -191,6 +201,76 @@ TEST(Matcher, knowsATextThatIsOnlyAddressees)
     EXPECT_FALSE(looks("Bộ Tài chính xây dựng Nghị định"));
     EXPECT_FALSE(looks("Tháng 9/2025"));
     EXPECT_FALSE(looks("Cơ quan chủ trì"));
+}
+
+TEST(Matcher, readsTheSameCellAnewForAnotherDate)
+{
+    EXPECT_EQ(print(shippedMatcher().readList(u"Bắc Ninh"_s, listDay)), "Bắc Ninh");
+    EXPECT_EQ(shippedMatcher().readList(u"Bắc Ninh"_s, listDay).front().agency, AgencyId{124});
+    EXPECT_EQ(shippedMatcher().readList(u"Bắc Ninh"_s, QDate(2025, 6, 30)).front().agency, AgencyId{227});
+    EXPECT_EQ(shippedMatcher().readList(u"Bắc Ninh"_s, listDay).front().agency, AgencyId{124});
+}
+
+TEST(Matcher, readsFromSeveralThreadsAtOnce)
+{
+    const AgencyMatcher matcher(shippedDirectory());
+    std::atomic<int> wrong = 0;
+    const auto readMany = [&matcher, &wrong] {
+        for (int i = 0; i < 6000; ++i) { // more than the cells that are kept
+            const QString cell = u"Bộ Tài chính, %1; Hà Nội"_s.arg(i);
+            const std::vector<AgencyMention> mentions = matcher.readList(cell, listDay);
+            if (print(mentions) != u"Bộ Tài chính | ??%1 | Hà Nội"_s.arg(i).toStdString())
+                ++wrong;
+        }
+    };
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 3; ++i)
+        threads.emplace_back(readMany);
+    for (std::thread &thread : threads)
+        thread.join();
+    EXPECT_EQ(wrong, 0);
+}
+
+/// Whatever the words and signs: every mention has its place in the text, in order, and says what it stands
+/// for.
+TEST(Matcher, keepsItsPromisesOnAnyText)
+{
+    const QStringList pieces =
+        u"Bộ|Bộ Tài chính|Các Bộ|các|bộ|ngành|địa phương|tỉnh|thành phố|Bắc Ninh|Bình Dương|"
+        "UBND|trừ|không bao gồm|liên quan|có|khác|và|hoặc|cùng với|phối hợp với|Chủ trì|1|a|63|"
+        "Y tế|Khoa học|Công nghệ|xây dựng|Tỉnh ủy|,|;|:|.|...|…|-|–|/|(|)|[|•|+|\n|\n- |\u0301"_s.split(u'|');
+    std::mt19937 random(20250718);
+    for (int i = 0; i < 20000; ++i) {
+        QString text;
+        for (unsigned length = random() % 12; length > 0; --length)
+            text += pieces.at(qsizetype(random() % unsigned(pieces.size()))) +
+                    (random() % 4 ? u" "_s : QString());
+        qsizetype last = 0;
+        for (const AgencyMention &mention : shippedMatcher().readList(text, listDay)) {
+            ASSERT_GE(mention.start, last) << text.toStdString();
+            ASSERT_GT(mention.length, 0) << text.toStdString();
+            last = mention.start + mention.length;
+            ASSERT_LE(last, text.size()) << text.toStdString();
+            const bool isMatched =
+                mention.certainty == MatchCertainty::Exact || mention.certainty == MatchCertainty::Alias;
+            ASSERT_EQ(isMatched, bool(mention.agency)) << text.toStdString();
+            ASSERT_EQ(mention.certainty == MatchCertainty::Group, !mention.groupKey.isEmpty())
+                << text.toStdString();
+            ASSERT_TRUE(mention.certainty != MatchCertainty::Ambiguous || mention.candidates.size() > 1);
+        }
+    }
+}
+
+/// A store keeps the groups' names; how documents word them comes with the program.
+TEST(Matcher, knowsTheShippedWordingsOfStoredGroups)
+{
+    std::vector<AgencyGroup> stored = shippedDirectory().groups();
+    for (AgencyGroup &group : stored)
+        group.wordings.clear();
+    const AgencyMatcher matcher(
+        AgencyDirectory(shippedDirectory().agencies(), shippedDirectory().aliases(), stored));
+    EXPECT_EQ(print(matcher.readList(u"bộ, ngành và địa phương có liên quan"_s, listDay)),
+              "{ministries-and-provinces-related}");
 }
 
 TEST(Matcher, remembersWhatAnOfficerConfirmed)

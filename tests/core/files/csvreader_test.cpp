@@ -103,8 +103,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(CsvReader, SaysWhatItGuessedOrCouldNotRead)
 {
-    EXPECT_EQ(readBytes("a;B\xF4\xF2\n", u"a.csv"_s)->notes.size(), 1u);     // Windows-1258
-    EXPECT_EQ(readBytes("a;B\xF4\x8A\n", u"a.csv"_s)->notes.size(), 2u);     // and 0x8A is no character
+    EXPECT_EQ(readBytes("a;B\xF4\xF2\n", u"a.csv"_s)->notes.size(), 1u); // Windows-1258
+    EXPECT_EQ(readBytes("a;B\xF4\x8A\n", u"a.csv"_s)->notes.size(), 2u); // and 0x8A is no character
     EXPECT_EQ(readBytes("a,b\nc,d\ne,f\n\"g,h\ni,j\n", u"a.csv"_s)->notes.size(), 1u); // unclosed quote
     EXPECT_TRUE(readBytes("a,b\nc,d\n", u"a.csv"_s)->notes.empty());
 }

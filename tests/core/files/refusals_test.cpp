@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../printers.h"
+#include "xlsfixture.h"
 #include "zipfixture.h"
 
 #include <QFile>
@@ -78,7 +79,6 @@ class RefusedFiles : public testing::TestWithParam<Refused>
 std::vector<Refused> refusedFiles()
 {
     const QByteArray good = xlsxOf(kOneCell);
-    const QByteArray ole("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
     return {
         {"empty", "no bytes", QByteArray()},
         {"damaged", "cut short", good.first(good.size() / 2)},
@@ -102,7 +102,7 @@ std::vector<Refused> refusedFiles()
         {"damaged", "row beyond the last",
          xlsxOf({.sheet = R"(<sheetData><row r="1048577"><c><v>1</v></c></row></sheetData>)"})},
         {"encrypted", "a container with an encrypted package",
-         ole + QByteArray(1024, '\0') + utf16("EncryptedPackage")},
+         compoundOf(u"EncryptedPackage"_s, QByteArray(5000, '\1'))},
         {"unsupported", "plain text named .xlsx", "TT;Nhiệm vụ\n1;Xây dựng\n"},
         {"unsupported", "a PDF named .xlsx", "%PDF-1.7\n%âãÏÓ\n"},
         {"unsupported", "a picture named .xlsx", "\x89PNG\r\n\x1A\n" + QByteArray(64, '\1')},

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zipfixture.h"
 
+#include "../printers.h"
+#include "core/files/references.h"
+
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -151,6 +154,26 @@ QString printed(const Grid &grid)
         }
     }
     return lines.join(u'\n');
+}
+
+QString printedMerges(const Grid &grid)
+{
+    QStringList names;
+    for (const CellRange &range : grid.merges)
+        names << rangeName(range);
+    return names.join(u' ');
+}
+
+void expectSameTexts(const Grid &grid, const Grid &wanted)
+{
+    ASSERT_EQ(grid.rowCount(), wanted.rowCount());
+    ASSERT_EQ(grid.columnCount(), wanted.columnCount());
+    for (int row = 0; row < wanted.rowCount(); ++row) {
+        for (int column = 0; column < wanted.columnCount(); ++column)
+            EXPECT_EQ(grid.at(row, column).text, wanted.at(row, column).text)
+                << cellName(row, column).toStdString();
+    }
+    EXPECT_EQ(printedMerges(grid), printedMerges(wanted));
 }
 
 } // namespace dondoc::fixture

@@ -44,4 +44,10 @@ std::string codeOf(const Result<Workbook> &result);
 /// "{format}".
 QString printed(const Grid &grid);
 
+/// Merges as "A1:C1 B3:B5".
+QString printedMerges(const Grid &grid);
+
+/// Expects the same texts in the same places, and the same merges, whatever the types of the cells.
+void expectSameTexts(const Grid &grid, const Grid &wanted);
+
 } // namespace dondoc::fixture

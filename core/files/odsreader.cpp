@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/odsreader.h"
+
+#include "core/files/cellformat.h"
+#include "core/files/references.h"
+#include "core/files/refusals.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+int repeatOf(const QXmlStreamAttributes &attributes, QLatin1StringView name, int most)
+{
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        if (attribute.name() == name)
+            return std::clamp(attribute.value().toInt(), 1, most);
+    }
+    return 1;
+}
+
+/// "PT14H30M00S" as "14:30:00", with hours beyond 24 as they are.
+QString timeOfDuration(const QString &duration, double &days)
+{
+    static const QRegularExpression pattern(u"^PT(\\d{1,6})H(\\d{1,2})M(\\d{1,2})"_s);
+    const auto match = pattern.match(duration);
+    if (!match.hasMatch())
+        return duration;
+    const int hours = match.captured(1).toInt();
+    const int minutes = match.captured(2).toInt();
+    const int seconds = match.captured(3).toInt();
+    days = (hours * 3600.0 + minutes * 60 + seconds) / 86400;
+    return u"%1:%2:%3"_s.arg(hours, 2, 10, QChar(u'0'))
+        .arg(minutes, 2, 10, QChar(u'0'))
+        .arg(seconds, 2, 10, QChar(u'0'));
+}
+
+class OdsReader
+{
+public:
+    OdsReader(XmlPart &xml, ReadContext &context, SheetSink &sink)
+        : m_xml(xml)
+        , m_context(context)
+        , m_sink(sink)
+    {
+    }
+
+    Status read();
+
+private:
+    void readStyles();
+    void readSheet();
+    void readRows();
+    void readRow();
+    void readCell(bool isCovered);
+    Cell readValue();
+    void setNumber(Cell &cell, const QString &value);
+    void setDate(Cell &cell, QString value);
+    QString readParagraphs();
+    void readInline(QString &text);
+    void put(const Cell &cell, int repeat);
+    void emitRow(int repeat);
+
+    XmlPart &m_xml;
+    ReadContext &m_context;
+    SheetSink &m_sink;
+    QSet<QString> m_hiddenStyles;
+    QString m_sheet;
+    std::vector<Cell> m_cells;
+    std::vector<CellRange> m_merges;
+    int m_row = 0;
+    int m_column = 0;
+    int m_filled = 0;
+};
+
+Status OdsReader::read()
+{
+    while (m_xml.next()) {
+        if (!m_xml.isStart())
+            continue;
+        if (m_xml.is("automatic-styles"_L1))
+            readStyles();
+        else if (m_xml.is("tracked-changes"_L1))
+            m_xml.skip();
+        else if (m_xml.is("table"_L1))
+            readSheet();
+    }
+    return m_xml.finish();
+}
+
+/// Sheets are hidden by their style.
+void OdsReader::readStyles()
+{
+    while (m_xml.nextChild()) {
+        const QString name = m_xml.attribute("name"_L1);
+        while (m_xml.nextChild()) {
+            if (m_xml.is("table-properties"_L1) && m_xml.attribute("display"_L1) == "false"_L1)
+                m_hiddenStyles.insert(name);
+            m_xml.skip();
+        }
+    }
+}
+
+void OdsReader::readSheet()
+{
+    m_sheet = m_xml.attribute("name"_L1);
+    m_row = 0;
+    m_merges.clear();
+    m_sink.beginSheet(m_sheet, m_hiddenStyles.contains(m_xml.attribute("style-name"_L1)));
+    readRows();
+    m_sink.merges(std::move(m_merges));
+    m_sink.endSheet();
+}
+
+void OdsReader::readRows()
+{
+    while (m_xml.nextChild()) {
+        if (m_xml.is("table-row"_L1))
+            readRow();
+        else if (m_xml.is("table-row-group"_L1) || m_xml.is("table-rows"_L1) ||
+                 m_xml.is("table-header-rows"_L1))
+            readRows();
+        else
+            m_xml.skip();
+    }
+}
+
+void OdsReader::readRow()
+{
+    const int repeat = repeatOf(m_xml.attributes(), "number-rows-repeated"_L1, kSheetRows);
+    m_cells.clear();
+    m_column = 0;
+    m_filled = 0;
+    while (m_xml.nextChild()) {
+        if (m_xml.is("table-cell"_L1))
+            readCell(false);
+        else if (m_xml.is("covered-table-cell"_L1))
+            readCell(true);
+        else
+            m_xml.skip();
+    }
+    if (!m_xml.hasFailed())
+        emitRow(repeat);
+    m_row += repeat;
+    if (m_row > 2 * kSheetRows)
+        m_xml.fail(refusal::badReference(m_context.path, m_sheet, QString::number(m_row)));
+}
+
+void OdsReader::emitRow(int repeat)
+{
+    if (m_cells.empty())
+        return;
+    for (int i = 0; i < repeat; ++i) {
+        if (!m_context.takeCells(m_filled, qint64(m_cells.size()))) {
+            m_xml.fail(refusal::tooManyCells(m_context, m_sheet));
+            return;
+        }
+        std::vector<Cell> cells = m_cells;
+        m_sink.row(m_row + i, cells);
+    }
+}
+
+void OdsReader::readCell(bool isCovered)
+{
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    const int repeat = repeatOf(attributes, "number-columns-repeated"_L1, kSheetColumns);
+    const int columns = repeatOf(attributes, "number-columns-spanned"_L1, kSheetColumns);
+    const int rows = repeatOf(attributes, "number-rows-spanned"_L1, kSheetRows);
+    const Cell cell = readValue();
+    if (!isCovered && (columns > 1 || rows > 1))
+        m_merges.push_back({m_row, m_column, m_row + rows - 1, m_column + columns - 1});
+    // What a covered cell still holds does not show, and Excel would have dropped it.
+    if (!isCovered && (!cell.isEmpty() || cell.formula))
+        put(cell, repeat);
+    m_column += repeat;
+    if (m_column > 2 * kSheetColumns)
+        m_xml.fail(refusal::badReference(m_context.path, m_sheet, cellName(m_row, m_column)));
+}
+
+void OdsReader::put(const Cell &cell, int repeat)
+{
+    m_cells.resize(size_t(m_column));
+    m_cells.insert(m_cells.end(), size_t(repeat), cell);
+    m_filled += cell.isEmpty() ? 0 : repeat;
+}
+
+Cell OdsReader::readValue()
+{
+    Cell cell;
+    const QString type = m_xml.attribute("value-type"_L1);
+    const QString value = m_xml.attribute("value"_L1);
+    const QString date = m_xml.attribute("date-value"_L1);
+    const QString time = m_xml.attribute("time-value"_L1);
+    const bool isTrue = m_xml.attribute("boolean-value"_L1) == "true"_L1;
+    const bool isError = m_xml.attribute("value-type"_L1) == "error"_L1;
+    cell.formula = !m_xml.attribute("formula"_L1).isEmpty();
+    const QString plain = m_xml.attribute("string-value"_L1);
+    QString shown = readParagraphs();
+    if (shown.isEmpty())
+        shown = plain;
+    if (isError || (cell.formula && shown.startsWith(u'#') && type != "float"_L1)) {
+        cell.type = CellType::Error;
+        cell.text = shown;
+    } else if (type == "float"_L1 || type == "percentage"_L1 || type == "currency"_L1) {
+        setNumber(cell, value);
+    } else if (type == "date"_L1) {
+        setDate(cell, date);
+    } else if (type == "time"_L1) {
+        cell.type = CellType::Date;
+        cell.text = timeOfDuration(time, cell.number);
+    } else if (type == "boolean"_L1) {
+        setBoolean(cell, isTrue);
+    } else if (!shown.isEmpty()) {
+        cell.type = CellType::Text;
+        cell.text = shown;
+    }
+    return cell;
+}
+
+void OdsReader::setNumber(Cell &cell, const QString &value)
+{
+    bool isNumber = false;
+    cell.number = value.toDouble(&isNumber);
+    cell.type = isNumber ? CellType::Number : CellType::Text;
+    cell.text = isNumber ? shortestDecimal(cell.number) : value;
+}
+
+void OdsReader::setDate(Cell &cell, QString value)
+{
+    const auto serial = serialFromIso(value);
+    cell.type = serial ? CellType::Date : CellType::Text;
+    cell.number = serial.value_or(0);
+    cell.text = serial ? isoFromSerial(*serial, NumberKind::DateTime, false).value_or(value) : value;
+}
+
+/// The paragraphs of a cell, a line each; comments and shapes are not its text.
+QString OdsReader::readParagraphs()
+{
+    QString text;
+    bool isFirst = true;
+    while (m_xml.nextChild()) {
+        if (!m_xml.is("p"_L1)) {
+            m_xml.skip();
+            continue;
+        }
+        if (!isFirst)
+            text += u'\n';
+        isFirst = false;
+        readInline(text);
+    }
+    return text;
+}
+
+void OdsReader::readInline(QString &text)
+{
+    while (m_xml.next() && !m_xml.isEnd()) {
+        if (m_xml.isText()) {
+            text += m_xml.text();
+        } else if (m_xml.is("s"_L1)) {
+            constexpr int kMostSpaces = 1000;
+            text += QString(repeatOf(m_xml.attributes(), "c"_L1, kMostSpaces), u' ');
+            m_xml.skip();
+        } else if (m_xml.is("tab"_L1) || m_xml.is("line-break"_L1)) {
+            text += m_xml.is("tab"_L1) ? u'\t' : u'\n';
+            m_xml.skip();
+        } else if (m_xml.is("span"_L1) || m_xml.is("a"_L1)) {
+            readInline(text);
+        } else {
+            m_xml.skip();
+        }
+    }
+}
+
+/// LibreOffice encrypts the entries and lists how in the manifest.
+Result<bool> isEncrypted(const ZipPackage &package)
+{
+    const QString manifest = u"META-INF/manifest.xml"_s;
+    if (!package.contains(manifest))
+        return false;
+    auto opened = openXml(package, manifest);
+    if (!opened)
+        return opened.error();
+    bool found = false;
+    while ((*opened)->next())
+        found = found || (*opened)->is("encryption-data"_L1);
+    if (auto status = (*opened)->finish(); !status)
+        return status.error();
+    return found;
+}
+
+} // namespace
+
+Status readOds(const ZipPackage &package, SheetSink &sink)
+{
+    auto encrypted = isEncrypted(package);
+    if (!encrypted)
+        return encrypted.error();
+    if (*encrypted)
+        return refusal::encrypted(package.context().path);
+    auto opened = openXml(package, u"content.xml"_s);
+    if (!opened)
+        return opened.error();
+    return OdsReader(**opened, package.context(), sink).read();
+}
+
+} // namespace dondoc

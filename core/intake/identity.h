@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/task.h"
+
+namespace dondoc {
+
+/// The key of "the same task": the same text (folded), lead and assigning document *as imported* (design
+/// section 3). From the words of the source row, never from matched agencies or edited values, so that a name
+/// confirmed later does not make the same row a new task. Absent on both sides counts as equal.
+QString taskIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives);
+
+/// The key of a document as identity compares it: its normalised number, else its words folded.
+QString directiveKey(const DirectiveRef &directive);
+
+} // namespace dondoc

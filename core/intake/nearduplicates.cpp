@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/nearduplicates.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+constexpr size_t kFewestWords = 12;
+constexpr size_t kPhrase = 4;          ///< words of a phrase by which candidates are found
+constexpr size_t kCommonPhrase = 8;    ///< a phrase in more rows than this says nothing
+constexpr double kNearlyAll = 0.93;    ///< of the shorter text's word pairs
+constexpr size_t kWholeSample = 400'000; ///< phrases; beyond this only every eighth is looked at
+
+using WordHashes = std::vector<quint32>;
+
+struct Phrase {
+    quint32 hash;
+    int task;
+    bool operator<(const Phrase &other) const { return hash != other.hash ? hash < other.hash : task < other.task; }
+};
+
+WordHashes wordsOf(const QString &folded)
+{
+    WordHashes words;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= folded.size(); ++i) {
+        const bool isLetter = i < folded.size() && folded[i].isLetterOrNumber();
+        if (isLetter && start < 0)
+            start = i;
+        if (!isLetter && start >= 0) {
+            words.push_back(quint32(qHash(QStringView(folded).mid(start, i - start), 0)));
+            start = -1;
+        }
+    }
+    return words;
+}
+
+quint32 phraseHash(const WordHashes &words, size_t at, size_t length, quint32 seed)
+{
+    quint32 hash = seed;
+    for (size_t i = at; i < at + length; ++i)
+        hash = (hash ^ words[i]) * 16777619u;
+    return hash;
+}
+
+std::vector<Phrase> phrasesOf(const std::vector<WordHashes> &words, const std::vector<ComparedTask> &tasks)
+{
+    size_t total = 0;
+    for (const WordHashes &text : words)
+        total += text.size();
+    const quint32 step = total > kWholeSample ? 8 : 1;
+    std::vector<Phrase> phrases;
+    phrases.reserve(total / step);
+    for (size_t task = 0; task < words.size(); ++task) {
+        if (words[task].size() < kFewestWords)
+            continue;
+        const quint32 lead = quint32(qHash(tasks[task].lead, 0));
+        for (size_t at = 0; at + kPhrase <= words[task].size(); ++at) {
+            const quint32 hash = phraseHash(words[task], at, kPhrase, lead);
+            if (hash % step == 0)
+                phrases.push_back({hash, int(task)});
+        }
+    }
+    std::sort(phrases.begin(), phrases.end());
+    return phrases;
+}
+
+/// Pairs of rows that share a phrase found in few rows.
+std::vector<std::pair<int, int>> candidates(const std::vector<Phrase> &phrases)
+{
+    std::vector<std::pair<int, int>> pairs;
+    for (size_t first = 0; first < phrases.size();) {
+        size_t last = first;
+        while (last < phrases.size() && phrases[last].hash == phrases[first].hash)
+            ++last;
+        for (size_t a = first; last - first <= kCommonPhrase && a < last; ++a) {
+            for (size_t b = a + 1; b < last; ++b) {
+                if (phrases[a].task != phrases[b].task)
+                    pairs.emplace_back(phrases[a].task, phrases[b].task);
+            }
+        }
+        first = last;
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+QSet<quint32> wordPairs(const WordHashes &words)
+{
+    QSet<quint32> pairs;
+    for (size_t at = 0; at + 2 <= words.size(); ++at)
+        pairs.insert(phraseHash(words, at, 2, 2166136261u));
+    return pairs;
+}
+
+bool isNearly(const WordHashes &a, const WordHashes &b)
+{
+    const QSet<quint32> shorter = wordPairs(a.size() <= b.size() ? a : b);
+    const QSet<quint32> longer = wordPairs(a.size() <= b.size() ? b : a);
+    const auto shared = std::count_if(shorter.begin(), shorter.end(), [&](quint32 pair) { return longer.contains(pair); });
+    return double(shared) >= kNearlyAll * double(shorter.size());
+}
+
+} // namespace
+
+std::vector<std::pair<int, int>> nearDuplicates(const std::vector<ComparedTask> &tasks)
+{
+    std::vector<WordHashes> words;
+    words.reserve(tasks.size());
+    for (const ComparedTask &task : tasks)
+        words.push_back(wordsOf(task.text));
+    std::vector<std::pair<int, int>> found;
+    for (const auto &[a, b] : candidates(phrasesOf(words, tasks))) {
+        const bool isSameLead = tasks[size_t(a)].lead == tasks[size_t(b)].lead;
+        const bool isSameText = words[size_t(a)] == words[size_t(b)];
+        if (isSameLead && !isSameText && isNearly(words[size_t(a)], words[size_t(b)]))
+            found.emplace_back(a, b);
+    }
+    return found;
+}
+
+} // namespace dondoc

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/plan.h"
+
+#include "core/intake/rateplanner.h"
+#include "core/intake/taskplanner.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+/// Rows that hold data nobody understood are set aside by themselves; each has its note.
+void setAsideRest(const SheetDraft &draft, PlannedSheet &planned)
+{
+    if (draft.layout == Layout::Unrecognised)
+        return;
+    for (int row = 0; row < int(draft.rows.size()); ++row) {
+        if (draft.rows[size_t(row)] == RowUse::NotUnderstood)
+            planned.rows.push_back({row, RowOutcome::SetAside, {}, {}});
+    }
+    std::stable_sort(planned.rows.begin(), planned.rows.end(),
+                     [](const PlannedRow &a, const PlannedRow &b) { return a.row < b.row; });
+}
+
+void count(PlannedSheet &sheet, ImportPlan &plan)
+{
+    for (const PlannedRow &row : sheet.rows) {
+        sheet.added += row.outcome == RowOutcome::Add;
+        sheet.updated += row.outcome == RowOutcome::Update;
+        sheet.unchanged += row.outcome == RowOutcome::Same;
+        sheet.setAside += row.outcome == RowOutcome::SetAside;
+    }
+    plan.added += sheet.added;
+    plan.updated += sheet.updated;
+    plan.unchanged += sheet.unchanged;
+    plan.setAside += sheet.setAside;
+}
+
+} // namespace
+
+ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known, const SetAsideRows &setAside)
+{
+    ImportPlan plan;
+    TaskPlanner tasks(known, plan.batch);
+    RatePlanner rates(known.rates, plan.batch);
+    for (const FileDraft &file : drafts) {
+        plan.batch.files << QFileInfo(file.file).fileName();
+        PlannedFile plannedFile{file.file, file.format, {}};
+        for (const SheetDraft &draft : file.sheets) {
+            PlannedSheet planned;
+            planned.sheet = draft.sheet;
+            planned.layout = draft.layout;
+            planned.headerRow = draft.headerRow;
+            planned.notes = draft.notes;
+            const auto isSetAside = [&](int row) {
+                return !setAside.isEmpty()
+                    && setAside.contains(file.file + u'\n' + draft.sheet + u'\n' + QString::number(row));
+            };
+            if (draft.layout == Layout::Tasks)
+                tasks.plan(draft, isSetAside, planned);
+            else if (draft.layout == Layout::Rates)
+                rates.plan(draft, isSetAside, planned);
+            setAsideRest(draft, planned);
+            count(planned, plan);
+            plannedFile.sheets.push_back(std::move(planned));
+        }
+        plan.files.push_back(std::move(plannedFile));
+    }
+    return plan;
+}
+
+} // namespace dondoc

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/rateplanner.h"
+
+#include "core/text/fold.h"
+#include "core/text/numbers.h"
+
+#include <cmath>
+#include <map>
+
+namespace dondoc {
+
+namespace {
+
+constexpr double kSameFigure = 1e-9;
+
+QString keyOf(const RateValue &value)
+{
+    return QStringLiteral("%1|%2|%3|%4|%5|%6")
+        .arg(value.indicator.value)
+        .arg(value.agency.value)
+        .arg(int(value.scheme))
+        .arg(int(value.kind))
+        .arg(value.month.toJulianDay())
+        .arg(text::fold(value.sourceDocument));
+}
+
+QString keyOf(const RateNote &note)
+{
+    return QStringLiteral("%1|%2|%3|%4")
+        .arg(note.indicator.value)
+        .arg(note.agency.value)
+        .arg(int(note.scheme))
+        .arg(text::fold(note.source.list));
+}
+
+QString fieldOf(const RateValue &value)
+{
+    const QString kind = value.kind == RateKind::Target          ? QStringLiteral("target")
+                         : value.kind == RateKind::YearEndTarget ? QStringLiteral("yearEndTarget")
+                                                                 : QStringLiteral("achieved");
+    return kind + u' ' + value.month.toString(QStringLiteral("yyyy-MM"));
+}
+
+/// A row is new, or else changed, as soon as one of its figures is.
+RowOutcome stronger(RowOutcome a, RowOutcome b)
+{
+    if (a == RowOutcome::Update || b == RowOutcome::Update)
+        return RowOutcome::Update;
+    return a == RowOutcome::Add || b == RowOutcome::Add ? RowOutcome::Add : RowOutcome::Same;
+}
+
+bool isBlockTotal(const SheetDraft &draft, const RateValue &value)
+{
+    return value.source.row - 1 <= draft.headerRow;
+}
+
+} // namespace
+
+RatePlanner::RatePlanner(const RateData &known, BatchWrite &batch) : m_batch(batch)
+{
+    for (const RateValue &value : known.values)
+        m_values.insert(keyOf(value), value);
+    for (const RateNote &note : known.notes)
+        m_notes.insert(keyOf(note), note);
+}
+
+void RatePlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
+{
+    std::map<int, PlannedRow> rows;
+    for (int row = 0; row < int(draft.rows.size()); ++row) {
+        if (draft.rows[size_t(row)] == RowUse::Rate)
+            rows[row] = {row, isSetAside(row) ? RowOutcome::SetAside : RowOutcome::Same, {}, {}};
+    }
+    for (const RateValue &value : draft.rates) {
+        const int row = value.source.row - 1;
+        if (isBlockTotal(draft, value)) {
+            std::vector<FieldChange> changes;
+            if (!isSetAside(row))
+                planValue(value, changes);
+            continue;
+        }
+        planned.achievedValues += value.kind == RateKind::Achieved;
+        planned.targetValues += value.kind == RateKind::Target;
+        PlannedRow &plannedRow = rows[row];
+        if (plannedRow.outcome != RowOutcome::SetAside)
+            plannedRow.outcome = stronger(plannedRow.outcome, planValue(value, plannedRow.changes));
+    }
+    for (const RateNote &note : draft.rateNotes) {
+        PlannedRow &plannedRow = rows[note.source.row - 1];
+        if (plannedRow.outcome != RowOutcome::SetAside)
+            plannedRow.outcome = stronger(plannedRow.outcome, planNote(note, plannedRow.changes));
+    }
+    for (auto &[row, plannedRow] : rows)
+        planned.rows.push_back(std::move(plannedRow));
+    planned.rowCount = int(planned.rows.size());
+}
+
+RowOutcome RatePlanner::planValue(const RateValue &value, std::vector<FieldChange> &changes)
+{
+    const QString key = keyOf(value);
+    const auto known = m_values.find(key);
+    if (known == m_values.end()) {
+        m_values.insert(key, value);
+        m_newValues.insert(key, m_batch.newRates.size());
+        m_batch.newRates.push_back(value);
+        return RowOutcome::Add;
+    }
+    if (std::abs(known->value - value.value) < kSameFigure && known->to == value.to)
+        return RowOutcome::Same;
+    changes.push_back({fieldOf(value), text::formatNumber(known->value), text::formatNumber(value.value)});
+    RateValue after = value;
+    after.id = known->id;
+    if (m_newValues.contains(key))
+        m_batch.newRates[m_newValues.value(key)] = after;
+    else
+        m_batch.updatedRates.push_back(after);
+    *known = after;
+    return RowOutcome::Update;
+}
+
+RowOutcome RatePlanner::planNote(const RateNote &note, std::vector<FieldChange> &changes)
+{
+    const QString key = keyOf(note);
+    const auto known = m_notes.find(key);
+    if (known == m_notes.end()) {
+        m_notes.insert(key, note);
+        m_batch.newNotes.push_back(note);
+        return RowOutcome::Add;
+    }
+    if (known->text == note.text || !known->id)
+        return RowOutcome::Same;
+    changes.push_back({QStringLiteral("note"), known->text, note.text});
+    RateNote after = note;
+    after.id = known->id;
+    m_batch.updatedNotes.push_back(after);
+    *known = after;
+    return RowOutcome::Update;
+}
+
+} // namespace dondoc

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/ratesheet.h"
+
+#include "core/intake/notes.h"
+#include "core/intake/ratenotes.h"
+#include "core/intake/rowkind.h"
+#include "core/intake/taskvalues.h"
+#include "core/text/fold.h"
+#include "core/text/numbers.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+const QDate kMergerDay(2025, 7, 1); // Nghị quyết 202/2025/QH15
+
+/// The unit of one row, once the table's provinces are known.
+struct RateUnit {
+    int row = 0;
+    AgencyMention unit;
+};
+
+class RateSheetReader
+{
+public:
+    RateSheetReader(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup, SheetDraft &draft)
+        : m_grid(grid), m_table(table), m_list(list), m_lookup(lookup), m_draft(draft), m_sorter(grid, table),
+          m_sections(list.headings)
+    {
+    }
+
+    void read(const JobControl &job)
+    {
+        sortRows();
+        if (job.isCancelled())
+            return;
+        settleScheme();
+        matchUnits();
+        settleMonths();
+        settleNumbers();
+        for (const RateUnit &unit : m_units)
+            readRow(unit);
+        readTotals();
+    }
+
+private:
+    void sortRows();
+    void settleScheme();
+    void matchUnits();
+    void settleMonths();
+    void settleNumbers();
+    void readRow(const RateUnit &unit);
+    void readNote(const RateUnit &unit);
+    void readTotals();
+    AgencyMention mentionAt(int row, ProvinceScheme scheme) const;
+    int yearOfMonths() const;
+    std::optional<double> numberAt(int row, int column);
+    RateValue valueOf(const RateUnit &unit, int column) const;
+    ProvinceScheme schemeOf(AgencyId agency) const;
+    SourceRef sourceOf(int row, const QString &ordinal, const QString &section) const;
+    QString textAt(int row, ColumnRole role) const { return cellText(m_grid.at(row, m_table.column(role))); }
+
+    const Grid &m_grid;
+    const Table &m_table;
+    const ListContext &m_list;
+    const Lookup &m_lookup;
+    SheetDraft &m_draft;
+    RowSorter m_sorter;
+    SectionPath m_sections;
+    std::vector<int> m_rows;
+    std::vector<RateUnit> m_units;
+    std::vector<text::NumberStyle> m_styles; ///< one a column
+    int m_year = 0; ///< of months whose header names none
+};
+
+void RateSheetReader::sortRows()
+{
+    for (int row = m_table.headerBottom + 1; row < m_grid.rowCount(); ++row) {
+        const QStringList texts = rowTexts(m_grid, row);
+        const RowUse use = m_sorter.use(row, texts);
+        m_draft.rows[size_t(row)] = use;
+        const QString words = text::cleanLine(texts.join(u' '));
+        if (use == RowUse::Rate)
+            m_rows.push_back(row);
+        else if (use == RowUse::Repeated)
+            m_draft.notes.push_back(dondoc::readNote(QStringLiteral("repeatedHeader"), row, -1));
+        else if (use == RowUse::Total)
+            m_draft.notes.push_back(dondoc::readNote(QStringLiteral("totalRow"), row, -1, words));
+        else if (use == RowUse::Footer)
+            m_draft.notes.push_back(dondoc::readNote(QStringLiteral("footerRow"), row, -1, words));
+        else if (use == RowUse::NotUnderstood)
+            m_draft.notes.push_back(dondoc::readNote(QStringLiteral("skippedRow"), row, -1, words));
+    }
+}
+
+AgencyMention RateSheetReader::mentionAt(int row, ProvinceScheme scheme) const
+{
+    return m_lookup.matcher.readOne(textAt(row, ColumnRole::Unit), m_list.listDate, scheme);
+}
+
+/// Which provinces the table lists: a sentence says so; a table that names dissolved units is one of the 63;
+/// else the list's date decides.
+void RateSheetReader::settleScheme()
+{
+    bool hasProvinces = false;
+    bool hasDissolved = false;
+    for (int row : m_rows) {
+        const Agency *agency = m_lookup.directory.find(mentionAt(row, ProvinceScheme::None).agency);
+        hasProvinces |= agency && agency->kind == AgencyKind::Province;
+        hasDissolved |= agency && agency->kind == AgencyKind::Province && agency->to.isValid();
+    }
+    const int stated = m_list.title.provinces;
+    if (stated == 63 || (stated == 0 && hasDissolved))
+        m_draft.scheme = ProvinceScheme::Before2025July;
+    else if (stated == 34)
+        m_draft.scheme = ProvinceScheme::Since2025July;
+    else if (hasProvinces && m_list.listDate.isValid())
+        m_draft.scheme = m_list.listDate < kMergerDay ? ProvinceScheme::Before2025July : ProvinceScheme::Since2025July;
+}
+
+void RateSheetReader::matchUnits()
+{
+    QSet<AgencyId> seen;
+    for (int row : m_rows) {
+        const AgencyMention unit = mentionAt(row, m_draft.scheme);
+        const int column = m_table.column(ColumnRole::Unit);
+        if (!unit.agency || seen.contains(unit.agency)) {
+            const bool isAmbiguous = unit.certainty == MatchCertainty::Ambiguous;
+            const QString code = unit.agency   ? QStringLiteral("repeatedUnit")
+                                 : isAmbiguous ? QStringLiteral("ambiguousAgency")
+                                               : QStringLiteral("unmatchedAgency");
+            m_draft.notes.push_back(dondoc::readNote(code, row, column, textAt(row, ColumnRole::Unit)));
+            m_draft.rows[size_t(row)] = RowUse::NotUnderstood;
+            continue;
+        }
+        seen.insert(unit.agency);
+        m_units.push_back({row, unit});
+    }
+}
+
+/// The list's year, or the one before for months not yet come; without a date, the last year in which all the
+/// units existed.
+int RateSheetReader::yearOfMonths() const
+{
+    int latest = 0;
+    for (const HeaderMeaning &meaning : m_table.columns) {
+        if (meaning.role == ColumnRole::Achieved)
+            latest = std::max(latest, meaning.month);
+    }
+    QDate known = m_list.listDate;
+    if (known.isNull()) {
+        for (const RateUnit &unit : m_units) {
+            const Agency *agency = m_lookup.directory.find(unit.unit.agency);
+            if (agency->to.isValid() && (known.isNull() || agency->to < known))
+                known = agency->to;
+        }
+    }
+    if (known.isNull())
+        return 0;
+    return latest > known.month() ? known.year() - 1 : known.year();
+}
+
+void RateSheetReader::settleMonths()
+{
+    m_year = yearOfMonths();
+    bool isYearMissing = false;
+    for (size_t column = 0; column < m_table.columns.size(); ++column) {
+        const HeaderMeaning &meaning = m_table.columns[column];
+        if (meaning.role != ColumnRole::Target && meaning.role != ColumnRole::Achieved)
+            continue;
+        RecognisedColumn &recognised = m_draft.columns[column];
+        const int year = meaning.year > 0 ? meaning.year : m_year;
+        if (meaning.month == 0 || year == 0) {
+            recognised.role = ColumnRole::None;
+            isYearMissing |= meaning.month > 0;
+            if (meaning.month == 0)
+                m_draft.notes.push_back(dondoc::readNote(QStringLiteral("noMonth"), m_table.headerBottom, int(column),
+                                                         cellText(m_grid.at(m_table.headerBottom, int(column)))));
+            continue;
+        }
+        recognised.month = QDate(year, meaning.month, 1);
+        recognised.to = recognised.month.addMonths(1).addDays(-1);
+        if (meaning.cutOffDay > 0 && QDate::isValid(year, meaning.month, meaning.cutOffDay))
+            recognised.to = QDate(year, meaning.month, meaning.cutOffDay);
+        else if (meaning.role == ColumnRole::Achieved && m_list.listDate >= recognised.month && m_list.listDate < recognised.to)
+            recognised.to = m_list.listDate; // nothing is counted after the list's own day
+    }
+    if (isYearMissing)
+        m_draft.notes.push_back(dondoc::readNote(QStringLiteral("noYear"), m_table.headerBottom, -1));
+}
+
+/// Text cells of one column share one way of writing decimals (domain.md section 7).
+void RateSheetReader::settleNumbers()
+{
+    for (int column = 0; column < int(m_table.columns.size()); ++column) {
+        QStringList texts;
+        for (const RateUnit &unit : m_units) {
+            const Cell &cell = m_grid.at(unit.row, column);
+            if (cell.type == CellType::Text && m_draft.columns[size_t(column)].month.isValid())
+                texts << cellText(cell);
+        }
+        m_styles.push_back(text::numberStyleOf(texts).value_or(text::NumberStyle::DecimalComma));
+    }
+}
+
+std::optional<double> RateSheetReader::numberAt(int row, int column)
+{
+    const Cell &cell = m_grid.at(row, column);
+    if (cell.type == CellType::Number) {
+        // 0.4979 shown as 49.79%; rounded, since the multiplication adds digits nobody wrote
+        return cell.format.contains(u'%') ? QString::number(cell.number * 100, 'g', 12).toDouble() : cell.number;
+    }
+    const QString text = cellText(cell);
+    if (cell.type != CellType::Error && text.isEmpty())
+        return std::nullopt;
+    const auto number = cell.type == CellType::Text ? text::parseNumber(text, m_styles[size_t(column)]) : std::nullopt;
+    if (!number)
+        m_draft.notes.push_back(dondoc::readNote(QStringLiteral("unreadNumber"), row, column, cell.text));
+    return number;
+}
+
+ProvinceScheme RateSheetReader::schemeOf(AgencyId id) const
+{
+    const Agency *agency = m_lookup.directory.find(id);
+    return agency && agency->kind == AgencyKind::Province ? m_draft.scheme : ProvinceScheme::None;
+}
+
+SourceRef RateSheetReader::sourceOf(int row, const QString &ordinal, const QString &section) const
+{
+    return {m_list.file, m_grid.name, row + 1, ordinal, section, m_list.list, m_list.listDate};
+}
+
+RateValue RateSheetReader::valueOf(const RateUnit &unit, int column) const
+{
+    RateValue value;
+    value.agency = unit.unit.agency;
+    value.scheme = schemeOf(unit.unit.agency);
+    value.source = sourceOf(unit.row, plainOrdinal(textAt(unit.row, ColumnRole::Ordinal)), m_sections.text());
+    value.cell = cellName(unit.row, column);
+    value.sourceDocument = m_list.list;
+    return value;
+}
+
+void RateSheetReader::readRow(const RateUnit &unit)
+{
+    for (int column = 0; column < int(m_draft.columns.size()); ++column) {
+        const RecognisedColumn &recognised = m_draft.columns[size_t(column)];
+        if (recognised.month.isNull())
+            continue;
+        const std::optional<double> number = numberAt(unit.row, column);
+        if (!number)
+            continue;
+        RateValue value = valueOf(unit, column);
+        value.kind = recognised.role == ColumnRole::Target ? RateKind::Target : RateKind::Achieved;
+        value.month = recognised.month;
+        value.from = value.kind == RateKind::Achieved ? QDate(recognised.month.year(), 1, 1) : QDate();
+        value.to = recognised.to;
+        value.value = *number;
+        m_draft.rates.push_back(std::move(value));
+    }
+    readNote(unit);
+}
+
+void RateSheetReader::readNote(const RateUnit &unit)
+{
+    const int column = m_table.column(ColumnRole::Note);
+    const QString text = column < 0 ? QString() : cellText(cellOfColumn(m_grid, unit.row, column));
+    if (text.isEmpty())
+        return;
+    const RateNoteReading reading = readRateNote(text);
+    RateValue value = valueOf(unit, column);
+    m_draft.rateNotes.push_back({0, value.indicator, value.agency, value.scheme, text::cleanLine(text), reading.reason, value.source});
+    const int year = reading.year > 0 ? reading.year : m_year;
+    if (!reading.yearEndTarget || year == 0)
+        return;
+    value.kind = RateKind::YearEndTarget;
+    value.month = QDate(year, 12, 1);
+    value.to = QDate(year, 12, 31);
+    value.value = *reading.yearEndTarget;
+    m_draft.rates.push_back(std::move(value));
+}
+
+void RateSheetReader::readTotals()
+{
+    for (const TitleLine &line : m_list.title.lines) {
+        const std::optional<BlockTotals> totals = readBlockTotals(line.text);
+        if (!totals)
+            continue;
+        const std::pair<AgencyId, std::optional<double>> blocks[] = {{AgencyDirectory::blockAll, totals->all},
+                                                                     {AgencyDirectory::blockMinistries, totals->ministries},
+                                                                     {AgencyDirectory::blockProvinces, totals->provinces}};
+        for (const auto &[block, total] : blocks) {
+            if (!total)
+                continue;
+            RateValue value;
+            value.agency = block;
+            value.kind = RateKind::Achieved;
+            value.month = totals->month;
+            value.from = QDate(totals->month.year(), 1, 1);
+            value.to = totals->to;
+            value.value = *total;
+            value.source = sourceOf(line.row, {}, {});
+            value.cell = cellName(line.row, line.column);
+            value.sourceDocument = m_list.list;
+            m_draft.rates.push_back(std::move(value));
+        }
+    }
+}
+
+} // namespace
+
+void readRateRows(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup, SheetDraft &draft,
+                  const JobControl &job)
+{
+    RateSheetReader(grid, table, list, lookup, draft).read(job);
+}
+
+} // namespace dondoc

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/table.h"
+
+#include "core/text/dates.h"
+#include "core/text/fold.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+/// The words that head a column: of one row, or of two with the upper one merged over several columns.
+HeaderMeaning headerAt(const Grid &grid, int top, int bottom, int column)
+{
+    const QString upper = cellText(grid.shownAt(top, column));
+    const QString lower = top == bottom ? QString() : cellText(grid.at(bottom, column));
+    if (lower.isEmpty())
+        return readHeaderWords(upper);
+    const HeaderMeaning both = readHeaderWords(QString(upper + u' ' + lower));
+    if (both.month > 0)
+        return both;
+    const HeaderMeaning own = readHeaderWords(lower);
+    return own.role != ColumnRole::None ? own : both;
+}
+
+/// Plain words take their role first; a word with two meanings takes what is left.
+void settleRoles(std::vector<HeaderMeaning> &columns)
+{
+    QSet<ColumnRole> taken;
+    const auto isRate = [](ColumnRole role) { return role == ColumnRole::Target || role == ColumnRole::Achieved; };
+    const auto take = [&](HeaderMeaning &meaning) {
+        if (meaning.role == ColumnRole::None || isRate(meaning.role))
+            return;
+        if (taken.contains(meaning.role))
+            meaning.role = taken.contains(meaning.otherwise) ? ColumnRole::None : meaning.otherwise;
+        if (meaning.role != ColumnRole::None)
+            taken.insert(meaning.role);
+    };
+    for (HeaderMeaning &meaning : columns) {
+        if (!meaning.isWeak())
+            take(meaning);
+    }
+    for (HeaderMeaning &meaning : columns) {
+        if (meaning.isWeak())
+            take(meaning);
+    }
+}
+
+Layout layoutOf(const Table &table)
+{
+    const bool hasRates = table.has(ColumnRole::Target) || table.has(ColumnRole::Achieved);
+    if (hasRates && table.has(ColumnRole::Unit) && !table.has(ColumnRole::TaskText))
+        return Layout::Rates;
+    const bool hasMore = table.has(ColumnRole::Lead) || table.has(ColumnRole::Deadline) || table.has(ColumnRole::Unit)
+        || table.has(ColumnRole::OpenUnits) || table.has(ColumnRole::Product) || table.has(ColumnRole::Status);
+    return table.has(ColumnRole::TaskText) && hasMore ? Layout::Tasks : Layout::Unrecognised;
+}
+
+/// In a list of tasks a column of units names who leads.
+void leadByUnit(Table &table)
+{
+    const int unit = table.column(ColumnRole::Unit);
+    if (table.layout != Layout::Tasks || unit < 0)
+        return;
+    table.columns[size_t(unit)].role = table.has(ColumnRole::Lead) ? ColumnRole::None : ColumnRole::Lead;
+    table.index();
+}
+
+Table tableAt(const Grid &grid, int top, int bottom, int width)
+{
+    Table table;
+    table.headerTop = top;
+    table.headerBottom = bottom;
+    table.columns.reserve(size_t(width));
+    for (int column = 0; column < width; ++column) {
+        const CellRange *merge = grid.mergeAt(top, column);
+        const bool isCovered = merge && merge->left < column && (top == bottom || grid.at(bottom, column).isEmpty());
+        table.columns.push_back(isCovered ? HeaderMeaning{} : headerAt(grid, top, bottom, column));
+    }
+    settleRoles(table.columns);
+    table.index();
+    table.layout = layoutOf(table);
+    leadByUnit(table);
+    return table;
+}
+
+int knownColumns(const Table &table)
+{
+    return int(std::count_if(table.columns.begin(), table.columns.end(),
+                             [](const HeaderMeaning &meaning) { return meaning.role != ColumnRole::None; }));
+}
+
+int filledCells(const Grid &grid, int row)
+{
+    if (row < 0 || row >= grid.rowCount())
+        return 0;
+    const auto &cells = grid.rows[size_t(row)];
+    return int(std::count_if(cells.begin(), cells.end(), [](const Cell &cell) { return !cell.text.isEmpty(); }));
+}
+
+/// A second header row stands under a merge: one across several columns, or one that reaches down into it.
+bool mayHaveSecondRow(const Grid &grid, int row, int width)
+{
+    if (filledCells(grid, row + 1) == 0)
+        return false;
+    for (int column = 0; column < width; ++column) {
+        const CellRange *merge = grid.mergeAt(row, column);
+        if (merge && merge->top == row && (merge->right > merge->left || merge->bottom == row + 1))
+            return true;
+    }
+    return false;
+}
+
+/// Enough of the cells must be words we know; a title that happens to hold "chỉ tiêu" is no header.
+bool isHeader(const Grid &grid, const Table &table)
+{
+    return table.layout != Layout::Unrecognised && 2 * knownColumns(table) >= filledCells(grid, table.headerTop);
+}
+
+} // namespace
+
+void Table::index()
+{
+    m_first.fill(-1);
+    for (size_t column = columns.size(); column-- > 0;)
+        m_first[size_t(columns[column].role)] = int(column);
+}
+
+std::optional<Table> findTable(const Grid &grid, int from)
+{
+    const int width = grid.columnCount();
+    for (int row = from; row < grid.rowCount(); ++row) {
+        if (filledCells(grid, row) < 2)
+            continue;
+        Table one = tableAt(grid, row, row, width);
+        if (mayHaveSecondRow(grid, row, width)) {
+            Table two = tableAt(grid, row, row + 1, width);
+            if (knownColumns(two) > knownColumns(one) && isHeader(grid, two))
+                return two;
+        }
+        if (isHeader(grid, one))
+            return one;
+    }
+    return std::nullopt;
+}
+
+QStringList rowTexts(const Grid &grid, int row)
+{
+    QStringList texts;
+    const auto &cells = grid.rows[size_t(row)];
+    texts.reserve(qsizetype(cells.size()));
+    for (const Cell &cell : cells)
+        texts << cellText(cell);
+    return texts;
+}
+
+bool isRepeatedHeader(const QStringList &texts, const Table &table)
+{
+    const ColumnRole subject = table.layout == Layout::Rates ? ColumnRole::Unit : ColumnRole::TaskText;
+    if (readHeaderWords(texts.value(table.column(subject))).role != subject)
+        return false;
+    int same = 0;
+    for (int column = 0; column < int(table.columns.size()); ++column) {
+        const ColumnRole role = table.columns[size_t(column)].role;
+        const HeaderMeaning meaning = readHeaderWords(texts.value(column));
+        same += role != ColumnRole::None && (meaning.role == role || meaning.otherwise == role);
+    }
+    return same >= 2;
+}
+
+bool isColumnNumbering(const QStringList &texts)
+{
+    int expected = 1;
+    for (QString text : texts) {
+        if (text.isEmpty())
+            continue;
+        if (text.startsWith(u'(') && text.endsWith(u')'))
+            text = text.mid(1, text.size() - 2);
+        const bool isNumber = text == QString::number(expected);
+        const bool isLetter = text.size() == 1 && text.front() == QChar(char16_t(u'A' + expected - 1));
+        if (!isNumber && !isLetter)
+            return false;
+        ++expected;
+    }
+    return expected > 3;
+}
+
+QString cellText(const Cell &cell)
+{
+    if (cell.isEmpty() || cell.type == CellType::Error)
+        return {};
+    if (cell.type == CellType::Date) {
+        const QDate date = QDate::fromString(cell.text.left(10), Qt::ISODate);
+        if (date.isValid())
+            return text::formatDate(date);
+    }
+    const QString text = text::clean(cell.text);
+    const bool isDash = text.size() == 1 && (text.front() == u'-' || text.front() == QChar(0x2013) || text.front() == QChar(0x2014));
+    return isDash ? QString() : text;
+}
+
+const Cell &cellOfColumn(const Grid &grid, int row, int column)
+{
+    const CellRange *merge = grid.mergeAt(row, column);
+    if (merge && merge->left == column && merge->right == column)
+        return grid.at(merge->top, column);
+    return grid.at(row, column);
+}
+
+} // namespace dondoc

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/taskplanner.h"
+
+#include "core/intake/taskmerge.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+TaskPlanner::Met *TaskPlanner::meet(const QString &identity)
+{
+    const auto met = m_met.find(identity);
+    if (met != m_met.end())
+        return &*met;
+    const auto known = m_known.tasks.constFind(identity);
+    if (known == m_known.tasks.constEnd())
+        return nullptr;
+    Met stored;
+    stored.task = known->task;
+    for (const SourceValues &values : known->seen)
+        remember(stored, values);
+    return &*m_met.insert(identity, std::move(stored));
+}
+
+void TaskPlanner::remember(Met &met, const SourceValues &values)
+{
+    met.seen.push_back(values);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        met.latest.insert(value.key(), value.value());
+}
+
+void TaskPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
+{
+    for (const NewTask &task : draft.tasks) {
+        const int row = task.record.task.source.row - 1;
+        if (isSetAside(row)) {
+            planned.rows.push_back({row, RowOutcome::SetAside, {}, {}});
+            continue;
+        }
+        planned.rows.push_back(planRow(task, parentOf(draft, task)));
+    }
+    planned.rowCount = draft.taskRowCount();
+}
+
+TaskPlanner::Parent TaskPlanner::parentOf(const SheetDraft &draft, const NewTask &task)
+{
+    const Met *met = task.parent < 0 ? nullptr : meet(draft.tasks[size_t(task.parent)].sighting.identity);
+    return met ? Parent{met->task, met->added} : Parent();
+}
+
+PlannedRow TaskPlanner::planRow(const NewTask &task, Parent parent)
+{
+    const SourceValues &values = task.sighting.values;
+    Met *met = meet(task.sighting.identity);
+    if (!met)
+        return add(task, parent);
+    PlannedRow row{task.record.task.source.row - 1, RowOutcome::Same, met->task, {}};
+    const bool isSeen = std::any_of(met->seen.begin(), met->seen.end(),
+                                    [&](const SourceValues &seen) { return saysNothingNew(values, seen); });
+    if (isSeen)
+        return row; // an earlier list read again does not roll back what a later one said
+    if (saysNothingNew(values, met->latest)) {
+        m_batch.seenTasks.push_back({met->task, task.sighting, met->task ? -1 : met->added});
+        remember(*met, values);
+        return row;
+    }
+    row.changes = changesBetween(met->latest, values);
+    row.outcome = RowOutcome::Update;
+    update(*met, task, row.changes);
+    remember(*met, values);
+    return row;
+}
+
+PlannedRow TaskPlanner::add(const NewTask &task, Parent parent)
+{
+    Met met;
+    met.added = int(m_batch.newTasks.size());
+    remember(met, task.sighting.values);
+    NewTask added = task;
+    added.parent = parent.task ? -1 : parent.added;
+    added.record.task.parent = parent.task;
+    m_batch.newTasks.push_back(std::move(added));
+    m_met.insert(task.sighting.identity, std::move(met));
+    return {task.record.task.source.row - 1, RowOutcome::Add, {}, {}};
+}
+
+void TaskPlanner::update(Met &met, const NewTask &task, const std::vector<FieldChange> &changes)
+{
+    if (TaskRecord *record = recordOf(met, task.sighting))
+        applyChanges(*record, task.record, changes);
+}
+
+/// The record as this import leaves it so far. The sighting goes with it: the first change of a stored task
+/// carries its own, every further one is written apart.
+TaskRecord *TaskPlanner::recordOf(Met &met, const Sighting &sighting)
+{
+    if (!met.task) {
+        m_batch.seenTasks.push_back({{}, sighting, met.added});
+        return &m_batch.newTasks[size_t(met.added)].record;
+    }
+    if (met.updated >= 0) {
+        m_batch.seenTasks.push_back({met.task, sighting, -1});
+        return &m_batch.updatedTasks[size_t(met.updated)].after;
+    }
+    if (m_records.isEmpty()) {
+        for (const auto &record : m_known.records)
+            m_records.insert(record->task.id, record);
+    }
+    const auto stored = m_records.value(met.task);
+    if (!stored)
+        return nullptr;
+    met.updated = int(m_batch.updatedTasks.size());
+    m_batch.updatedTasks.push_back({*stored, sighting});
+    return &m_batch.updatedTasks.back().after;
+}
+
+} // namespace dondoc

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/plan.h"
+
+namespace dondoc {
+
+/// Compares task rows with the tasks known, and with those met earlier in the same import. Adds to the batch.
+class TaskPlanner
+{
+public:
+    TaskPlanner(const KnownState &known, BatchWrite &batch) : m_known(known), m_batch(batch) {}
+    void plan(const SheetDraft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
+
+private:
+    /// A task that rows of this import met: stored already, or added by it.
+    struct Met {
+        TaskId task;                    ///< 0 while only this import knows it
+        int added = -1;                 ///< position in newTasks
+        int updated = -1;               ///< position in updatedTasks
+        std::vector<SourceValues> seen; ///< first to last
+        SourceValues latest;            ///< of all rows seen, the later over the earlier
+    };
+    /// The "bao gồm:" row of a task, as far as it was met.
+    struct Parent {
+        TaskId task;    ///< stored already
+        int added = -1; ///< position in newTasks
+    };
+    Met *meet(const QString &identity);
+    Parent parentOf(const SheetDraft &draft, const NewTask &task);
+    PlannedRow planRow(const NewTask &task, Parent parent);
+    PlannedRow add(const NewTask &task, Parent parent);
+    void update(Met &met, const NewTask &task, const std::vector<FieldChange> &changes);
+    TaskRecord *recordOf(Met &met, const Sighting &sighting);
+    void remember(Met &met, const SourceValues &values);
+
+    const KnownState &m_known;
+    BatchWrite &m_batch;
+    QHash<QString, Met> m_met;
+    QHash<TaskId, std::shared_ptr<const TaskRecord>> m_records; ///< filled when the first update needs it
+};
+
+} // namespace dondoc

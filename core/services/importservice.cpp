@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/importservice.h"
+
+#include "core/files/reader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportService", text);
+}
+
+Error cancelled()
+{
+    return {QStringLiteral("cancelled"), tr("The import was cancelled; nothing was changed."), {}};
+}
+
+bool isAnyKnown(const std::vector<FileDraft> &drafts, const QHash<QString, KnownTask> &known)
+{
+    for (const FileDraft &file : drafts) {
+        for (const SheetDraft &sheet : file.sheets) {
+            const bool isMet = std::any_of(sheet.tasks.begin(), sheet.tasks.end(),
+                                           [&](const NewTask &task) { return known.contains(task.sighting.identity); });
+            if (isMet)
+                return true;
+        }
+    }
+    return false;
+}
+
+std::vector<ChangeEvent> eventsOf(const BatchWrite &batch)
+{
+    std::vector<ChangeEvent> events{{ChangeEvent::Kind::Batches, {}}};
+    if (!batch.newTasks.empty() || !batch.updatedTasks.empty())
+        events.push_back({ChangeEvent::Kind::Tasks, {}});
+    if (!batch.newRates.empty() || !batch.updatedRates.empty() || !batch.newNotes.empty() || !batch.updatedNotes.empty())
+        events.push_back({ChangeEvent::Kind::Rates, {}});
+    return events;
+}
+
+} // namespace
+
+ImportService::ImportService(Store &store, const Clock &clock, ChangeBus *bus) : m_store(store), m_clock(clock), m_bus(bus) {}
+
+Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, const DraftOptions &options, const JobControl &job) const
+{
+    auto directory = m_store.loadDirectory();
+    if (!directory)
+        return directory.error();
+    const AgencyMatcher matcher(*directory);
+    std::vector<FileDraft> drafts;
+    for (const QString &path : paths) {
+        auto workbook = readWorkbook(path, {}, job);
+        if (!workbook)
+            return workbook.error();
+        drafts.push_back(draftWorkbook(*workbook, path, matcher, *directory, options, job));
+        if (job.isCancelled())
+            return cancelled();
+    }
+    const bool isAnyRecognised = std::any_of(drafts.begin(), drafts.end(), [](const FileDraft &draft) { return draft.hasRecognisedTable(); });
+    if (!isAnyRecognised)
+        return Error{QStringLiteral("noTable"),
+                     tr("No table of tasks or rates was recognised. Check that the file has a header row such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”."),
+                     paths.value(0)};
+    return drafts;
+}
+
+Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts, const SetAsideRows &setAside) const
+{
+    KnownState known;
+    auto tasks = m_store.loadKnownTasks();
+    if (!tasks)
+        return tasks.error();
+    known.tasks = std::move(*tasks);
+    if (isAnyKnown(drafts, known.tasks)) { // whole records are needed only where a row may change one
+        auto records = m_store.loadTasks();
+        if (!records)
+            return records.error();
+        known.records = std::move(*records);
+    }
+    auto rates = m_store.loadRates();
+    if (!rates)
+        return rates.error();
+    known.rates = std::move(*rates);
+    return planImport(drafts, known, setAside);
+}
+
+Result<BatchId> ImportService::commit(const ImportPlan &plan, const QString &user, const JobControl &job)
+{
+    if (plan.batch.isEmpty())
+        return BatchId{};
+    BatchWrite batch = plan.batch;
+    batch.user = user;
+    auto id = m_store.apply(batch, m_clock, job);
+    if (id && m_bus)
+        m_bus->announce(eventsOf(batch));
+    return id;
+}
+
+} // namespace dondoc

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/agencyrepository.h"
+
+#include "core/store/storedwords.h"
+
+namespace dondoc
+{
+
+bool AgencyRepository::isSeeded()
+{
+    return m_connection.value(QStringLiteral("SELECT value FROM meta WHERE key = 'reference'")).isValid();
+}
+
+bool AgencyRepository::seed(const AgencyDirectory &directory)
+{
+    int position = 0;
+    for (const Agency &agency : directory.agencies()) {
+        if (!writeAgency(agency, ++position) || !writePredecessors(agency) || !writeCodes(agency))
+            return false;
+    }
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO agency_aliases (text, agency_id, position, confirmed) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (text, agency_id) DO NOTHING"));
+    position = 0;
+    for (const AgencyAlias &alias : directory.aliases()) {
+        insert << alias.text << alias.agency << ++position << alias.confirmed;
+        if (!insert.run())
+            return false;
+    }
+    position = 0;
+    for (const AgencyGroup &group : directory.groups()) {
+        if (!writeGroup(group, ++position))
+            return false;
+    }
+    return m_connection.execute(
+        QStringLiteral("INSERT INTO meta (key, value) VALUES ('reference', 'shipped')"));
+}
+
+bool AgencyRepository::writeAgency(const Agency &agency, int position)
+{
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO agencies (id, position, name, short_name, kind, valid_from, valid_to, sort_order, "
+        "is_central_city, parent_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert << agency.id << position << agency.name << agency.shortName << storedWord(agency.kind)
+           << agency.from << agency.to << agency.order << agency.isCentrallyRunCity
+           << agency.parent.value_or(AgencyId());
+    return insert.run();
+}
+
+bool AgencyRepository::writePredecessors(const Agency &agency)
+{
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO agency_predecessors (agency_id, position, predecessor_id) VALUES (?, ?, ?)"));
+    int position = 0;
+    for (AgencyId predecessor : agency.predecessors) {
+        insert << agency.id << ++position << predecessor;
+        if (!insert.run())
+            return false;
+    }
+    return true;
+}
+
+bool AgencyRepository::writeCodes(const Agency &agency)
+{
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO agency_codes (agency_id, position, code, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)"));
+    int position = 0;
+    for (const AgencyCode &code : agency.codes) {
+        insert << agency.id << ++position << code.code << code.from << code.to;
+        if (!insert.run())
+            return false;
+    }
+    return true;
+}
+
+bool AgencyRepository::writeGroup(const AgencyGroup &group, int position)
+{
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO agency_groups (key, position, name, has_ministries, has_provinces, expansion) "
+        "VALUES (?, ?, ?, ?, ?, ?)"));
+    insert << group.key << position << group.name << group.hasMinistries << group.hasProvinces
+           << storedWord(group.expansion);
+    return insert.run();
+}
+
+std::optional<AgencyDirectory> AgencyRepository::load()
+{
+    std::vector<Agency> agencies;
+    std::vector<AgencyAlias> aliases;
+    std::vector<AgencyGroup> groups;
+    if (!loadAgencies(agencies))
+        return std::nullopt;
+    QHash<AgencyId, size_t> index;
+    for (size_t i = 0; i < agencies.size(); ++i)
+        index.insert(agencies[i].id, i);
+    if (!loadPredecessors(agencies, index) || !loadCodes(agencies, index) || !loadAliases(aliases) ||
+        !loadGroups(groups))
+        return std::nullopt;
+    return AgencyDirectory(std::move(agencies), std::move(aliases), std::move(groups));
+}
+
+bool AgencyRepository::loadAgencies(std::vector<Agency> &agencies)
+{
+    Statement &rows = m_connection.statement(QStringLiteral(
+        "SELECT id, name, short_name, kind, valid_from, valid_to, sort_order, is_central_city, "
+        "parent_id FROM agencies ORDER BY position"));
+    if (!rows.run())
+        return false;
+    while (rows.next()) {
+        Agency agency;
+        agency.id = rows.id<AgencyTag>();
+        agency.name = rows.text();
+        agency.shortName = rows.text();
+        agency.kind = fromStoredWord<AgencyKind>(rows.text());
+        agency.from = rows.day();
+        agency.to = rows.day();
+        agency.order = rows.number();
+        agency.isCentrallyRunCity = rows.truth();
+        if (const auto parent = rows.id<AgencyTag>())
+            agency.parent = parent;
+        agencies.push_back(std::move(agency));
+    }
+    return !m_connection.hasError();
+}
+
+bool AgencyRepository::loadPredecessors(std::vector<Agency> &agencies, const QHash<AgencyId, size_t> &index)
+{
+    Statement &rows = m_connection.statement(QStringLiteral(
+        "SELECT agency_id, predecessor_id FROM agency_predecessors ORDER BY agency_id, position"));
+    if (!rows.run())
+        return false;
+    while (rows.next()) {
+        Agency &agency = agencies[index.value(rows.id<AgencyTag>())];
+        agency.predecessors.push_back(rows.id<AgencyTag>());
+    }
+    return !m_connection.hasError();
+}
+
+bool AgencyRepository::loadCodes(std::vector<Agency> &agencies, const QHash<AgencyId, size_t> &index)
+{
+    Statement &rows = m_connection.statement(QStringLiteral(
+        "SELECT agency_id, code, valid_from, valid_to FROM agency_codes ORDER BY agency_id, position"));
+    if (!rows.run())
+        return false;
+    while (rows.next()) {
+        Agency &agency = agencies[index.value(rows.id<AgencyTag>())];
+        AgencyCode code;
+        code.code = rows.text();
+        code.from = rows.day();
+        code.to = rows.day();
+        agency.codes.push_back(std::move(code));
+    }
+    return !m_connection.hasError();
+}
+
+bool AgencyRepository::loadAliases(std::vector<AgencyAlias> &aliases)
+{
+    Statement &rows = m_connection.statement(
+        QStringLiteral("SELECT text, agency_id, confirmed FROM agency_aliases ORDER BY position, text"));
+    if (!rows.run())
+        return false;
+    while (rows.next()) {
+        AgencyAlias alias;
+        alias.text = rows.text();
+        alias.agency = rows.id<AgencyTag>();
+        alias.confirmed = rows.truth();
+        aliases.push_back(std::move(alias));
+    }
+    return !m_connection.hasError();
+}
+
+bool AgencyRepository::loadGroups(std::vector<AgencyGroup> &groups)
+{
+    Statement &rows = m_connection.statement(QStringLiteral(
+        "SELECT key, name, has_ministries, has_provinces, expansion FROM agency_groups ORDER BY position"));
+    if (!rows.run())
+        return false;
+    while (rows.next()) {
+        AgencyGroup group;
+        group.key = rows.text();
+        group.name = rows.text();
+        group.hasMinistries = rows.truth();
+        group.hasProvinces = rows.truth();
+        group.expansion = fromStoredWord<GroupExpansion>(rows.text());
+        groups.push_back(std::move(group));
+    }
+    return !m_connection.hasError();
+}
+
+bool AgencyRepository::exists(AgencyId agency)
+{
+    Statement &find = m_connection.statement(QStringLiteral("SELECT 1 FROM agencies WHERE id = ?"));
+    find << agency;
+    const bool isThere = find.run() && find.next();
+    find.finish();
+    return isThere;
+}
+
+bool AgencyRepository::confirmAlias(const AgencyAlias &alias)
+{
+    Statement &insert = m_connection.statement(
+        QStringLiteral("INSERT INTO agency_aliases (text, agency_id, position, confirmed) "
+                       "SELECT ?, ?, coalesce(max(position), 0) + 1, 1 FROM agency_aliases WHERE true "
+                       "ON CONFLICT (text, agency_id) DO UPDATE SET confirmed = 1"));
+    insert << alias.text << alias.agency;
+    return insert.run();
+}
+
+} // namespace dondoc

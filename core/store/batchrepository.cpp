@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/batchrepository.h"
+
+#include "core/store/recordjson.h"
+#include "core/store/taskreader.h"
+
+#include <algorithm>
+
+namespace dondoc
+{
+
+bool BatchRepository::insert(const Batch &batch)
+{
+    Statement &insert = m_connection.statement(
+        QStringLiteral("INSERT INTO batches (id, seq, at, user_name, added, updated, unchanged) "
+                       "SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ? FROM batches"));
+    insert << batch.id << batch.at << batch.user << batch.added << batch.updated << batch.unchanged;
+    if (!insert.run())
+        return false;
+    Statement &insertFile = m_connection.statement(
+        QStringLiteral("INSERT INTO batch_files (batch_id, position, file) VALUES (?, ?, ?)"));
+    int position = 0;
+    for (const QString &file : batch.files) {
+        insertFile << batch.id << ++position << file;
+        if (!insertFile.run())
+            return false;
+    }
+    return true;
+}
+
+bool BatchRepository::insertSighting(const Sighting &sighting, TaskId task, BatchId batch,
+                                     SourceTable &sources, IdAllocator &ids)
+{
+    const qint64 sheet = sources.idOf(sighting.source, ids);
+    if (sheet == 0)
+        return false;
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO sightings (id, batch_id, task_id, identity, source_values, sheet_id, source_row, "
+        "source_ordinal, source_section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert << ids.next() << batch << task << sighting.identity << toJson(sighting.values);
+    SourceTable::bind(insert, sheet, sighting.source);
+    return insert.run();
+}
+
+bool BatchRepository::setUndone(BatchId batch, bool isUndone)
+{
+    Statement &update = m_connection.statement(QStringLiteral("UPDATE batches SET undone = ? WHERE id = ?"));
+    update << isUndone << batch;
+    return update.run();
+}
+
+std::optional<std::vector<Batch>> BatchRepository::load()
+{
+    Statement &rows = m_connection.statement(QStringLiteral(
+        "SELECT id, at, user_name, added, updated, unchanged, undone FROM batches ORDER BY seq DESC"));
+    if (!rows.run())
+        return std::nullopt;
+    std::vector<Batch> batches;
+    QHash<BatchId, size_t> index;
+    while (rows.next()) {
+        Batch batch;
+        batch.id = rows.id<BatchTag>();
+        batch.at = rows.moment();
+        batch.user = rows.text();
+        batch.added = rows.number();
+        batch.updated = rows.number();
+        batch.unchanged = rows.number();
+        batch.undone = rows.truth();
+        index.insert(batch.id, batches.size());
+        batches.push_back(std::move(batch));
+    }
+    Statement &files = m_connection.statement(
+        QStringLiteral("SELECT batch_id, file FROM batch_files ORDER BY batch_id, position"));
+    if (m_connection.hasError() || !files.run())
+        return std::nullopt;
+    while (files.next()) {
+        Batch &batch = batches[index.value(files.id<BatchTag>())];
+        batch.files << files.text();
+    }
+    if (m_connection.hasError())
+        return std::nullopt;
+    return batches;
+}
+
+std::optional<Batch> BatchRepository::find(BatchId id)
+{
+    const auto batches = load();
+    if (!batches)
+        return std::nullopt;
+    const auto found = std::ranges::find_if(*batches, [id](const Batch &batch) { return batch.id == id; });
+    return found == batches->end() ? std::nullopt : std::optional<Batch>(*found);
+}
+
+std::optional<QHash<QString, KnownTask>> BatchRepository::loadKnownTasks()
+{
+    QHash<TaskId, std::vector<SourceValues>> seen;
+    const auto tasks = readSightings(seen);
+    if (!tasks)
+        return std::nullopt;
+    QHash<QString, KnownTask> known;
+    known.reserve(tasks->size());
+    for (auto task = tasks->begin(); task != tasks->end(); ++task)
+        known.insert(task.key(), KnownTask{task.value(), seen.value(task.value())});
+    return known;
+}
+
+std::optional<QHash<QString, TaskId>>
+BatchRepository::readSightings(QHash<TaskId, std::vector<SourceValues>> &seen)
+{
+    Statement &rows = m_connection.statement(
+        QStringLiteral("SELECT s.task_id, s.identity, s.source_values FROM sightings s "
+                       "JOIN batches b ON b.id = s.batch_id JOIN tasks t ON t.id = s.task_id "
+                       "WHERE b.undone = 0 AND t.batch_id NOT IN (SELECT id FROM batches WHERE undone = 1) "
+                       "ORDER BY b.seq, s.id"));
+    if (!rows.run())
+        return std::nullopt;
+    QHash<QString, TaskId> tasks;
+    while (rows.next()) {
+        const auto task = rows.id<TaskTag>();
+        const QString identity = rows.text();
+        if (!tasks.contains(identity))
+            tasks.insert(identity, task);
+        seen[task].push_back(sourceValuesFromJson(rows.text()));
+    }
+    if (m_connection.hasError())
+        return std::nullopt;
+    return tasks;
+}
+
+} // namespace dondoc

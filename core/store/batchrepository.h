@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/batch.h"
+#include "core/store/sourcetable.h"
+
+namespace dondoc
+{
+
+/// Import batches and the rows of files they met.
+class BatchRepository
+{
+public:
+    explicit BatchRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Within a write transaction.
+    bool insert(const Batch &batch);
+    bool insertSighting(const Sighting &sighting, TaskId task, BatchId batch, SourceTable &sources,
+                        IdAllocator &ids);
+    bool setUndone(BatchId batch, bool isUndone);
+
+    /// Newest first.
+    std::optional<std::vector<Batch>> load();
+    std::optional<Batch> find(BatchId id);
+    /// Every task met, by the identity of each row met; tasks and rows of undone batches are left out.
+    std::optional<QHash<QString, KnownTask>> loadKnownTasks();
+
+private:
+    std::optional<QHash<QString, TaskId>> readSightings(QHash<TaskId, std::vector<SourceValues>> &seen);
+
+    Connection &m_connection;
+};
+
+} // namespace dondoc

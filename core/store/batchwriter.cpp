@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/batchwriter.h"
+
+#include "core/store/recordjson.h"
+#include "core/store/taskreader.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace dondoc
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// Rows of the source, as an officer counts them: several figures of one unit are one row.
+template<class Row> void addRows(QSet<QString> &rows, const std::vector<Row> &items)
+{
+    for (const Row &item : items)
+        rows << item.source.file + u'\n' + item.source.sheet + u'\n' + QString::number(item.source.row);
+}
+
+Batch summaryOf(const BatchWrite &write)
+{
+    QSet<QString> added, updated;
+    addRows(added, write.newRates);
+    addRows(added, write.newNotes);
+    addRows(updated, write.updatedRates);
+    addRows(updated, write.updatedNotes);
+    updated -= added;
+    Batch batch;
+    batch.user = write.user;
+    batch.files = write.files;
+    batch.added = int(write.newTasks.size()) + int(added.size());
+    batch.updated = int(write.updatedTasks.size()) + int(updated.size());
+    batch.unchanged = int(write.seenTasks.size());
+    return batch;
+}
+
+/// Where the figure stands: an officer knows it by its cell.
+QString subjectOf(const RateValue &value)
+{
+    return value.source.sheet + u'!' + value.cell;
+}
+
+QString subjectOf(const RateNote &note)
+{
+    return note.text;
+}
+
+bool hasReport(const TaskRecord &record, ProgressId id)
+{
+    return std::ranges::any_of(record.progress, [id](const Progress &report) { return report.id == id; });
+}
+
+} // namespace
+
+BatchWriter::BatchWriter(WriteSession &session, const BatchWrite &write, JobControl job)
+    : m_session(session)
+    , m_connection(session.connection)
+    , m_write(write)
+    , m_job(std::move(job))
+    , m_tasks(session.connection, session.ids)
+    , m_rates(session.connection)
+    , m_batches(session.connection)
+    , m_total(qint64(write.newTasks.size() + write.updatedTasks.size() + write.seenTasks.size() +
+                     write.newRates.size() + write.newNotes.size()))
+{
+}
+
+std::optional<BatchId> BatchWriter::run()
+{
+    if (!m_tasks.load() || !checkAgainstStore() || !insertBatch() || !insertTasks() || !updateTasks() ||
+        !sightTasks() || !insertRates() || !updateRates())
+        return std::nullopt;
+    m_job.report(m_total, m_total);
+    return isCancelled() ? std::nullopt : std::optional<BatchId>(m_batch);
+}
+
+bool BatchWriter::isToGoOn()
+{
+    if ((++m_done & 0xFF) != 0)
+        return true;
+    m_job.report(m_done, m_total);
+    return !isCancelled();
+}
+
+bool BatchWriter::isCancelled()
+{
+    if (!m_job.isCancelled())
+        return false;
+    m_connection.fail(u"cancelled"_s, QCoreApplication::translate(
+                                          "Store", "The import was cancelled; nothing of it was kept."));
+    return true;
+}
+
+bool BatchWriter::failStale(const QString &what)
+{
+    m_connection.fail(u"stale"_s,
+                      QCoreApplication::translate(
+                          "Store",
+                          "The store changed after this import was prepared (%1). Nothing was kept; read the "
+                          "files again and accept them once more.")
+                          .arg(what));
+    return false;
+}
+
+/// The plan was made from what the store held a while ago; another officer's window may have written since.
+bool BatchWriter::checkAgainstStore()
+{
+    return checkNewTasks() && checkUpdatedTasks();
+}
+
+bool BatchWriter::checkNewTasks()
+{
+    QHash<QString, QString> wanted;
+    for (const NewTask &added : m_write.newTasks) {
+        if (!added.record.task.identity.isEmpty())
+            wanted.insert(added.record.task.identity, added.record.task.text);
+    }
+    if (wanted.isEmpty())
+        return true;
+    Statement &rows = m_connection.statement(u"SELECT identity FROM tasks WHERE "_s + notUndone());
+    if (!rows.run())
+        return false;
+    while (rows.next()) {
+        const auto known = wanted.constFind(rows.text());
+        if (known == wanted.cend())
+            continue;
+        rows.finish();
+        return failStale(known->left(80));
+    }
+    return !m_connection.hasError();
+}
+
+std::vector<TaskId> BatchWriter::updatedIds() const
+{
+    std::vector<TaskId> ids;
+    for (const UpdatedTask &updated : m_write.updatedTasks)
+        ids.push_back(updated.after.task.id);
+    return ids;
+}
+
+bool BatchWriter::checkUpdatedTasks()
+{
+    auto old = TaskReader(m_connection, m_job).read(updatedIds());
+    if (!old)
+        return false;
+    m_old = std::move(*old);
+    for (const UpdatedTask &updated : m_write.updatedTasks) {
+        const auto before = m_old.constFind(updated.after.task.id);
+        if (before == m_old.cend())
+            return failStale(updated.after.task.text.left(80));
+        // A report typed meanwhile must not vanish under the planned record.
+        for (const Progress &report : before->progress) {
+            if (!hasReport(updated.after, report.id))
+                return failStale(updated.after.task.text.left(80));
+        }
+    }
+    return true;
+}
+
+bool BatchWriter::insertBatch()
+{
+    Batch batch = summaryOf(m_write);
+    batch.id.value = m_session.ids.next();
+    batch.at = m_session.at;
+    m_batch = batch.id;
+    if (!m_batches.insert(batch))
+        return false;
+    HistoryLine line;
+    line.action = u"import"_s;
+    line.subject = batch.files.join(u", "_s);
+    line.subjectKind = u"batch"_s;
+    line.subjectId = m_batch.value;
+    line.batch = m_batch;
+    line.file = line.subject;
+    return m_session.history.append(line);
+}
+
+bool BatchWriter::insertTasks()
+{
+    std::vector<TaskId> ids(m_write.newTasks.size());
+    for (TaskId &id : ids)
+        id.value = m_session.ids.next();
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const NewTask &added = m_write.newTasks[i];
+        TaskRecord record = added.record;
+        record.task.id = ids[i];
+        if (added.parent >= 0)
+            record.task.parent = ids[size_t(added.parent)];
+        if (!isToGoOn() || !m_tasks.insert(record, m_batch) ||
+            !m_batches.insertSighting(added.sighting, ids[i], m_batch, m_tasks.sources(), m_session.ids))
+            return false;
+    }
+    return true;
+}
+
+bool BatchWriter::updateTasks()
+{
+    for (const UpdatedTask &updated : m_write.updatedTasks) {
+        TaskRecord record = updated.after;
+        if (!isToGoOn() || !m_tasks.replace(record) ||
+            !m_batches.insertSighting(updated.sighting, record.task.id, m_batch, m_tasks.sources(),
+                                      m_session.ids))
+            return false;
+    }
+    // Read again, so that the history holds exactly what a later undo will find.
+    const auto stored = TaskReader(m_connection, m_job).read(updatedIds());
+    if (!stored)
+        return false;
+    for (const UpdatedTask &updated : m_write.updatedTasks) {
+        const TaskRecord after = stored->value(updated.after.task.id);
+        HistoryLine line;
+        line.action = u"import"_s;
+        line.subject = after.task.text;
+        line.subjectKind = u"task"_s;
+        line.subjectId = after.task.id.value;
+        line.before = toJson(m_old.value(after.task.id));
+        line.after = toJson(after);
+        line.batch = m_batch;
+        line.file = updated.sighting.source.file;
+        if (!m_session.history.append(line))
+            return false;
+    }
+    return true;
+}
+
+bool BatchWriter::sightTasks()
+{
+    for (const SeenTask &seen : m_write.seenTasks) {
+        if (!isToGoOn() ||
+            !m_batches.insertSighting(seen.sighting, seen.task, m_batch, m_tasks.sources(), m_session.ids))
+            return false;
+    }
+    return true;
+}
+
+bool BatchWriter::insertRates()
+{
+    for (RateValue value : m_write.newRates) {
+        value.id = m_session.ids.next();
+        if (!isToGoOn() || !m_rates.insert(value, m_batch, m_tasks.sources(), m_session.ids))
+            return false;
+    }
+    for (RateNote note : m_write.newNotes) {
+        note.id = m_session.ids.next();
+        if (!isToGoOn() || !m_rates.insert(note, m_batch, m_tasks.sources(), m_session.ids))
+            return false;
+    }
+    return true;
+}
+
+template<class Rate, class Find>
+bool BatchWriter::updateRates(const std::vector<Rate> &rates, const QString &kind, Find find)
+{
+    for (const Rate &rate : rates) {
+        const auto before = find(rate.id);
+        if (!before)
+            return m_connection.hasError() ? false : failStale(subjectOf(rate));
+        HistoryLine line;
+        line.action = u"import"_s;
+        line.subject = subjectOf(rate);
+        line.subjectKind = kind;
+        line.subjectId = rate.id;
+        line.before = toJson(*before);
+        line.after = toJson(rate);
+        line.batch = m_batch;
+        line.file = rate.source.file;
+        if (!isToGoOn() || !m_rates.replace(rate, m_tasks.sources(), m_session.ids) ||
+            !m_session.history.append(line))
+            return false;
+    }
+    return true;
+}
+
+bool BatchWriter::updateRates()
+{
+    return updateRates(m_write.updatedRates, u"rateValue"_s,
+                       [this](qint64 id) { return m_rates.findValue(id); }) &&
+           updateRates(m_write.updatedNotes, u"rateNote"_s,
+                       [this](qint64 id) { return m_rates.findNote(id); });
+}
+
+} // namespace dondoc

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agencies/directory.h"
+#include "core/indicators/rates.h"
+#include "core/tasks/board.h"
+
+#include <QMap>
+
+namespace dondoc
+{
+
+/// SHA-256 over what an officer would see, in an order that ids and times have no part in. Hex.
+QString contentHashOf(const AgencyDirectory &directory, const TaskRecords &tasks, const RateData &rates,
+                      const QMap<QString, QString> &settings);
+
+} // namespace dondoc

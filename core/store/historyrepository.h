@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/batch.h"
+#include "core/store/connection.h"
+
+namespace dondoc
+{
+
+/// What one line of history says, besides when and who.
+struct HistoryLine {
+    QString action;      ///< "import", "progress", "undo", "redo", "alias", "setting"
+    QString subject;     ///< in words
+    QString subjectKind; ///< "task", "rateValue", "rateNote", "batch", "agency", "setting"
+    qint64 subjectId = 0;
+    QString before, after; ///< JSON, or empty
+    BatchId batch;
+    QString file;
+};
+
+/// The append-only history: nothing in it is ever changed or taken away (triggers see to it).
+class HistoryRepository
+{
+public:
+    explicit HistoryRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Within a write transaction, before the first append.
+    bool begin(const QDateTime &at, const QString &user);
+    bool append(const HistoryLine &line);
+
+    /// Newest first; all when limit < 0.
+    std::optional<std::vector<HistoryEntry>> load(int limit);
+    /// What an import changed of rows that were there, in order; with their old and new values.
+    std::optional<std::vector<HistoryLine>> changesOf(BatchId batch);
+
+private:
+    Connection &m_connection;
+    QDateTime m_at;
+    QString m_user;
+    qint64 m_next = 0;
+};
+
+} // namespace dondoc

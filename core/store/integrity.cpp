@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/integrity.h"
+
+#include "core/store/dialect.h"
+#include "core/tasks/task.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace dondoc
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// A count that is 0 in a sound store, and what it means when it is not.
+struct Rule {
+    const char16_t *count;
+    const char *sentence; ///< %1: the count
+};
+
+constexpr Rule rules[] = {
+    {u"SELECT count(*) FROM tasks c JOIN tasks p ON p.id = c.parent_id JOIN batches cb ON cb.id = c.batch_id "
+     u"JOIN batches pb ON pb.id = p.batch_id WHERE cb.undone = 0 AND pb.undone = 1",
+     QT_TRANSLATE_NOOP("Store", "%1 tasks belong to a task that was undone.")},
+    {u"SELECT count(*) FROM tasks WHERE parent_id = id",
+     QT_TRANSLATE_NOOP("Store", "%1 tasks belong to themselves.")},
+    {u"SELECT count(*) FROM tasks t JOIN id_nodes n ON t.id >= n.node * 4294967296 + n.next_counter "
+     u"AND t.id < (n.node + 1) * 4294967296",
+     QT_TRANSLATE_NOOP("Store", "%1 tasks have a number that will be given again.")},
+    {u"SELECT count(*) FROM assignments a JOIN id_nodes n ON a.id >= n.node * 4294967296 + n.next_counter "
+     u"AND a.id < (n.node + 1) * 4294967296",
+     QT_TRANSLATE_NOOP("Store", "%1 assignments have a number that will be given again.")},
+    {u"SELECT count(*) FROM tasks WHERE id >= 9007199254740992",
+     QT_TRANSLATE_NOOP("Store", "%1 tasks have a number too large to be written out exactly.")},
+    {u"SELECT count(*) FROM deadline_stages s WHERE s.change_position > 0 AND NOT EXISTS "
+     u"(SELECT 1 FROM deadline_changes c WHERE c.task_id = s.task_id AND c.position = s.change_position)",
+     QT_TRANSLATE_NOOP("Store", "%1 stages belong to no deadline.")},
+    {u"SELECT count(*) FROM rate_values WHERE period_from > period_to",
+     QT_TRANSLATE_NOOP("Store", "%1 rates have a period that ends before it begins.")},
+    {u"SELECT count(*) FROM batches b WHERE NOT EXISTS "
+     u"(SELECT 1 FROM history h WHERE h.batch_id = b.id AND h.action = 'import')",
+     QT_TRANSLATE_NOOP("Store", "%1 imports are missing from the history.")},
+    {u"SELECT coalesce(max(seq), 0) - count(*) FROM history",
+     QT_TRANSLATE_NOOP("Store", "%1 lines are missing from the history.")},
+};
+
+template<class E>
+void checkWords(Connection &connection, const QString &table, const QString &column, QStringList &damage)
+{
+    for (const QString &kept : connection.texts(u"SELECT DISTINCT %1 FROM %2"_s.arg(column, table))) {
+        if (word(fromWord<E>(kept)) != kept)
+            damage << QCoreApplication::translate("Store", "The word “%1” in %2 is not known.")
+                          .arg(kept, table + u'.' + column);
+    }
+}
+
+void checkAllWords(Connection &connection, QStringList &damage)
+{
+    checkWords<DeadlineKind>(connection, u"tasks"_s, u"deadline_kind"_s, damage);
+    checkWords<Ending>(connection, u"tasks"_s, u"ending"_s, damage);
+    checkWords<Role>(connection, u"assignments"_s, u"role"_s, damage);
+    checkWords<Listing>(connection, u"assignments"_s, u"listing"_s, damage);
+    checkWords<Stage>(connection, u"progress"_s, u"stage"_s, damage);
+}
+
+QStringList pageDamage(Connection &connection, const QString &check)
+{
+    QStringList lines = connection.texts(check);
+    lines.removeAll(u"ok"_s);
+    return lines;
+}
+
+} // namespace
+
+std::optional<QStringList> findDamageQuickly(Connection &connection)
+{
+    const QStringList damage = pageDamage(connection, dialect::quickCheck());
+    return connection.hasError() ? std::nullopt : std::optional<QStringList>(damage);
+}
+
+std::optional<QStringList> findDamage(Connection &connection)
+{
+    QStringList damage = pageDamage(connection, dialect::integrityCheck());
+    for (const QString &table : connection.texts(dialect::foreignKeyCheck()))
+        damage << QCoreApplication::translate("Store", "A row of %1 points to one that is not there.")
+                      .arg(table);
+    if (!damage.isEmpty() || connection.hasError())
+        return connection.hasError() ? std::nullopt : std::optional<QStringList>(damage);
+    for (const Rule &rule : rules) {
+        const qint64 count = connection.value(QString::fromUtf16(rule.count)).toLongLong();
+        if (count != 0)
+            damage << QCoreApplication::translate("Store", rule.sentence).arg(count);
+    }
+    checkAllWords(connection, damage);
+    return connection.hasError() ? std::nullopt : std::optional<QStringList>(damage);
+}
+
+} // namespace dondoc

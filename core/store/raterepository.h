@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicators/rates.h"
+#include "core/store/sourcetable.h"
+
+namespace dondoc
+{
+
+/// Indicators, their values and notes. Values of undone batches are not there.
+class RateRepository
+{
+public:
+    explicit RateRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// In the order they came in. Within one transaction.
+    std::optional<RateData> load();
+    /// One value or note, of whatever batch; nothing when it is not there.
+    std::optional<RateValue> findValue(qint64 id);
+    std::optional<RateNote> findNote(qint64 id);
+
+    /// Within a write transaction; ids set, lists from the writer's table.
+    bool insert(const RateValue &value, BatchId batch, SourceTable &sources, IdAllocator &ids);
+    bool insert(const RateNote &note, BatchId batch, SourceTable &sources, IdAllocator &ids);
+    bool replace(const RateValue &value, SourceTable &sources, IdAllocator &ids);
+    bool replace(const RateNote &note, SourceTable &sources, IdAllocator &ids);
+
+private:
+    bool loadIndicators(RateData &data);
+    bool readValues(Statement &rows, std::vector<RateValue> &values, const SourceTable &sources);
+    bool readNotes(Statement &rows, std::vector<RateNote> &notes, const SourceTable &sources);
+
+    Connection &m_connection;
+};
+
+} // namespace dondoc

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/statement.h"
+
+#include "core/store/connection.h"
+
+#include <QSqlError>
+
+namespace dondoc
+{
+
+Statement::Statement(Connection &connection, QSqlQuery query)
+    : m_connection(connection)
+    , m_query(std::move(query))
+{
+    m_query.setForwardOnly(true);
+}
+
+void Statement::prepare(const QString &sql)
+{
+    m_bound = 0; // a run that never came must not shift the values of the next
+    if (m_isPrepared)
+        return;
+    m_isPrepared = m_query.prepare(sql);
+    if (!m_isPrepared)
+        m_connection.fail(m_query.lastError());
+}
+
+Statement &Statement::bind(const QVariant &value)
+{
+    m_query.bindValue(m_bound++, value);
+    return *this;
+}
+
+Statement &Statement::operator<<(const QString &text)
+{
+    return bind(text.isNull() ? QStringLiteral("") : text);
+}
+
+Statement &Statement::operator<<(QDate day)
+{
+    return bind(day.isNull() ? QVariant() : QVariant(day.toString(Qt::ISODate)));
+}
+
+Statement &Statement::operator<<(const QDateTime &moment)
+{
+    return bind(moment.isNull() ? QVariant() : QVariant(momentText(moment)));
+}
+
+Statement &Statement::operator<<(bool truth)
+{
+    return bind(truth ? 1 : 0);
+}
+
+Statement &Statement::operator<<(int number)
+{
+    return bind(number);
+}
+
+Statement &Statement::operator<<(qint64 number)
+{
+    return bind(number);
+}
+
+Statement &Statement::operator<<(double number)
+{
+    return bind(number);
+}
+
+Statement &Statement::operator<<(std::optional<double> number)
+{
+    return bind(number ? QVariant(*number) : QVariant());
+}
+
+bool Statement::run()
+{
+    m_bound = 0;
+    if (!m_isPrepared)
+        return false; // the connection keeps why
+    if (m_query.exec())
+        return true;
+    m_connection.fail(m_query.lastError());
+    return false;
+}
+
+bool Statement::next()
+{
+    m_column = 0;
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        m_connection.fail(m_query.lastError());
+    return false;
+}
+
+void Statement::finish()
+{
+    m_query.finish();
+}
+
+QString Statement::text()
+{
+    return column().toString();
+}
+
+QDate Statement::day()
+{
+    return dayFromText(column().toString());
+}
+
+QDateTime Statement::moment()
+{
+    return momentFromText(column().toString());
+}
+
+bool Statement::truth()
+{
+    return column().toInt() != 0;
+}
+
+int Statement::number()
+{
+    return column().toInt();
+}
+
+qint64 Statement::bigNumber()
+{
+    return column().toLongLong();
+}
+
+double Statement::real()
+{
+    return column().toDouble();
+}
+
+std::optional<double> Statement::optionalReal()
+{
+    const QVariant value = column();
+    return value.isNull() ? std::nullopt : std::optional<double>(value.toDouble());
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.isNull() ? QString() : moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime momentFromText(const QString &text)
+{
+    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toLocalTime();
+}
+
+QDate dayFromText(const QString &text)
+{
+    if (text.size() != 10)
+        return {};
+    const auto digit = [&text](int i) { return text[i].unicode() - u'0'; };
+    return QDate(digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6),
+                 digit(8) * 10 + digit(9));
+}
+
+} // namespace dondoc

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/agencyrepository.h"
+#include "core/store/backup.h"
+#include "core/store/batchundo.h"
+#include "core/store/batchwriter.h"
+#include "core/store/contenthash.h"
+#include "core/store/integrity.h"
+#include "core/store/opening.h"
+#include "core/store/progresswriter.h"
+#include "core/store/settingsrepository.h"
+#include "core/store/taskreader.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+namespace dondoc
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// Who writes when the call does not say: the one logged in.
+QString loggedInUser()
+{
+    const QString user = qEnvironmentVariable("USERNAME");
+    return user.isEmpty() ? qEnvironmentVariable("USER") : user;
+}
+
+} // namespace
+
+struct Store::Private {
+    OpenedStore opened;
+    QThread *thread = QThread::currentThread();
+
+    /// The connection for one call, on the right thread and without the last call's failure.
+    Connection &use()
+    {
+        Q_ASSERT_X(QThread::currentThread() == thread, "Store",
+                   "a store belongs to the thread that opened it");
+        opened.connection->clearError();
+        return *opened.connection;
+    }
+
+    /// Reads within one picture of all tables.
+    template<class T, class Read> Result<T> read(Read &&load)
+    {
+        Connection &connection = use();
+        Transaction transaction(connection, Transaction::Kind::Read);
+        if (!transaction.isOpen())
+            return connection.error();
+        std::optional<T> value = load(connection);
+        if (!value || connection.hasError())
+            return connection.error();
+        return std::move(*value);
+    }
+
+    /// Writes all of it or nothing.
+    template<class T, class Write> Result<T> write(const Clock &clock, const QString &user, Write &&store)
+    {
+        Connection &connection = use();
+        WriteSession session(connection, clock, user.isEmpty() ? loggedInUser() : user);
+        if (!session.isOpen())
+            return connection.error();
+        std::optional<T> value = store(session);
+        if (!value || connection.hasError() || !session.commit())
+            return connection.error();
+        return std::move(*value);
+    }
+
+    Status writeDone(const Clock &clock, const std::function<bool(WriteSession &)> &store)
+    {
+        return write<Done>(clock, {}, [&store](WriteSession &session) {
+            return store(session) ? std::optional<Done>(Done{}) : std::nullopt;
+        });
+    }
+};
+
+Store::Store(std::unique_ptr<Private> d)
+    : d(std::move(d))
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
+{
+    Result<OpenedStore> opened = openStore(path, mode);
+    if (!opened)
+        return opened.error();
+    auto d = std::make_unique<Private>();
+    d->opened = std::move(*opened);
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+QString Store::path() const
+{
+    return d->opened.connection->path();
+}
+
+Result<AgencyDirectory> Store::loadDirectory() const
+{
+    return d->read<AgencyDirectory>(
+        [](Connection &connection) { return AgencyRepository(connection).load(); });
+}
+
+Result<TaskRecords> Store::loadTasks(const JobControl &job) const
+{
+    return d->read<TaskRecords>(
+        [&job](Connection &connection) { return TaskReader(connection, job).readAll(); });
+}
+
+Result<RateData> Store::loadRates() const
+{
+    return d->read<RateData>([](Connection &connection) { return RateRepository(connection).load(); });
+}
+
+Result<std::vector<Batch>> Store::loadBatches() const
+{
+    return d->read<std::vector<Batch>>(
+        [](Connection &connection) { return BatchRepository(connection).load(); });
+}
+
+Result<std::vector<HistoryEntry>> Store::loadHistory(int limit) const
+{
+    return d->read<std::vector<HistoryEntry>>(
+        [limit](Connection &connection) { return HistoryRepository(connection).load(limit); });
+}
+
+Result<QHash<QString, KnownTask>> Store::loadKnownTasks() const
+{
+    return d->read<QHash<QString, KnownTask>>(
+        [](Connection &connection) { return BatchRepository(connection).loadKnownTasks(); });
+}
+
+Result<BatchId> Store::apply(const BatchWrite &batch, const Clock &clock, const JobControl &job)
+{
+    return d->write<BatchId>(clock, batch.user,
+                             [&](WriteSession &session) { return BatchWriter(session, batch, job).run(); });
+}
+
+Status Store::undo(BatchId batch, const Clock &clock)
+{
+    return d->writeDone(clock, [batch](WriteSession &session) {
+        return BatchUndo(session, batch, BatchUndo::Direction::Undo).run();
+    });
+}
+
+Status Store::redo(BatchId batch, const Clock &clock)
+{
+    return d->writeDone(clock, [batch](WriteSession &session) {
+        return BatchUndo(session, batch, BatchUndo::Direction::Redo).run();
+    });
+}
+
+Result<ProgressId> Store::addProgress(AssignmentId assignment, const Progress &progress, const Clock &clock)
+{
+    return d->write<ProgressId>(clock, progress.recordedBy, [&](WriteSession &session) {
+        return writeProgress(session, assignment, progress);
+    });
+}
+
+Status Store::addAlias(const AgencyAlias &alias, const Clock &clock)
+{
+    return d->writeDone(clock, [&alias](WriteSession &session) { return writeAlias(session, alias); });
+}
+
+QString Store::setting(const QString &key) const
+{
+    return SettingsRepository(d->use()).value(key);
+}
+
+Status Store::setSetting(const QString &key, const QString &value, const Clock &clock)
+{
+    return d->writeDone(clock, [&](WriteSession &session) {
+        return SettingsRepository(session.connection).set(key, value, session.history);
+    });
+}
+
+Result<QString> Store::contentHash() const
+{
+    return d->read<QString>([](Connection &connection) -> std::optional<QString> {
+        const auto directory = AgencyRepository(connection).load();
+        const auto tasks = TaskReader(connection).readAll();
+        const auto rates = RateRepository(connection).load();
+        const auto settings = SettingsRepository(connection).load();
+        if (!directory || !tasks || !rates || !settings)
+            return std::nullopt;
+        return contentHashOf(*directory, *tasks, *rates, *settings);
+    });
+}
+
+Result<QStringList> Store::checkIntegrity() const
+{
+    return d->read<QStringList>([](Connection &connection) { return findDamage(connection); });
+}
+
+Status Store::backupTo(const QString &target) const
+{
+    return backUp(d->use(), target);
+}
+
+} // namespace dondoc

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/store/directivetable.h"
+#include "core/store/sourcetable.h"
+#include "core/tasks/board.h"
+
+namespace dondoc
+{
+
+/// Task records of the store, each table read once and joined in memory. Tasks of undone batches are not
+/// there.
+class TaskReader
+{
+public:
+    explicit TaskReader(Connection &connection, JobControl job = {});
+
+    /// In the order they came in. Within one transaction.
+    std::optional<TaskRecords> readAll();
+    /// Only these, for a write that touches a few; those that are not there are left out.
+    std::optional<QHash<TaskId, TaskRecord>> read(const std::vector<TaskId> &wanted);
+
+private:
+    using RecordPtr = std::shared_ptr<TaskRecord>;
+
+    bool readTables();
+    bool readBatches();
+    bool readTasks();
+    bool readDirectives();
+    bool readAssignments();
+    bool readExclusions();
+    bool readProgress();
+    bool readDeadlineChanges();
+    bool readStages();
+    bool readDoubts();
+    void putInOrder();
+    bool want(const std::vector<TaskId> &wanted);
+
+    /// Null for a task that is not read.
+    TaskRecord *recordOf(qint64 task);
+    Statement &select(const QString &sql, const QString &taskColumn, const QString &order);
+    bool isToGoOn();
+
+    Connection &m_connection;
+    JobControl m_job;
+    SourceTable m_sources;
+    DirectiveTable m_directives;
+    QHash<QString, QString> m_shared;   ///< texts that many rows have, kept once
+    QHash<qint64, qint64> m_batchOrder; ///< of the batches that hold
+    std::vector<RecordPtr> m_records;   ///< by id
+    std::vector<qint64> m_ids;          ///< of m_records
+    std::vector<qint64> m_orders;       ///< of m_records: their batch's
+    size_t m_hint = 0;
+    qint64 m_rows = 0;
+    bool m_onlyWanted = false;
+};
+
+/// Eight columns: phrase, kind, due, exclusive, every, from, confidence, question; stages stand apart.
+Deadline readDeadlineColumns(Statement &row);
+void bindDeadline(Statement &statement, const Deadline &deadline);
+
+/// The condition on a row's `batch_id` that leaves out undone batches.
+QString notUndone();
+
+} // namespace dondoc

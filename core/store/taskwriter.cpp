@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/taskwriter.h"
+
+#include "core/store/taskreader.h"
+#include "core/text/fold.h"
+
+namespace dondoc
+{
+
+namespace
+{
+
+const QString insertTaskSql =
+    QStringLiteral("INSERT INTO tasks (parent_id, text, clause, product, note, result, deadline_phrase, "
+                   "deadline_kind, deadline_due, "
+                   "deadline_exclusive, deadline_every, deadline_from, deadline_confidence, "
+                   "deadline_question, ending, ended_on, "
+                   "ending_document, sheet_id, source_row, source_ordinal, source_section, identity, "
+                   "search_text, id, batch_id) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
+const QString updateTaskSql = QStringLiteral(
+    "UPDATE tasks SET parent_id = ?, text = ?, clause = ?, product = ?, note = ?, result = ?, "
+    "deadline_phrase = ?, "
+    "deadline_kind = ?, deadline_due = ?, deadline_exclusive = ?, deadline_every = ?, deadline_from = ?, "
+    "deadline_confidence = ?, deadline_question = ?, ending = ?, ended_on = ?, ending_document = ?, sheet_id "
+    "= ?, "
+    "source_row = ?, source_ordinal = ?, source_section = ?, identity = ?, search_text = ? WHERE id = ?");
+
+const QString insertAssignmentSql =
+    QStringLiteral("INSERT INTO assignments (id, task_id, position, role, agency_id, group_key, unmatched, "
+                   "written, listed_as_id, "
+                   "named, listing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
+/// Until it is stored, a report names its assignment by position, counted from 1; ids are far larger.
+void pointAtAssignment(Progress &report, const TaskRecord &record)
+{
+    const qint64 position = report.assignment.value;
+    if (position > 0 && position <= qint64(record.assignments.size()))
+        report.assignment = record.assignments[size_t(position - 1)].id;
+}
+
+} // namespace
+
+QString searchTextOf(const TaskRecord &record)
+{
+    const Task &task = record.task;
+    QStringList parts{task.text, task.product, task.note, task.result, task.deadline.phrase};
+    for (const DirectiveRef &directive : task.directives)
+        parts << directive.number << directive.written;
+    for (const Assignment &part : record.assignments)
+        parts << part.written;
+    parts.removeAll(QString());
+    return text::fold(parts.join(QStringLiteral(" · ")));
+}
+
+TaskWriter::TaskWriter(Connection &connection, IdAllocator &ids)
+    : m_connection(connection)
+    , m_ids(ids)
+    , m_sources(connection)
+    , m_directives(connection)
+{
+}
+
+bool TaskWriter::load()
+{
+    return m_sources.load() && m_directives.load();
+}
+
+bool TaskWriter::insert(TaskRecord &record, BatchId batch)
+{
+    Q_ASSERT(record.task.id);
+    return completeIds(record) && insertRow(record, batch) && insertParts(record);
+}
+
+bool TaskWriter::replace(TaskRecord &record)
+{
+    Q_ASSERT(record.task.id);
+    return completeIds(record) && updateRow(record) && deleteParts(record.task.id) && insertParts(record);
+}
+
+bool TaskWriter::completeIds(TaskRecord &record)
+{
+    for (DirectiveRef &directive : record.task.directives) {
+        directive.id = m_directives.idOf(directive, m_ids);
+        if (!directive.id)
+            return false;
+    }
+    for (Assignment &part : record.assignments) {
+        if (!part.id)
+            part.id.value = m_ids.next();
+    }
+    for (Progress &report : record.progress) {
+        pointAtAssignment(report, record);
+        if (!report.id)
+            report.id.value = m_ids.next();
+    }
+    return true;
+}
+
+bool TaskWriter::bindRow(Statement &statement, const TaskRecord &record)
+{
+    const Task &task = record.task;
+    const qint64 sheet = m_sources.idOf(task.source, m_ids);
+    if (sheet == 0)
+        return false;
+    statement << task.parent << task.text << task.clause << task.product << task.note << task.result;
+    bindDeadline(statement, task.deadline);
+    statement << word(task.ending) << task.endedOn << task.endingDocument;
+    SourceTable::bind(statement, sheet, task.source);
+    statement << task.identity << searchTextOf(record) << task.id;
+    return true;
+}
+
+bool TaskWriter::insertRow(const TaskRecord &record, BatchId batch)
+{
+    Statement &insert = m_connection.statement(insertTaskSql);
+    if (!bindRow(insert, record))
+        return false;
+    insert << batch;
+    return insert.run();
+}
+
+bool TaskWriter::updateRow(const TaskRecord &record)
+{
+    Statement &update = m_connection.statement(updateTaskSql);
+    return bindRow(update, record) && update.run();
+}
+
+bool TaskWriter::deleteParts(TaskId task)
+{
+    const QString ofAssignments =
+        QStringLiteral("WHERE assignment_id IN (SELECT id FROM assignments WHERE task_id = ?)");
+    const QString ofTask = QStringLiteral("WHERE task_id = ?");
+    for (const QString &sql : {QStringLiteral("DELETE FROM progress ") + ofAssignments,
+                               QStringLiteral("DELETE FROM assignment_exclusions ") + ofAssignments,
+                               QStringLiteral("DELETE FROM assignments ") + ofTask,
+                               QStringLiteral("DELETE FROM task_directives ") + ofTask,
+                               QStringLiteral("DELETE FROM deadline_changes ") + ofTask,
+                               QStringLiteral("DELETE FROM deadline_stages ") + ofTask,
+                               QStringLiteral("DELETE FROM task_doubts ") + ofTask}) {
+        Statement &remove = m_connection.statement(sql);
+        remove << task;
+        if (!remove.run())
+            return false;
+    }
+    return true;
+}
+
+bool TaskWriter::insertParts(const TaskRecord &record)
+{
+    if (!insertDirectives(record.task) || !insertAssignments(record))
+        return false;
+    for (const Progress &report : record.progress) {
+        if (!insertProgress(report))
+            return false;
+    }
+    return insertDeadlines(record) && insertDoubts(record);
+}
+
+bool TaskWriter::insertDirectives(const Task &task)
+{
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO task_directives (task_id, position, directive_id, written) VALUES (?, ?, ?, ?)"));
+    int position = 0;
+    for (const DirectiveRef &directive : task.directives) {
+        insert << task.id << ++position << directive.id << directive.written;
+        if (!insert.run())
+            return false;
+    }
+    return true;
+}
+
+bool TaskWriter::insertAssignments(const TaskRecord &record)
+{
+    Statement &insert = m_connection.statement(insertAssignmentSql);
+    int position = 0;
+    for (const Assignment &part : record.assignments) {
+        insert << part.id << record.task.id << ++position << word(part.role) << part.agency << part.groupKey
+               << part.unmatched << part.written << part.listedAs << part.named << word(part.listing);
+        if (!insert.run() || !insertExclusions(part))
+            return false;
+    }
+    return true;
+}
+
+bool TaskWriter::insertExclusions(const Assignment &part)
+{
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO assignment_exclusions (assignment_id, position, agency_id) VALUES (?, ?, ?)"));
+    int position = 0;
+    for (AgencyId excluded : part.excluded) {
+        insert << part.id << ++position << excluded;
+        if (!insert.run())
+            return false;
+    }
+    return true;
+}
+
+bool TaskWriter::insertProgress(const Progress &report)
+{
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO progress (id, assignment_id, day, stage, done, completed_on, evidence, note, "
+        "recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert << report.id << report.assignment << report.date << word(report.stage) << report.done
+           << report.completedOn << report.evidence << report.note << report.recordedAt << report.recordedBy;
+    return insert.run();
+}
+
+bool TaskWriter::insertDeadlines(const TaskRecord &record)
+{
+    const TaskId task = record.task.id;
+    if (!insertStages(task, 0, record.task.deadline))
+        return false;
+    Statement &insert =
+        m_connection.statement(QStringLiteral("INSERT INTO deadline_changes (task_id, position, since, "
+                                              "reason, document, deadline_phrase, deadline_kind, "
+                                              "deadline_due, deadline_exclusive, deadline_every, "
+                                              "deadline_from, deadline_confidence, deadline_question) "
+                                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    int position = 0;
+    for (const DeadlineChange &change : record.deadlineHistory) {
+        insert << task << ++position << change.since << change.reason << change.document;
+        bindDeadline(insert, change.deadline);
+        if (!insert.run() || !insertStages(task, position, change.deadline))
+            return false;
+    }
+    return true;
+}
+
+bool TaskWriter::insertStages(TaskId task, int change, const Deadline &deadline)
+{
+    if (deadline.stages.empty())
+        return true;
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO deadline_stages (task_id, change_position, position, label, stage_precision, due) "
+        "VALUES (?, ?, ?, ?, ?, ?)"));
+    int position = 0;
+    for (const DeadlineStage &stage : deadline.stages) {
+        insert << task << change << ++position << stage.label << word(stage.precision) << stage.due;
+        if (!insert.run())
+            return false;
+    }
+    return true;
+}
+
+bool TaskWriter::insertDoubts(const TaskRecord &record)
+{
+    Statement &insert =
+        m_connection.statement(QStringLiteral("INSERT INTO task_doubts (task_id, position, code, detail, "
+                                              "source_column, answer) VALUES (?, ?, ?, ?, ?, ?)"));
+    int position = 0;
+    for (const TaskDoubt &doubt : record.doubts) {
+        insert << record.task.id << ++position << doubt.code << doubt.detail << doubt.column << doubt.answer;
+        if (!insert.run())
+            return false;
+    }
+    return true;
+}
+
+} // namespace dondoc

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/directivetable.h"
+#include "core/store/sourcetable.h"
+
+namespace dondoc
+{
+
+/// Writes whole task records. Within a write transaction, after load().
+class TaskWriter
+{
+public:
+    TaskWriter(Connection &connection, IdAllocator &ids);
+
+    /// Reads what rows share: lists and documents.
+    bool load();
+
+    /// A new task; task.id is set by the caller, ids of what hangs on it are filled in.
+    bool insert(TaskRecord &record, BatchId batch);
+    /// The record as it shall be, in place of what is stored; ids of what is new are filled in.
+    bool replace(TaskRecord &record);
+    bool insertProgress(const Progress &report);
+
+    SourceTable &sources() { return m_sources; }
+
+private:
+    bool completeIds(TaskRecord &record);
+    bool insertRow(const TaskRecord &record, BatchId batch);
+    bool updateRow(const TaskRecord &record);
+    bool bindRow(Statement &statement, const TaskRecord &record);
+    bool deleteParts(TaskId task);
+    bool insertParts(const TaskRecord &record);
+    bool insertDirectives(const Task &task);
+    bool insertAssignments(const TaskRecord &record);
+    bool insertExclusions(const Assignment &part);
+    bool insertDeadlines(const TaskRecord &record);
+    bool insertStages(TaskId task, int change, const Deadline &deadline);
+    bool insertDoubts(const TaskRecord &record);
+
+    Connection &m_connection;
+    IdAllocator &m_ids;
+    SourceTable m_sources;
+    DirectiveTable m_directives;
+};
+
+/// What a search looks in, folded: text, product, note, documents, addressees.
+QString searchTextOf(const TaskRecord &record);
+
+} // namespace dondoc
