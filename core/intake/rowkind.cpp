@@ -21,11 +21,15 @@ QStringList filledTexts(const QStringList &texts)
     return filled;
 }
 
+/// "Tổng cộng: 30", "Cộng", "Trung bình khối tỉnh"; not "Công bố danh mục", whose first word folds alike.
 bool isTotal(const QString &text)
 {
-    static const QRegularExpression total(
-        QStringLiteral("^(?:tong cong|tong so|tong|cong|binh quan|trung binh|ca nuoc)(?: chung| cac| khoi)?(?: (?:bo|nganh|tinh|dia phuong).*)?(?:\\s*[:(].*|\\s+\\d.*)?$"));
-    return text.size() < 60 && total.match(text::fold(text)).hasMatch();
+    static const QRegularExpression sum(QStringLiteral("^(?:tong cong|tong so|tong|cong)(?:\\s*[:(].*|\\s+\\d.*)?$"));
+    static const QRegularExpression mean(
+        QStringLiteral("^(?:tong|binh quan|trung binh)(?: chung)?(?: (?:cac|khoi))? (?:bo|nganh|tinh|dia phuong|ca nuoc)\\b"));
+    static const QRegularExpression plainMean(QStringLiteral("^(?:binh quan|trung binh|ca nuoc)(?: chung)?$"));
+    const QString folded = text.size() < 60 ? text::fold(text) : QString();
+    return sum.match(folded).hasMatch() || mean.match(folded).hasMatch() || plainMean.match(folded).hasMatch();
 }
 
 bool isFooter(const QString &text)
@@ -54,7 +58,8 @@ RowUse RowSorter::use(int row, const QStringList &texts)
     if (m_isBelow && !isWholeTask(texts))
         return RowUse::Footer;
     m_isBelow = false;
-    if (isTotal(filled.front()) || isTotal(filled.value(1)))
+    const bool mayBeTotal = m_table.layout == Layout::Rates || !isWholeTask(texts);
+    if (mayBeTotal && (isTotal(filled.front()) || isTotal(filled.value(1))))
         return RowUse::Total;
     if (isSection(row, texts))
         return RowUse::Section;

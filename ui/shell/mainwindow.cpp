@@ -202,7 +202,7 @@ void MainWindow::connectWorkspace()
         indexFigures();
         if (!currentPage() && !m_pages.empty()) {
             Page *last = pageOf(m_context.settings.text(Setting::LastPage));
-            show(last ? last : m_pages.front());
+            showCurrent(last ? last : m_pages.front());
         }
     });
     connect(m_stores, &StoreActions::failed, m_error, &ErrorBar::showError);
@@ -269,12 +269,12 @@ void MainWindow::showPage(const QString &key, const QString &filter)
     Page *page = pageOf(key);
     if (!page)
         return;
-    show(page);
+    showCurrent(page);
     if (!filter.isEmpty() && currentPage() == page)
         page->applyFilter(filter);
 }
 
-void MainWindow::show(Page *page)
+void MainWindow::showCurrent(Page *page)
 {
     if (!m_context.workspace.figures())
         return; // nothing to show yet: the start page stays
