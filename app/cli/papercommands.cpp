@@ -27,10 +27,9 @@ struct OpenedFigures {
     Figures figures;
 };
 
-Result<OpenedFigures> openFigures(const Arguments &arguments, const Clock &clock)
+Result<OpenedFigures> openFigures(const Arguments &arguments, const Clock &clock, QDate since = {})
 {
     const QDate given = arguments.date(QStringLiteral("as-of"));
-    const QDate since = arguments.has(QStringLiteral("since")) ? arguments.date(QStringLiteral("since")) : QDate();
     auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
     if (!store)
         return store.error();
@@ -73,7 +72,7 @@ int writeBrief(const Arguments &arguments, const Console &console, const Clock &
     const QString path = arguments.required(QStringLiteral("out"));
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         throw UsageError{tr("--out is a file name ending in .pdf.")};
-    auto opened = openFigures(arguments, clock);
+    auto opened = openFigures(arguments, clock, arguments.date(QStringLiteral("since")));
     if (!opened)
         return fail(opened.error(), arguments, console);
     const Figures &figures = opened->figures;
@@ -83,10 +82,11 @@ int writeBrief(const Arguments &arguments, const Console &console, const Clock &
     if (arguments.has(QStringLiteral("agency")))
         options.agency = agencyOf(arguments.value(QStringLiteral("agency")), figures.board);
     const Paper paper = composeBrief(figures.board, figures.rates, options);
-    const std::vector<PaperPage> pages = layOut(paper);
+    const RateCharts charts(figures.rates);
+    const std::vector<PaperPage> pages = layOut(paper, charts);
     if (isPaperFaceSubstituted())
         console.err(tr("Times New Roman is not installed; the brief is set in a face of the same measures."));
-    const Status status = writePdf(pages, paper.subject, path, paperChartPainter(figures.rates));
+    const Status status = writePdf(pages, paper.subject, path, charts);
     if (!status)
         return fail(status.error(), arguments, console);
     console.err(tr("%1: %2 pages, figures as of %3").arg(path).arg(pages.size()).arg(figures.board.asOf.toString(Qt::ISODate)));

@@ -38,7 +38,7 @@ void scaleToDevice(QPainter &painter, const QPaintDevice &device)
 }
 
 Status writeTo(QIODevice &device, const std::vector<PaperPage> &pages, const QString &title,
-               const PaperChartPainter &chartPainter, const JobControl &job)
+               const PaperCharts &charts, const JobControl &job)
 {
     QPdfWriter writer(&device);
     writer.setResolution(720);
@@ -56,7 +56,7 @@ Status writeTo(QIODevice &device, const std::vector<PaperPage> &pages, const QSt
             writer.newPage();
         }
         scaleToDevice(painter, writer);
-        paintPage(painter, pages[i], chartPainter);
+        paintPage(painter, pages[i], charts);
         job.report(qint64(i) + 1, qint64(pages.size()));
     }
     painter.end();
@@ -66,19 +66,19 @@ Status writeTo(QIODevice &device, const std::vector<PaperPage> &pages, const QSt
 } // namespace
 
 Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const QString &path,
-                const PaperChartPainter &chartPainter, const JobControl &job)
+                const PaperCharts &charts, const JobControl &job)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{QStringLiteral("io"), tr("%1 could not be written: %2").arg(path, file.errorString()), path};
-    if (Status status = writeTo(file, pages, title, chartPainter, job); !status)
+    if (Status status = writeTo(file, pages, title, charts, job); !status)
         return status;
     if (!file.commit())
         return Error{QStringLiteral("io"), tr("%1 could not be written: %2").arg(path, file.errorString()), path};
     return Done{};
 }
 
-Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperChartPainter &chartPainter)
+Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperCharts &charts)
 {
     const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), int(pages.size())) : int(pages.size());
@@ -96,7 +96,7 @@ Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const 
             printer.newPage();
         }
         scaleToDevice(painter, printer);
-        paintPage(painter, page, chartPainter);
+        paintPage(painter, page, charts);
     }
     return painter.end() ? Status(Done{}) : Status(Error{QStringLiteral("io"), tr("The printer stopped before the end."), {}});
 }
