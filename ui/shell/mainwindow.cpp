@@ -279,8 +279,11 @@ void MainWindow::turnTo(Page *page)
 {
     if (!m_context.workspace.figures())
         return; // nothing to show yet: the start page stays
+    const bool isFirst = !currentPage();
     m_stack->setCurrentWidget(page);
     m_navigation->setEnabled(true);
+    if (isFirst)
+        m_navigation->setFocus(Qt::OtherFocusReason);
     m_navigation->showPage(page);
     m_status->setPageStatus(m_pageStatus.value(page));
     m_context.settings.setValue(Setting::LastPage, page->key());
