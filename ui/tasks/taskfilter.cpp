@@ -40,6 +40,8 @@ bool standsAt(const TaskView &view, const QString &value, QDate asOf)
         return standing != Standing::Withdrawn;
     if (value == u"done")
         return view.state.isDone();
+    if (value == u"doneDated")
+        return standing == Standing::DoneOnTime || standing == Standing::DoneLate;
     if (value == u"open")
         return standing == Standing::OpenInTime || standing == Standing::Overdue;
     if (value == u"byReference")
@@ -55,7 +57,8 @@ bool isKnownStanding(const QString &value)
         QStringLiteral("assigned"),   QStringLiteral("done"),        QStringLiteral("open"),
         QStringLiteral("doneOnTime"), QStringLiteral("doneLate"),    QStringLiteral("doneUndated"),
         QStringLiteral("openInTime"), QStringLiteral("overdue"),     QStringLiteral("continuous"),
-        QStringLiteral("noDeadline"), QStringLiteral("byReference"), QStringLiteral("withdrawn")};
+        QStringLiteral("noDeadline"), QStringLiteral("byReference"), QStringLiteral("withdrawn"),
+        QStringLiteral("doneDated")};
     return known.contains(value);
 }
 
@@ -182,6 +185,7 @@ QString standingText(const QString &value)
         {u"done", QT_TRANSLATE_NOOP("TaskFilter", "Done")},
         {u"open", QT_TRANSLATE_NOOP("TaskFilter", "Not done")},
         {u"doneOnTime", QT_TRANSLATE_NOOP("TaskFilter", "Done on time")},
+        {u"doneDated", QT_TRANSLATE_NOOP("TaskFilter", "Done, dated")},
         {u"doneLate", QT_TRANSLATE_NOOP("TaskFilter", "Done late")},
         {u"doneUndated", QT_TRANSLATE_NOOP("TaskFilter", "Done, no date")},
         {u"openInTime", QT_TRANSLATE_NOOP("TaskFilter", "Open, in time")},
