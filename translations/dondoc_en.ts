@@ -805,6 +805,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <source>Withdrawn</source>
             <translation>Withdrawn</translation>
         </message>
+        <message>
+            <source>Done, dated</source>
+            <translation>Done, dated</translation>
+        </message>
     </context>
     <context>
         <name>TaskWords</name>
@@ -1146,6 +1150,62 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         </message>
     </context>
     <context>
+        <name>dondoc::BlockBars</name>
+        <message>
+            <source>Goal: %1%</source>
+            <translation>Goal: %1%</translation>
+        </message>
+        <message>
+            <source>%1 short</source>
+            <translation>%1 short</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>met</translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc::BlocksPanel</name>
+        <message>
+            <source>Full-process online dossiers</source>
+            <translation>Full-process online dossiers</translation>
+        </message>
+        <message>
+            <source>No block total has been given up to this date.</source>
+            <translation>No block total has been given up to this date.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>% of full-process online dossiers, cumulative from %1 to %2</source>
+            <translation>% of full-process online dossiers, cumulative from %1 to %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Online dossiers are below the goal in all %n block(s)</source>
+            <translation>
+                <numerusform>Online dossiers are below the goal in all %n block</numerusform>
+                <numerusform>Online dossiers are below the goal in all %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Online dossiers meet the goal in all %n block(s)</source>
+            <translation>
+                <numerusform>Online dossiers meet the goal in all %n block</numerusform>
+                <numerusform>Online dossiers meet the goal in all %n blocks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Online dossiers are below the goal in %1 of %2 blocks</source>
+            <translation>Online dossiers are below the goal in %1 of %2 blocks</translation>
+        </message>
+        <message>
+            <source>Figures of another document for the same period (pins): %1</source>
+            <translation>Figures of another document for the same period (pins): %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dondoc::ChoosePanel</name>
         <message>
             <source>Open the tasks</source>
@@ -1200,6 +1260,126 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <message>
             <source>%1: missing</source>
             <translation>%1: missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc::CountsPanel</name>
+        <message>
+            <source>Carrying out tasks</source>
+            <translation>Carrying out tasks</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Open the list</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigned: %n task(s)</source>
+            <translation>
+                <numerusform>Assigned: %n task</numerusform>
+                <numerusform>Assigned: %n tasks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On time, in time</source>
+            <translation>On time, in time</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Completion date not recorded</source>
+            <translation>Completion date not recorded</translation>
+        </message>
+        <message>
+            <source>done on time</source>
+            <translation>done on time</translation>
+        </message>
+        <message>
+            <source>done late</source>
+            <translation>done late</translation>
+        </message>
+        <message>
+            <source>open, in time</source>
+            <translation>open, in time</translation>
+        </message>
+        <message>
+            <source>open, overdue</source>
+            <translation>open, overdue</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Not done</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was (were) due</source>
+            <translation>
+                <numerusform>%n was due</numerusform>
+                <numerusform>%n were due</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>–  not applicable</source>
+            <translation>–  not applicable</translation>
+        </message>
+        <message>
+            <source>Continuous, periodic</source>
+            <translation>Continuous, periodic</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>No deadline</translation>
+        </message>
+        <message>
+            <source>By another document</source>
+            <translation>By another document</translation>
+        </message>
+        <message>
+            <source>Withdrawn, outside the count</source>
+            <translation>Withdrawn, outside the count</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) were due</source>
+            <translation>
+                <numerusform>%n task were due</numerusform>
+                <numerusform>%n tasks were due</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>shares are of what was due</source>
+            <translation>shares are of what was due</translation>
+        </message>
+        <message numerus="yes">
+            <source>done, dated</source>
+            <translation>
+                <numerusform>done, dated</numerusform>
+                <numerusform>done, dated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>done, no date</source>
+            <translation>
+                <numerusform>done, no date</numerusform>
+                <numerusform>done, no date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue</source>
+            <translation>
+                <numerusform>overdue</numerusform>
+                <numerusform>overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>due today</source>
+            <translation>
+                <numerusform>due today</numerusform>
+                <numerusform>due today</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1304,6 +1484,43 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <message>
             <source>Import %1</source>
             <translation>Import %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc::DuePanel</name>
+        <message>
+            <source>Due soon</source>
+            <translation>Due soon</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Open the list</translation>
+        </message>
+        <message>
+            <source>Within %1 days, to %2</source>
+            <translation>Within %1 days, to %2</translation>
+        </message>
+        <message>
+            <source>From day %1 to day %2, to %3</source>
+            <translation>From day %1 to day %2, to %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1497,10 +1714,160 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         </message>
     </context>
     <context>
+        <name>dondoc::OverduePanel</name>
+        <message>
+            <source>Newly overdue, and agencies to call</source>
+            <translation>Newly overdue, and agencies to call</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Open the list</translation>
+        </message>
+        <message>
+            <source>Newly overdue since %1</source>
+            <translation>Newly overdue since %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue (no review recorded to compare with)</source>
+            <translation>Overdue (no review recorded to compare with)</translation>
+        </message>
+        <message>
+            <source>No report, with overdue parts</source>
+            <translation>No report, with overdue parts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agency(ies)</source>
+            <translation>
+                <numerusform>%n agency</numerusform>
+                <numerusform>%n agencies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n part</numerusform>
+                <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other agency(ies)</source>
+            <translation>
+                <numerusform>and %n other agency</numerusform>
+                <numerusform>and %n other agencies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Longest</translation>
+        </message>
+        <message>
+            <source>%1: %2 overdue, longest %3</source>
+            <translation>%1: %2 overdue, longest %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Print the brief…</source>
+            <translation>Print the brief…</translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet.</source>
+            <translation>There is nothing to show yet.</translation>
+        </message>
+        <message>
+            <source>Receive a file…</source>
+            <translation>Receive a file…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue part(s) open</source>
+            <translation>
+                <numerusform>%n overdue part open</numerusform>
+                <numerusform>%n overdue parts open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) overdue and not done</source>
+            <translation>
+                <numerusform>%n task overdue and not done</numerusform>
+                <numerusform>%n tasks overdue and not done</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No task is overdue</source>
+            <translation>No task is overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due within 5 days</source>
+            <translation>
+                <numerusform>%n due within 5 days</numerusform>
+                <numerusform>%n due within 5 days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none due within 5 days</source>
+            <translation>none due within 5 days</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>page title: what is overdue, what falls due</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Figures to the end of %1</source>
+            <translation>Figures to the end of %1</translation>
+        </message>
+        <message>
+            <source>compared with the review of %1</source>
+            <translation>compared with the review of %1</translation>
+        </message>
+        <message>
+            <source>sources: %1</source>
+            <translation>sources: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dondoc::PaperView</name>
         <message>
             <source>Preview of the paper</source>
             <translation>Preview of the paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc::QuestionsPanel</name>
+        <message>
+            <source>Questions the data raises</source>
+            <translation>Questions the data raises</translation>
+        </message>
+        <message>
+            <source>Open their tasks</source>
+            <translation>Open their tasks</translation>
         </message>
     </context>
     <context>
@@ -1796,13 +2163,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <source>The sheet as it looks</source>
             <translation>The sheet as it looks</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 · %n row(s) to look at</source>
-            <translation>
-                <numerusform>%1 · %n row to look at</numerusform>
-                <numerusform>%1 · %n rows to look at</numerusform>
-            </translation>
-        </message>
         <message>
             <source>sheet %1 · no table recognised</source>
             <translation>sheet %1 · no table recognised</translation>
@@ -1827,6 +2187,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
                 <numerusform>%n task</numerusform>
                 <numerusform>%n tasks</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 · %2 to look at</source>
+            <translation>%1 · %2 to look at</translation>
         </message>
     </context>
     <context>

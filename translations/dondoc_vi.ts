@@ -802,6 +802,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <source>Withdrawn</source>
             <translation>Đã rút</translation>
         </message>
+        <message>
+            <source>Done, dated</source>
+            <translation>Đã xong, có ngày</translation>
+        </message>
     </context>
     <context>
         <name>TaskWords</name>
@@ -1137,6 +1141,60 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         </message>
     </context>
     <context>
+        <name>dondoc::BlockBars</name>
+        <message>
+            <source>Goal: %1%</source>
+            <translation>Mục tiêu: %1%</translation>
+        </message>
+        <message>
+            <source>%1 short</source>
+            <translation>còn thiếu %1</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>đạt</translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc::BlocksPanel</name>
+        <message>
+            <source>Full-process online dossiers</source>
+            <translation>Hồ sơ trực tuyến toàn trình</translation>
+        </message>
+        <message>
+            <source>No block total has been given up to this date.</source>
+            <translation>Đến ngày này chưa nguồn nào cho tỷ lệ chung của các khối.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>% of full-process online dossiers, cumulative from %1 to %2</source>
+            <translation>% hồ sơ trực tuyến toàn trình, luỹ kế từ %1 đến %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Online dossiers are below the goal in all %n block(s)</source>
+            <translation>
+                <numerusform>Tỷ lệ hồ sơ trực tuyến toàn trình thấp hơn mục tiêu ở cả %n khối</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Online dossiers meet the goal in all %n block(s)</source>
+            <translation>
+                <numerusform>Tỷ lệ hồ sơ trực tuyến toàn trình đạt mục tiêu ở cả %n khối</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Online dossiers are below the goal in %1 of %2 blocks</source>
+            <translation>Tỷ lệ hồ sơ trực tuyến toàn trình thấp hơn mục tiêu ở %1 trong %2 khối</translation>
+        </message>
+        <message>
+            <source>Figures of another document for the same period (pins): %1</source>
+            <translation>Số của văn bản khác cho cùng kỳ (ghim): %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dondoc::ChoosePanel</name>
         <message>
             <source>Open the tasks</source>
@@ -1190,6 +1248,119 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message>
             <source>%1: missing</source>
             <translation>%1: thiếu</translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc::CountsPanel</name>
+        <message>
+            <source>Carrying out tasks</source>
+            <translation>Thực hiện nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Mở danh sách</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigned: %n task(s)</source>
+            <translation>
+                <numerusform>Giao %n nhiệm vụ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On time, in time</source>
+            <translation>Đúng hạn, trong hạn</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Completion date not recorded</source>
+            <translation>Chưa ghi ngày xong</translation>
+        </message>
+        <message>
+            <source>done on time</source>
+            <translation>xong đúng hạn</translation>
+        </message>
+        <message>
+            <source>done late</source>
+            <translation>xong nhưng quá hạn</translation>
+        </message>
+        <message>
+            <source>open, in time</source>
+            <translation>còn trong hạn</translation>
+        </message>
+        <message>
+            <source>open, overdue</source>
+            <translation>quá hạn chưa xong</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Đã xong</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Chưa hoàn thành</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was (were) due</source>
+            <translation>
+                <numerusform>%n việc đã đến hạn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>–  not applicable</source>
+            <translation>–  không áp dụng</translation>
+        </message>
+        <message>
+            <source>Continuous, periodic</source>
+            <translation>Thường xuyên, định kỳ</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Không ghi thời hạn</translation>
+        </message>
+        <message>
+            <source>By another document</source>
+            <translation>Theo văn bản khác</translation>
+        </message>
+        <message>
+            <source>Withdrawn, outside the count</source>
+            <translation>Đã rút, ngoài số đếm</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) were due</source>
+            <translation>
+                <numerusform>%n việc đã đến hạn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>shares are of what was due</source>
+            <translation>tỷ lệ tính trên số đã đến hạn</translation>
+        </message>
+        <message numerus="yes">
+            <source>done, dated</source>
+            <translation>
+                <numerusform>đã xong, có ngày</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>done, no date</source>
+            <translation>
+                <numerusform>đã xong, chưa ghi ngày</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>overdue</source>
+            <translation>
+                <numerusform>quá hạn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>due today</source>
+            <translation>
+                <numerusform>đến hạn hôm nay</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1293,6 +1464,41 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message>
             <source>Import %1</source>
             <translation>Nhập %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc::DuePanel</name>
+        <message>
+            <source>Due soon</source>
+            <translation>Sắp đến hạn</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Mở danh sách</translation>
+        </message>
+        <message>
+            <source>Within %1 days, to %2</source>
+            <translation>Trong %1 ngày, đến %2</translation>
+        </message>
+        <message>
+            <source>From day %1 to day %2, to %3</source>
+            <translation>Từ ngày thứ %1 đến ngày thứ %2, đến %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n nhiệm vụ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hôm nay</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>còn %n ngày</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1485,10 +1691,152 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         </message>
     </context>
     <context>
+        <name>dondoc::OverduePanel</name>
+        <message>
+            <source>Newly overdue, and agencies to call</source>
+            <translation>Mới quá hạn và cơ quan cần đôn đốc</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Mở danh sách</translation>
+        </message>
+        <message>
+            <source>Newly overdue since %1</source>
+            <translation>Mới quá hạn từ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n nhiệm vụ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue (no review recorded to compare with)</source>
+            <translation>Quá hạn (chưa có kỳ rà soát để so)</translation>
+        </message>
+        <message>
+            <source>No report, with overdue parts</source>
+            <translation>Chưa báo cáo, có phần việc quá hạn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agency(ies)</source>
+            <translation>
+                <numerusform>%n cơ quan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n phần việc</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other agency(ies)</source>
+            <translation>
+                <numerusform>và %n cơ quan khác</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Lâu nhất</translation>
+        </message>
+        <message>
+            <source>%1: %2 overdue, longest %3</source>
+            <translation>%1: %2 quá hạn, lâu nhất %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Tổng quan</translation>
+        </message>
+        <message>
+            <source>Print the brief…</source>
+            <translation>In báo cáo…</translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet.</source>
+            <translation>Chưa có gì để xem.</translation>
+        </message>
+        <message>
+            <source>Receive a file…</source>
+            <translation>Tiếp nhận tệp…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n nhiệm vụ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue part(s) open</source>
+            <translation>
+                <numerusform>%n phần việc đang mở quá hạn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) overdue and not done</source>
+            <translation>
+                <numerusform>%n nhiệm vụ quá hạn chưa xong</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No task is overdue</source>
+            <translation>Không có nhiệm vụ quá hạn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due within 5 days</source>
+            <translation>
+                <numerusform>%n việc đến hạn trong 5 ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none due within 5 days</source>
+            <translation>không việc nào đến hạn trong 5 ngày</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>page title: what is overdue, what falls due</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Figures to the end of %1</source>
+            <translation>Tính đến hết ngày %1</translation>
+        </message>
+        <message>
+            <source>compared with the review of %1</source>
+            <translation>so với kỳ rà soát %1</translation>
+        </message>
+        <message>
+            <source>sources: %1</source>
+            <translation>nguồn: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dondoc::PaperView</name>
         <message>
             <source>Preview of the paper</source>
             <translation>Xem trước văn bản</translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc::QuestionsPanel</name>
+        <message>
+            <source>Questions the data raises</source>
+            <translation>Câu hỏi số liệu đặt ra</translation>
+        </message>
+        <message>
+            <source>Open their tasks</source>
+            <translation>Mở các nhiệm vụ đó</translation>
         </message>
     </context>
     <context>
@@ -1781,12 +2129,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <source>The sheet as it looks</source>
             <translation>Tờ như trong tệp</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 · %n row(s) to look at</source>
-            <translation>
-                <numerusform>%1 · %n dòng cần xem</numerusform>
-            </translation>
-        </message>
         <message>
             <source>sheet %1 · no table recognised</source>
             <translation>tờ %1 · không nhận ra bảng nào</translation>
@@ -1808,6 +2150,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>
                 <numerusform>%n nhiệm vụ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 · %2 to look at</source>
+            <translation>%1 · %2 cần xem</translation>
         </message>
     </context>
     <context>
