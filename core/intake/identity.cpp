@@ -12,10 +12,9 @@ namespace dondoc {
 
 namespace {
 
-/// Folded, without the punctuation that a retyped list drops or adds at the end.
-QString comparable(QStringView text)
+/// Without the punctuation that a retyped list drops or adds at the end.
+QStringView comparable(QStringView folded)
 {
-    QString folded = text::fold(text);
     while (!folded.isEmpty() && (folded.back().isPunct() || folded.back().isSpace()))
         folded.chop(1);
     return folded;
@@ -25,18 +24,26 @@ QString comparable(QStringView text)
 
 QString directiveKey(const DirectiveRef &directive)
 {
-    return directive.number.isEmpty() ? comparable(directive.written) : directive.number;
+    return directive.number.isEmpty() ? comparable(text::fold(directive.written)).toString()
+                                      : directive.number;
 }
 
 QString taskIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives)
+{
+    return foldedIdentity(text::fold(text), text::fold(lead), directives);
+}
+
+QString foldedIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives)
 {
     QStringList documents;
     for (const DirectiveRef &directive : directives)
         documents << directiveKey(directive);
     documents.sort();
-    const QString words = comparable(text) + u'\n' + comparable(lead) + u'\n' + documents.join(u'\n');
+    const QString words =
+        comparable(text).toString() + u'\n' + comparable(lead) + u'\n' + documents.join(u'\n');
     // Hashed so that the store keeps and indexes a short key of one length.
-    return QString::fromLatin1(QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).left(16).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).left(16).toHex());
 }
 
 } // namespace dondoc
