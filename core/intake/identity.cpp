@@ -35,15 +35,17 @@ QString taskIdentity(QStringView text, QStringView lead, const std::vector<Direc
 
 QString foldedIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives)
 {
-    QStringList documents;
+    QStringList documents; // then the text and the lead before them
     for (const DirectiveRef &directive : directives)
         documents << directiveKey(directive);
     documents.sort();
-    const QString words =
-        comparable(text).toString() + u'\n' + comparable(lead) + u'\n' + documents.join(u'\n');
+    documents.prepend(comparable(lead).toString());
+    documents.prepend(comparable(text).toString());
     // Hashed so that the store keeps and indexes a short key of one length.
     return QString::fromLatin1(
-        QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).left(16).toHex());
+        QCryptographicHash::hash(documents.join(u'\n').toUtf8(), QCryptographicHash::Sha256)
+            .left(16)
+            .toHex());
 }
 
 } // namespace dondoc
