@@ -12,14 +12,14 @@ namespace dondoc {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportService", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
 
 Error cancelled()
 {
-    return {QStringLiteral("cancelled"), tr("The import was cancelled; nothing was changed."), {}};
+    return {QStringLiteral("cancelled"), Words::tr("The import was cancelled; nothing was changed."), {}};
 }
 
 bool isAnyKnown(const std::vector<FileDraft> &drafts, const QHash<QString, KnownTask> &known)
@@ -67,7 +67,7 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
     const bool isAnyRecognised = std::any_of(drafts.begin(), drafts.end(), [](const FileDraft &draft) { return draft.hasRecognisedTable(); });
     if (!isAnyRecognised)
         return Error{QStringLiteral("noTable"),
-                     tr("No table of tasks or rates was recognised. Check that the file has a header row such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”."),
+                     Words::tr("No table of tasks or rates was recognised. Check that the file has a header row such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”."),
                      paths.value(0)};
     return drafts;
 }

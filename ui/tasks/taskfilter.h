@@ -10,7 +10,8 @@ namespace dondoc {
 
 /// Which tasks a page shows, as words other pages can say: "standing=overdue&agency=12". Terms add up (and).
 ///
-///     standing=assigned | done | open | doneOnTime | doneLate | doneUndated | openInTime | overdue |
+///     standing=assigned | done | open | doneOnTime | doneLate | doneDated | doneUndated | openInTime |
+///     overdue |
 ///              continuous | noDeadline | byReference | withdrawn      the cells of BoardCounts, exactly
 ///     done=onTime | late | undated                                    short for standing=done…
 ///     due=today        open, last day is the as-of day

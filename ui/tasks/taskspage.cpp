@@ -74,23 +74,27 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
     followFigures();
 }
 
-TasksPage::TasksPage(Workspace &workspace, const Theme &theme, std::unique_ptr<ViewSettings> settings, QWidget *parent)
+TasksPage::TasksPage(Workspace &workspace, const Theme &theme, std::unique_ptr<ViewSettings> settings,
+                     QWidget *parent)
     : TasksPage(workspace, theme, *settings, parent)
 {
     m_ownSettings = std::move(settings);
 }
 
 TasksPage::TasksPage(const WindowContext &context, QWidget *parent)
-    : TasksPage(context.workspace, context.theme, std::make_unique<PersonalViewSettings>(context.settings), parent)
+    : TasksPage(context.workspace, context.theme, std::make_unique<PersonalViewSettings>(context.settings),
+                parent)
 {
-    connect(this, &TasksPage::exportRequested, this, [this, &files = context.files](const std::vector<int> &positions) {
-        exportThrough(files, positions);
-    });
+    connect(this, &TasksPage::exportRequested, this,
+            [this, &files = context.files](const std::vector<int> &positions) {
+                exportThrough(files, positions);
+            });
 }
 
 TasksPage::~TasksPage()
 {
-    delete m_splitter; // its tables may still write to the settings, which go before the base class's children
+    delete m_splitter; // its tables may still write to the settings, which go before the base class's
+                       // children
 }
 
 QWidget *TasksPage::makeList()
@@ -195,14 +199,18 @@ void TasksPage::exportPage()
 
 void TasksPage::exportThrough(FileDialogSeam &files, const std::vector<int> &positions)
 {
-    const FileRequest request{tr("Export the list of tasks"), {}, tr("Excel workbook (*.xlsx);;CSV (*.csv)"),
-                              QStringLiteral("xlsx"), QStringLiteral("nhiem-vu.xlsx")};
+    const FileRequest request{tr("Export the list of tasks"),
+                              {},
+                              tr("Excel workbook (*.xlsx);;CSV (*.csv)"),
+                              QStringLiteral("xlsx"),
+                              QStringLiteral("nhiem-vu.xlsx")};
     files.saveFile(this, request, [this, board = m_model->board(), positions](const QString &path) {
         const OutTable table = tasksAsTable(*board, &positions);
         const bool isCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
         const Status written = isCsv ? writeCsv(path, table) : writeXlsx(path, {table});
         if (written)
-            emit statusChanged(tr("%n task(s) written to %1", nullptr, int(positions.size())).arg(QDir::toNativeSeparators(path)));
+            emit statusChanged(tr("%n task(s) written to %1", nullptr, int(positions.size()))
+                                   .arg(QDir::toNativeSeparators(path)));
         else
             emit errorRaised(written.error().text);
     });

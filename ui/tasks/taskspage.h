@@ -69,7 +69,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    TasksPage(Workspace &workspace, const Theme &theme, std::unique_ptr<ViewSettings> settings, QWidget *parent);
+    TasksPage(Workspace &workspace, const Theme &theme, std::unique_ptr<ViewSettings> settings,
+              QWidget *parent);
     void exportThrough(FileDialogSeam &files, const std::vector<int> &positions);
     QWidget *makeList();
     QWidget *makeTitleRow();
