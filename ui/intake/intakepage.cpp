@@ -120,6 +120,7 @@ void IntakePage::resizeEvent(QResizeEvent *event)
     if (fitting == m_review->orientation())
         return; // an officer's own division stays
     m_review->setOrientation(fitting);
+    m_sheets->setLow(fitting == Qt::Vertical);
     shareRoom();
 }
 

@@ -91,6 +91,11 @@ void SheetPanel::refresh()
     m_view->setLeftOut(leftOut);
 }
 
+void SheetPanel::setLow(bool low)
+{
+    m_legend->setVisible(!low);
+}
+
 void SheetPanel::retranslate()
 {
     m_file->setFont(m_theme.font(Type::Body, true));

@@ -30,6 +30,7 @@ namespace dondoc {
 namespace {
 // Logical pixels: 1366 is narrow, 1440 is not (look.md section 5); 1440 at 150 % is compact.
 constexpr int narrowBelow = 1400, compactBelow = 1100;
+constexpr int leastWidth = 920, leastHeight = 560;
 } // namespace
 
 MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &pages, QWidget *parent)
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &
     retranslate();
     showStart();
     setAcceptDrops(true);
+    setMinimumSize(leastWidth, leastHeight); // else the open navigation counts in the minimum, and it never folds
     resize(1440, 900);
     restoreGeometry(context.settings.value(Setting::WindowGeometry).toByteArray());
 }

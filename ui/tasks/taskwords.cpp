@@ -192,41 +192,41 @@ QString clearWord(const QString &code)
 
 QString doubtQuestion(const TaskDoubt &doubt)
 {
-    struct Words {
+    struct Row {
         const char *code, *question;
     };
     static constexpr std::array known{
-        Words{"submittedOnly",
+        Row{"submittedOnly",
               QT_TRANSLATE_NOOP("TaskWords", "Reported done, but the evidence shows only a submission?")},
-        Words{"evidenceAfterDeadline",
+        Row{"evidenceAfterDeadline",
               QT_TRANSLATE_NOOP("TaskWords", "The evidence is dated after the deadline: done late?")},
-        Words{"noEvidence",
+        Row{"noEvidence",
               QT_TRANSLATE_NOOP("TaskWords", "Reported done without naming a result: which one?")},
-        Words{
+        Row{
             "nobodyNamed",
             QT_TRANSLATE_NOOP("TaskWords", "The list names nobody who is still open: counted for the lead?")},
-        Words{"shiftedColumn", QT_TRANSLATE_NOOP("TaskWords", "Does this value stand in the wrong column?")},
-        Words{"deadlineOutlier",
+        Row{"shiftedColumn", QT_TRANSLATE_NOOP("TaskWords", "Does this value stand in the wrong column?")},
+        Row{"deadlineOutlier",
               QT_TRANSLATE_NOOP("TaskWords", "The deadline is far from the others: is the year right?")},
-        Words{"deadlineBeforeDocument",
+        Row{"deadlineBeforeDocument",
               QT_TRANSLATE_NOOP("TaskWords",
                                 "The deadline is before the assigning document: which date is right?")},
-        Words{"nearDuplicate",
+        Row{"nearDuplicate",
               QT_TRANSLATE_NOOP("TaskWords", "Nearly the same words as another task: one task or two?")},
-        Words{"unmatchedAgency",
+        Row{"unmatchedAgency",
               QT_TRANSLATE_NOOP("TaskWords", "Which agency is meant? Not matched to any.")},
-        Words{"ambiguousAgency",
+        Row{"ambiguousAgency",
               QT_TRANSLATE_NOOP("TaskWords", "The name fits several agencies: which one?")},
-        Words{"endedUnit",
+        Row{"endedUnit",
               QT_TRANSLATE_NOOP("TaskWords",
                                 "The unit had already been merged on the list's date: who takes it over?")},
-        Words{"unreadDeadline",
+        Row{"unreadDeadline",
               QT_TRANSLATE_NOOP("TaskWords", "The deadline could not be read: when is it due?")},
-        Words{"cutShort", QT_TRANSLATE_NOOP("TaskWords", "The text seems cut short: what is missing?")},
+        Row{"cutShort", QT_TRANSLATE_NOOP("TaskWords", "The text seems cut short: what is missing?")},
     };
-    for (const Words &words : known) {
-        if (doubt.code == QLatin1String(words.code))
-            return Words::tr(words.question);
+    for (const Row &row : known) {
+        if (doubt.code == QLatin1String(row.code))
+            return Words::tr(row.question);
     }
     return doubt.code;
 }
