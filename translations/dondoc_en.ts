@@ -403,6 +403,17 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         </message>
     </context>
     <context>
+        <name>ImportService</name>
+        <message>
+            <source>The import was cancelled; nothing was changed.</source>
+            <translation>The import was cancelled; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>No table of tasks or rates was recognised. Check that the file has a header row such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”.</source>
+            <translation>No table of tasks or rates was recognised. Check that the file has a header row such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”.</translation>
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message>
             <source>“%1” stands in another column and was read as the deadline. Please confirm.</source>
@@ -809,6 +820,45 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <source>Done, dated</source>
             <translation>Done, dated</translation>
         </message>
+        <message>
+            <source>Was due</source>
+            <translation>Was due</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Due today</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Due %1</translation>
+        </message>
+        <message>
+            <source>Due in %1 to %2 days</source>
+            <translation>Due in %1 to %2 days</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due in %n day(s)</source>
+            <translation>
+                <numerusform>Due in %n day</numerusform>
+                <numerusform>Due in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newly overdue</source>
+            <translation>Newly overdue</translation>
+        </message>
+        <message>
+            <source>With questions</source>
+            <translation>With questions</translation>
+        </message>
+        <message>
+            <source>Lacking 6 clear points</source>
+            <translation>Lacking 6 clear points</translation>
+        </message>
+        <message>
+            <source>Lacking: %1</source>
+            <translation>Lacking: %1</translation>
+        </message>
     </context>
     <context>
         <name>TaskWords</name>
@@ -864,88 +914,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <source>The text seems cut short: what is missing?</source>
             <translation>The text seems cut short: what is missing?</translation>
         </message>
-    </context>
-    <context>
-        <name>dondoc</name>
-        <message>
-            <source>a workbook of Excel 95 or older</source>
-            <translation>a workbook of Excel 95 or older</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; nothing was changed.</source>
-            <translation>The import was cancelled; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written: %2</source>
-            <translation>“%1” could not be written: %2</translation>
-        </message>
-        <message>
-            <source>A chart can be written as .png, .svg or .pdf, not as “%1”.</source>
-            <translation>A chart can be written as .png, .svg or .pdf, not as “%1”.</translation>
-        </message>
-        <message>
-            <source>the picture could not be made</source>
-            <translation>the picture could not be made</translation>
-        </message>
-        <message>
-            <source>There are no rates for this chart in month %1.</source>
-            <translation>There are no rates for this chart in month %1.</translation>
-        </message>
-        <message>
-            <source>%1 by the end of the year only</source>
-            <translation>%1 by the end of the year only</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <translation>Achieved</translation>
-        </message>
-        <message>
-            <source>no figure</source>
-            <translation>no figure</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Gap</translation>
-        </message>
-        <message>
-            <source>Counted up to</source>
-            <translation>Counted up to</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Was due</source>
-            <translation>Was due</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>Due today</translation>
-        </message>
-        <message>
-            <source>Due %1</source>
-            <translation>Due %1</translation>
-        </message>
-        <message>
-            <source>Due in %1 to %2 days</source>
-            <translation>Due in %1 to %2 days</translation>
-        </message>
-        <message numerus="yes">
-            <source>Due in %n day(s)</source>
-            <translation>
-                <numerusform>Due in %n day</numerusform>
-                <numerusform>Due in %n days</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n agency part(s) open</source>
             <translation>
@@ -959,6 +927,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
                 <numerusform>%n day left</numerusform>
                 <numerusform>%n days left</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Due today</translation>
         </message>
         <message>
             <source>Due soon</source>
@@ -1132,6 +1104,61 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc</name>
+        <message>
+            <source>a workbook of Excel 95 or older</source>
+            <translation>a workbook of Excel 95 or older</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2</source>
+            <translation>“%1” could not be written: %2</translation>
+        </message>
+        <message>
+            <source>A chart can be written as .png, .svg or .pdf, not as “%1”.</source>
+            <translation>A chart can be written as .png, .svg or .pdf, not as “%1”.</translation>
+        </message>
+        <message>
+            <source>the picture could not be made</source>
+            <translation>the picture could not be made</translation>
+        </message>
+        <message>
+            <source>There are no rates for this chart in month %1.</source>
+            <translation>There are no rates for this chart in month %1.</translation>
+        </message>
+        <message>
+            <source>%1 by the end of the year only</source>
+            <translation>%1 by the end of the year only</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Achieved</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>no figure</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Counted up to</source>
+            <translation>Counted up to</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
         </message>
     </context>
     <context>
@@ -1613,13 +1640,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <message>
             <source>(blank)</source>
             <translation>(blank)</translation>
-        </message>
-    </context>
-    <context>
-        <name>dondoc::ImportService</name>
-        <message>
-            <source>No table of tasks or rates was recognised. Check that the file has a header row such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”.</source>
-            <translation>No table of tasks or rates was recognised. Check that the file has a header row such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”.</translation>
         </message>
     </context>
     <context>
@@ -2412,25 +2432,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <message>
             <source>Section</source>
             <translation>Section</translation>
-        </message>
-    </context>
-    <context>
-        <name>dondoc::TaskFilter</name>
-        <message>
-            <source>Newly overdue</source>
-            <translation>Newly overdue</translation>
-        </message>
-        <message>
-            <source>With questions</source>
-            <translation>With questions</translation>
-        </message>
-        <message>
-            <source>Lacking 6 clear points</source>
-            <translation>Lacking 6 clear points</translation>
-        </message>
-        <message>
-            <source>Lacking: %1</source>
-            <translation>Lacking: %1</translation>
         </message>
     </context>
     <context>

@@ -400,6 +400,17 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         </message>
     </context>
     <context>
+        <name>ImportService</name>
+        <message>
+            <source>The import was cancelled; nothing was changed.</source>
+            <translation>Đã huỷ nhập; không gì bị đổi.</translation>
+        </message>
+        <message>
+            <source>No table of tasks or rates was recognised. Check that the file has a header row such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”.</source>
+            <translation>Không nhận ra bảng nhiệm vụ hay tỷ lệ nào. Kiểm tra tệp có dòng tiêu đề như “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”.</translation>
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message>
             <source>“%1” stands in another column and was read as the deadline. Please confirm.</source>
@@ -806,6 +817,44 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <source>Done, dated</source>
             <translation>Đã xong, có ngày</translation>
         </message>
+        <message>
+            <source>Was due</source>
+            <translation>Đã đến hạn</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Đến hạn hôm nay</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Đến hạn %1</translation>
+        </message>
+        <message>
+            <source>Due in %1 to %2 days</source>
+            <translation>Đến hạn trong %1 đến %2 ngày</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due in %n day(s)</source>
+            <translation>
+                <numerusform>Đến hạn trong %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newly overdue</source>
+            <translation>Mới quá hạn</translation>
+        </message>
+        <message>
+            <source>With questions</source>
+            <translation>Có câu hỏi</translation>
+        </message>
+        <message>
+            <source>Lacking 6 clear points</source>
+            <translation>Thiếu “6 rõ”</translation>
+        </message>
+        <message>
+            <source>Lacking: %1</source>
+            <translation>Thiếu: %1</translation>
+        </message>
     </context>
     <context>
         <name>TaskWords</name>
@@ -861,87 +910,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <source>The text seems cut short: what is missing?</source>
             <translation>Lời văn dường như bị cắt dở: còn thiếu gì?</translation>
         </message>
-    </context>
-    <context>
-        <name>dondoc</name>
-        <message>
-            <source>a workbook of Excel 95 or older</source>
-            <translation>bảng tính Excel 95 trở về trước</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; nothing was changed.</source>
-            <translation>Đã huỷ nhập; không gì bị đổi.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written: %2</source>
-            <translation>Không ghi được “%1”: %2</translation>
-        </message>
-        <message>
-            <source>A chart can be written as .png, .svg or .pdf, not as “%1”.</source>
-            <translation>Biểu đồ ghi được dạng .png, .svg hoặc .pdf, không phải “%1”.</translation>
-        </message>
-        <message>
-            <source>the picture could not be made</source>
-            <translation>không tạo được ảnh</translation>
-        </message>
-        <message>
-            <source>There are no rates for this chart in month %1.</source>
-            <translation>Không có tỷ lệ nào của tháng %1 cho biểu đồ này.</translation>
-        </message>
-        <message>
-            <source>%1 by the end of the year only</source>
-            <translation>chỉ có %1 cho cuối năm</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <translation>Đạt</translation>
-        </message>
-        <message>
-            <source>no figure</source>
-            <translation>chưa có số liệu</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Cách</translation>
-        </message>
-        <message>
-            <source>Counted up to</source>
-            <translation>Tính đến</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Nguồn</translation>
-        </message>
-        <message>
-            <source>Was due</source>
-            <translation>Đã đến hạn</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>Đến hạn hôm nay</translation>
-        </message>
-        <message>
-            <source>Due %1</source>
-            <translation>Đến hạn %1</translation>
-        </message>
-        <message>
-            <source>Due in %1 to %2 days</source>
-            <translation>Đến hạn trong %1 đến %2 ngày</translation>
-        </message>
-        <message numerus="yes">
-            <source>Due in %n day(s)</source>
-            <translation>
-                <numerusform>Đến hạn trong %n ngày</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n agency part(s) open</source>
             <translation>
@@ -953,6 +921,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>
                 <numerusform>còn %n ngày</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Đến hạn hôm nay</translation>
         </message>
         <message>
             <source>Due soon</source>
@@ -1123,6 +1095,61 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>
                 <numerusform>%n ngày</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dondoc</name>
+        <message>
+            <source>a workbook of Excel 95 or older</source>
+            <translation>bảng tính Excel 95 trở về trước</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2</source>
+            <translation>Không ghi được “%1”: %2</translation>
+        </message>
+        <message>
+            <source>A chart can be written as .png, .svg or .pdf, not as “%1”.</source>
+            <translation>Biểu đồ ghi được dạng .png, .svg hoặc .pdf, không phải “%1”.</translation>
+        </message>
+        <message>
+            <source>the picture could not be made</source>
+            <translation>không tạo được ảnh</translation>
+        </message>
+        <message>
+            <source>There are no rates for this chart in month %1.</source>
+            <translation>Không có tỷ lệ nào của tháng %1 cho biểu đồ này.</translation>
+        </message>
+        <message>
+            <source>%1 by the end of the year only</source>
+            <translation>chỉ có %1 cho cuối năm</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Đạt</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>chưa có số liệu</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Cách</translation>
+        </message>
+        <message>
+            <source>Counted up to</source>
+            <translation>Tính đến</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
         </message>
     </context>
     <context>
@@ -1590,13 +1617,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message>
             <source>(blank)</source>
             <translation>(trống)</translation>
-        </message>
-    </context>
-    <context>
-        <name>dondoc::ImportService</name>
-        <message>
-            <source>No table of tasks or rates was recognised. Check that the file has a header row such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”.</source>
-            <translation>Không nhận ra bảng nhiệm vụ hay tỷ lệ nào. Kiểm tra tệp có dòng tiêu đề như “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”.</translation>
         </message>
     </context>
     <context>
@@ -2374,25 +2394,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message>
             <source>Section</source>
             <translation>Mục</translation>
-        </message>
-    </context>
-    <context>
-        <name>dondoc::TaskFilter</name>
-        <message>
-            <source>Newly overdue</source>
-            <translation>Mới quá hạn</translation>
-        </message>
-        <message>
-            <source>With questions</source>
-            <translation>Có câu hỏi</translation>
-        </message>
-        <message>
-            <source>Lacking 6 clear points</source>
-            <translation>Thiếu “6 rõ”</translation>
-        </message>
-        <message>
-            <source>Lacking: %1</source>
-            <translation>Thiếu: %1</translation>
         </message>
     </context>
     <context>
