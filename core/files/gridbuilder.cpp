@@ -4,8 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace dondoc
-{
+namespace dondoc {
 
 void GridBuilder::beginSheet(const QString &name, bool isHidden)
 {

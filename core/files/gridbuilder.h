@@ -4,8 +4,7 @@
 
 #include "core/files/sheetsink.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Gathers the sheets in memory.
 class GridBuilder : public SheetSink

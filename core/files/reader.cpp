@@ -12,13 +12,11 @@
 #include "core/files/xlsreader.h"
 #include "core/files/xlsxreader.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Status readZip(QIODevice &device, ReadContext &context, Workbook &workbook, SheetSink &sink)
 {

@@ -6,8 +6,7 @@
 #include "core/base/result.h"
 #include "core/files/grid.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The limits of reliability.md on an imported file; each refusal names file and limit.
 struct ReadLimits {

@@ -6,13 +6,11 @@
 #include <QFileInfo>
 #include <QLocale>
 
-namespace dondoc::refusal
-{
+namespace dondoc::refusal {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 template<class... Args>
 Error make(QLatin1StringView code, const QString &path, const char *sentence, const Args &...args)
@@ -164,12 +162,12 @@ Error missingPart(const QString &path, const QString &part)
                 part);
 }
 
-Error notWellFormed(const QString &path, const QString &part, qint64 line)
+Error notWellFormed(const QString &path, const QString &part, qint64 position)
 {
     return make("damaged"_L1, path,
-                SENTENCE("The part “%2” of “%1” is not valid XML at line %3. "
+                SENTENCE("The part “%2” of “%1” is not valid XML near byte %3. "
                          "Ask for the file to be sent again."),
-                part, QString::number(line));
+                part, QString::number(position));
 }
 
 Error stringOutOfRange(const QString &path, const QString &sheet, const QString &cell)

@@ -8,13 +8,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString tr(const char *words)
 {

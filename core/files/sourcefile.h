@@ -7,8 +7,7 @@
 
 #include <QFile>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Opens the file of a context and says what its bytes are; refuses what is missing, empty or too large.
 Result<FileKind> openSource(QFile &file, const ReadContext &context);

@@ -15,13 +15,11 @@
 #include <cmath>
 #include <xlsxwriter.h>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kMostChars = 32767; // of one cell, by Excel
 

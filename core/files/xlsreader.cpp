@@ -12,13 +12,11 @@
 #include <bit>
 #include <cmath>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString errorWord(quint8 code)
 {

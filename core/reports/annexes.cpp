@@ -67,9 +67,9 @@ PaperTable countsTable(const BoardCounts &c)
     const auto number = [](int value) { return QString::number(value); };
     PaperTable table;
     table.columns = {{QString(), 2.2, false},
-                     {QStringLiteral("Đúng hạn, trong hạn"), 2.6, true},
-                     {QStringLiteral("Quá hạn"), 2.6, true},
-                     {QStringLiteral("Chưa ghi ngày hoàn thành"), 2.6, true}};
+                     {QStringLiteral("Đúng hạn, trong hạn"), 2.8, true},
+                     {QStringLiteral("Quá hạn"), 1.6, true},
+                     {QStringLiteral("Chưa ghi ngày hoàn thành"), 3.4, true}};
     table.rows = {{{QStringLiteral("Đã hoàn thành"), number(c.doneOnTime), number(c.doneLate), number(c.doneUndated)}},
                   {{QStringLiteral("Chưa hoàn thành"), number(c.openInTime), number(c.overdue), QStringLiteral("–")}}};
     return table;
@@ -84,8 +84,8 @@ PaperAnnex overdueAnnex(const Board &board)
                      {QStringLiteral("Văn bản giao nhiệm vụ"), 2.5, false},
                      {QStringLiteral("Cơ quan chủ trì"), 2.6, false},
                      {QStringLiteral("Thời hạn"), 1.9, true},
-                     {QStringLiteral("Số ngày quá hạn"), 1.2, true},
-                     {QStringLiteral("Cơ quan chưa hoàn thành"), 4.1, false}};
+                     {QStringLiteral("Số ngày quá hạn"), 1.5, true},
+                     {QStringLiteral("Cơ quan chưa hoàn thành"), 3.9, false}};
     for (const TaskView &view : board.tasks) {
         if (view.state.standing != Standing::Overdue)
             continue;
@@ -100,6 +100,7 @@ PaperAnnex overdueAnnex(const Board &board)
 PaperAnnex overdueByAgencyAnnex(const Board &board)
 {
     PaperTable table;
+    table.pointSize = 12;
     table.columns = {{QStringLiteral("TT"), 0.8, true},
                      {QStringLiteral("Cơ quan"), 6, false},
                      {QStringLiteral("Số phần việc quá hạn"), 2.2, true},
@@ -136,6 +137,7 @@ PaperAnnex dueAnnex(const Board &board, const std::vector<int> &due, int days)
 PaperAnnex rankingAnnex(const RateBoard &rates, QDate month)
 {
     PaperTable table;
+    table.pointSize = 12;
     table.columns = {{QStringLiteral("TT"), 0.8, true},
                      {QStringLiteral("Đơn vị"), 5, false},
                      {QStringLiteral("Chỉ tiêu (%)"), 2, true},

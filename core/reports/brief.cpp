@@ -119,8 +119,10 @@ void BriefWriter::writeCounts()
                            .arg(++m_points)
                            .arg(counted(c.assigned), counted(c.due));
     if (c.due > 0) {
-        sentence += QStringLiteral(" Trong số đã đến hạn: đã hoàn thành %1 (%2), quá hạn chưa hoàn thành %3 (%4)")
+        sentence += QStringLiteral(" Trong số đã đến hạn: đã hoàn thành %1 (%2)%3, quá hạn chưa hoàn thành %4 (%5)")
                         .arg(counted(c.dueDone + c.dueDoneUndated), share(c.dueDone + c.dueDoneUndated, c.due),
+                             c.dueDoneUndated == 0 ? QString()
+                                                   : QStringLiteral(", trong đó %1 chưa ghi ngày").arg(counted(c.dueDoneUndated)),
                              counted(c.overdue), share(c.overdue, c.due));
         if (c.dueToday > 0)
             sentence += QStringLiteral(", đến hạn trong ngày %1 (%2)").arg(counted(c.dueToday), share(c.dueToday, c.due));
@@ -264,9 +266,10 @@ void BriefWriter::writeDueSoon()
         add(paragraph(QStringLiteral("Đến %1 không có nhiệm vụ đến hạn.").arg(until)));
         return;
     }
-    add(paragraph(QStringLiteral("Đến %1 có %2 nhiệm vụ đến hạn, trong đó %3 nhiệm vụ đến hạn trong %4 ngày tới%5.")
-                      .arg(until, counted(int(due.size())), counted(int(soon.size())), counted(m_options.soonDays),
-                           addAnnex(dueAnnex(m_board, due, m_options.dueDays)))));
+    add(paragraph(QStringLiteral("Đến %1 có %2 nhiệm vụ đến hạn%3; %4 nhiệm vụ đến hạn trong %5 ngày tới.")
+                      .arg(until, counted(int(due.size())), addAnnex(dueAnnex(m_board, due, m_options.dueDays)),
+                           soon.empty() ? QStringLiteral("không có") : QStringLiteral("trong đó có ") + counted(int(soon.size())),
+                           counted(m_options.soonDays))));
 }
 
 void BriefWriter::writeQuestions()

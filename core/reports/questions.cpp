@@ -36,6 +36,7 @@ constexpr DoubtQuestion kDoubtQuestions[] = {
     {u"ambiguousAgency", u"%1 việc nêu tên dùng cho nhiều cơ quan", u"chưa gán cho cơ quan nào"},
     {u"endedUnit", u"%1 việc giao cho đơn vị đã sáp nhập", u""},
     {u"unreadDeadline", u"%1 việc có thời hạn chưa đọc được", u""},
+    {u"uncertainDeadline", u"%1 việc có thời hạn đọc chưa chắc", u""},
     {u"cutShort", u"%1 việc có lời văn bị cắt dở", u""},
 };
 

@@ -168,7 +168,8 @@ void ReportsPage::compose()
     m_composer.start(
         [figures, options](const JobControl &) {
             const Paper paper = composeBrief(figures->board, figures->rates, options);
-            return Document{figures, paper.subject, layOut(paper), paperChartPainter(figures->rates)};
+            auto charts = std::make_shared<const RateCharts>(figures->rates);
+            return Document{figures, paper.subject, layOut(paper, *charts), charts};
         },
         [this](Document document) { present(std::move(document)); });
 }
@@ -219,7 +220,7 @@ void ReportsPage::saveTo(const QString &path)
     m_message->show();
     const auto document = m_document;
     m_writer.start(
-        [document, path](const JobControl &job) { return writePdf(document->pages, document->title, path, document->charts, job); },
+        [document, path](const JobControl &job) { return writePdf(document->pages, document->title, path, *document->charts, job); },
         [this, path](const Status &status) { m_message->setText(status ? tr("Saved: %1").arg(path) : status.error().text); });
 }
 
@@ -235,7 +236,7 @@ void ReportsPage::print()
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies);
     dialog->setMinMax(1, pageCount());
     connect(dialog, &QDialog::accepted, this, [this, document = m_document] {
-        const Status status = printPages(document->pages, *m_printer, document->charts);
+        const Status status = printPages(document->pages, *m_printer, *document->charts);
         m_message->setText(status ? tr("Sent to the printer.") : status.error().text);
         m_message->show();
     });

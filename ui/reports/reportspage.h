@@ -56,7 +56,7 @@ private:
         std::shared_ptr<const Figures> figures;
         QString title;
         std::vector<PaperPage> pages;
-        PaperChartPainter charts;
+        std::shared_ptr<const PaperCharts> charts; ///< paints from `figures`
     };
 
     void build();

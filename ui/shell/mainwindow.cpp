@@ -28,8 +28,9 @@
 namespace dondoc {
 
 namespace {
-constexpr int narrowBelow = 1400; // logical pixels: 1366 is narrow, 1440 is not (look.md section 5)
-}
+// Logical pixels: 1366 is narrow, 1440 is not (look.md section 5); 1440 at 150 % is compact.
+constexpr int narrowBelow = 1400, compactBelow = 1100;
+} // namespace
 
 MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &pages, QWidget *parent)
     : QMainWindow(parent)
@@ -184,8 +185,8 @@ void MainWindow::connectPageCommands()
     onPage(Command::ExportPage, &Page::exportPage);
     onPage(Command::PrintPage, &Page::printPage);
     onPage(Command::Find, &Page::focusSearch);
-    connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::show);
-    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::show);
+    connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::turnTo);
+    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::turnTo);
 }
 
 void MainWindow::connectWorkspace()
@@ -202,7 +203,7 @@ void MainWindow::connectWorkspace()
         indexFigures();
         if (!currentPage() && !m_pages.empty()) {
             Page *last = pageOf(m_context.settings.text(Setting::LastPage));
-            show(last ? last : m_pages.front());
+            turnTo(last ? last : m_pages.front());
         }
     });
     connect(m_stores, &StoreActions::failed, m_error, &ErrorBar::showError);
@@ -269,17 +270,20 @@ void MainWindow::showPage(const QString &key, const QString &filter)
     Page *page = pageOf(key);
     if (!page)
         return;
-    show(page);
+    turnTo(page);
     if (!filter.isEmpty() && currentPage() == page)
         page->applyFilter(filter);
 }
 
-void MainWindow::show(Page *page)
+void MainWindow::turnTo(Page *page)
 {
     if (!m_context.workspace.figures())
         return; // nothing to show yet: the start page stays
+    const bool isFirst = !currentPage();
     m_stack->setCurrentWidget(page);
     m_navigation->setEnabled(true);
+    if (isFirst)
+        m_navigation->setFocus(Qt::OtherFocusReason);
     m_navigation->showPage(page);
     m_status->setPageStatus(m_pageStatus.value(page));
     m_context.settings.setValue(Setting::LastPage, page->key());
@@ -317,6 +321,7 @@ void MainWindow::followFolding()
         m_navigation->setFolded(folded);
     m_commands[Command::FoldNavigation].setChecked(folded);
     m_quickOpen->setFixedWidth(scaledPixels(isNarrow ? 200 : 340));
+    m_asOf->setCompact(width() < compactBelow);
 }
 
 void MainWindow::setFoldedByHand(bool folded)

@@ -63,7 +63,7 @@ private:
     void connectQuickOpen();
     void retranslate();
 
-    void show(Page *page);
+    void turnTo(Page *page);
     void showStart();
     void followPage();
     void followFolding();

@@ -10,8 +10,7 @@ using namespace dondoc;
 using namespace dondoc::fixture;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The first sheet as printed lines, or the refusal.
 QString readSheet(const XlsxParts &parts)
@@ -101,8 +100,7 @@ INSTANTIATE_TEST_SUITE_P(
              .sharedStrings = "<si><t>x</t></si><si><t>y</t></si>"},
             "A1 text:y\nZ1 number:9"}));
 
-namespace
-{
+namespace {
 
 struct DateCase {
     const char *what;

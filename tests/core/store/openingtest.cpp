@@ -161,12 +161,13 @@ TEST_F(UncleanTest, ADamagedStoreIsRefusedBeforeUse)
     QFile file(path(u"left.dondoc"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     const qint64 pages = file.size() / 4096;
-    for (qint64 page = 2; page < pages; ++page) { // all but the first, which names the schema
+    for (qint64 page = pages - 20; page < pages; ++page) { // tasks; what opening reads is whole
         file.seek(page * 4096);
         file.write(QByteArray(64, '\x7f'));
     }
     file.close();
     EXPECT_EQ(refusal(OpenMode::ReadWrite, u"left.dondoc"_s).code, u"damaged"_s);
+    EXPECT_EQ(refusal(OpenMode::ReadOnly, u"left.dondoc"_s).code, u"damaged"_s);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/printers.h"
+#include "tests/ui/rates/chartchecks.h"
 #include "tests/ui/rates/ratefixture.h"
-#include "ui/rates/rankingchart.h"
 #include "ui/rates/ratewords.h"
 
 #include <QImage>
@@ -12,57 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace dondoc;
 using namespace dondoc::test;
-
-namespace {
-
-std::unique_ptr<RateChart> chartOf(ChartKind kind, QDate month)
-{
-    const RateBoard board = appendix3();
-    return makeChart(kind, board, periodOf(board, month));
-}
-
-ChartStyle styleNamed(const std::string &name)
-{
-    if (name == "paper")
-        return ChartStyle::paper(u"Times New Roman"_s);
-    return ChartStyle::screen(Theme(name == "dark" ? Scheme::Dark : Scheme::Light));
-}
-
-QString describe(const ChartText &text)
-{
-    return u"“%1” %2,%3 %4×%5"_s.arg(text.text)
-        .arg(text.box.x())
-        .arg(text.box.y())
-        .arg(text.box.width())
-        .arg(text.box.height());
-}
-
-/// Letters that lie outside their box, outside the chart, or over other letters.
-QStringList crowding(const ChartScene &scene)
-{
-    QStringList found;
-    const QRectF whole(QPointF(), scene.size);
-    constexpr double tolerance = 0.6; // a side bearing
-    std::vector<QRectF> inked;
-    for (const ChartText &text : scene.texts) {
-        QRectF ink = text.inked();
-        if (ink.left() < text.box.left() - tolerance || ink.right() > text.box.right() + tolerance)
-            found << u"wider than its box: "_s + describe(text);
-        if (!whole.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(text.box))
-            found << u"outside the chart: "_s + describe(text);
-        // Rows are set tighter than the face's full line; what must not meet are the boxes given to them.
-        ink = QRectF(ink.left(), text.box.top(), ink.width(), text.box.height());
-        for (size_t i = 0; i < inked.size(); ++i) {
-            const QRectF both = inked[i].intersected(ink);
-            if (both.width() > tolerance && both.height() > tolerance)
-                found << u"over "_s + describe(scene.texts[i]) + u": "_s + describe(text);
-        }
-        inked.push_back(ink);
-    }
-    return found;
-}
-
-} // namespace
 
 struct LayoutCase {
     ChartKind kind;
@@ -100,13 +49,19 @@ TEST_P(ChartLayout, PlacesEveryLabelInsideAndNoneOverAnother)
 std::vector<LayoutCase> layoutCases()
 {
     std::vector<LayoutCase> cases;
-    const QSizeF desk(766, 690), laptop(834, 560), narrow(340, 500), page(623, 940);
-    for (const ChartKind kind : {ChartKind::Ranking, ChartKind::Blocks}) {
+    const QSizeF desk(766, 690), laptop(834, 560), page(623, 940);
+    for (const ChartKind kind :
+         {ChartKind::Ranking, ChartKind::Blocks, ChartKind::HeatMap, ChartKind::TileMap}) {
         for (const QDate month : {april, june, july}) {
+            if (kind == ChartKind::TileMap && month != july)
+                continue; // the 34 only
             cases.push_back({kind, month, "light", desk, false});
             cases.push_back({kind, month, "dark", laptop, false});
-            cases.push_back(
-                {kind, month, "light", kind == ChartKind::Blocks ? QSizeF(420, 300) : narrow, true});
+            cases.push_back({kind,
+                             month,
+                             "light",
+                             {std::max(340.0, chartOf(kind, month)->smallestWidth(styleNamed("light"))), 500},
+                             true});
             cases.push_back({kind, month, "paper", page, true});
             cases.push_back({kind, month, "light", {}, true});
         }

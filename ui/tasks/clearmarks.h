@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace dondoc {
+
+/// The "6 rõ" of a task in two rows: a grey disc for what is there, a dashed ring in the accent and "missing"
+/// for what is not. Lacking is a question, so it is never red.
+class ClearMarks final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ClearMarks(const Theme &theme, QWidget *parent = nullptr);
+    void setMissing(const QStringList &codes);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString wordOf(const QString &code) const;
+    void describe();
+
+    const Theme &m_theme;
+    QStringList m_missing;
+};
+
+} // namespace dondoc

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/glyphs.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace dondoc {
+
+/// Words in a size and colour of the look; follows the theme. Plain text always: what it shows is data.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    TextLabel(const Theme &theme, Type type, Token ink = Token::Text, bool isStrong = false,
+              QWidget *parent = nullptr);
+    void setInk(Token ink);
+    void setStrong(bool isStrong);
+    /// Wraps, and can be selected and copied with mouse and keyboard.
+    void makeReadable();
+
+private:
+    void refresh();
+
+    const Theme &m_theme;
+    Type m_type;
+    Token m_ink;
+    bool m_isStrong;
+};
+
+/// A shape beside a word that says the same; screen readers skip it.
+class GlyphLabel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GlyphLabel(const Theme &theme, Glyph glyph = Glyph::None, QWidget *parent = nullptr);
+    void setGlyph(Glyph glyph);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    Glyph m_glyph;
+};
+
+/// A button that reads like a link.
+class LinkButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit LinkButton(QWidget *parent = nullptr);
+};
+
+} // namespace dondoc
