@@ -76,11 +76,7 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
         drafts.begin(), drafts.end(), [](const FileDraft &draft) { return draft.hasRecognisedTable(); });
     if (!isAnyRecognised)
         return Error{QStringLiteral("noTable"),
-<<<<<<< HEAD
                      Words::tr("No table of tasks or rates was recognised. Check that the file has a header row "
-=======
-                     tr("No table of tasks or rates was recognised. Check that the file has a header row "
->>>>>>> intake
                         "such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”."),
                      paths.value(0)};
     return drafts;
