@@ -87,7 +87,7 @@ StandingWords standingWords(const TaskView &view, QDate asOf)
     case Standing::DoneLate:
         return {Glyph::DoneLate, tr("Done late"), tr("Done late"), on};
     case Standing::DoneUndated:
-        return {Glyph::DoneUndated, tr("Done"), tr("Done, no date"), tr("completion date not recorded")};
+        return {Glyph::DoneUndated, tr("Done"), tr("Done, no date"), tr("no date recorded")};
     case Standing::OpenInTime:
         return openInTimeWords(state);
     case Standing::Overdue:
