@@ -988,10 +988,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <source>Done, no date</source>
             <translation>Done, no date</translation>
         </message>
-        <message>
-            <source>completion date not recorded</source>
-            <translation>completion date not recorded</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue %n day(s)</source>
             <translation>
@@ -1104,6 +1100,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>no date recorded</source>
+            <translation>no date recorded</translation>
         </message>
     </context>
     <context>
@@ -1520,10 +1520,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <translation>Due soon</translation>
         </message>
         <message>
-            <source>Open the list</source>
-            <translation>Open the list</translation>
-        </message>
-        <message>
             <source>Within %1 days, to %2</source>
             <translation>Within %1 days, to %2</translation>
         </message>
@@ -1548,6 +1544,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
                 <numerusform>%n day left</numerusform>
                 <numerusform>%n days left</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -1688,12 +1688,12 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <translation>Reported</translation>
         </message>
         <message>
-            <source>Days late</source>
-            <translation>Days late</translation>
-        </message>
-        <message>
             <source>Other overdue</source>
             <translation>Other overdue</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
         </message>
     </context>
     <context>
@@ -1740,10 +1740,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <translation>Newly overdue, and agencies to call</translation>
         </message>
         <message>
-            <source>Open the list</source>
-            <translation>Open the list</translation>
-        </message>
-        <message>
             <source>Newly overdue since %1</source>
             <translation>Newly overdue since %1</translation>
         </message>
@@ -1753,10 +1749,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
                 <numerusform>%n task</numerusform>
                 <numerusform>%n tasks</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Overdue (no review recorded to compare with)</source>
-            <translation>Overdue (no review recorded to compare with)</translation>
         </message>
         <message>
             <source>No report, with overdue parts</source>
@@ -1798,6 +1790,14 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <message>
             <source>%1: %2 overdue, longest %3</source>
             <translation>%1: %2 overdue, longest %3</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Overdue; no review to compare with</source>
+            <translation>Overdue; no review to compare with</translation>
         </message>
     </context>
     <context>
@@ -1886,8 +1886,8 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <translation>Questions the data raises</translation>
         </message>
         <message>
-            <source>Open their tasks</source>
-            <translation>Open their tasks</translation>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>

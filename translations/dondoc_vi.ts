@@ -982,10 +982,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <source>Done, no date</source>
             <translation>Đã xong, chưa ghi ngày</translation>
         </message>
-        <message>
-            <source>completion date not recorded</source>
-            <translation>chưa ghi ngày xong</translation>
-        </message>
         <message numerus="yes">
             <source>Overdue %n day(s)</source>
             <translation>
@@ -1095,6 +1091,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>
                 <numerusform>%n ngày</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>no date recorded</source>
+            <translation>chưa ghi ngày xong</translation>
         </message>
     </context>
     <context>
@@ -1500,10 +1500,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>Sắp đến hạn</translation>
         </message>
         <message>
-            <source>Open the list</source>
-            <translation>Mở danh sách</translation>
-        </message>
-        <message>
             <source>Within %1 days, to %2</source>
             <translation>Trong %1 ngày, đến %2</translation>
         </message>
@@ -1526,6 +1522,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>
                 <numerusform>còn %n ngày</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
         </message>
     </context>
     <context>
@@ -1665,12 +1665,12 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>Báo cáo</translation>
         </message>
         <message>
-            <source>Days late</source>
-            <translation>Số ngày quá hạn</translation>
-        </message>
-        <message>
             <source>Other overdue</source>
             <translation>Quá hạn khác</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Số ngày</translation>
         </message>
     </context>
     <context>
@@ -1717,10 +1717,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>Mới quá hạn và cơ quan cần đôn đốc</translation>
         </message>
         <message>
-            <source>Open the list</source>
-            <translation>Mở danh sách</translation>
-        </message>
-        <message>
             <source>Newly overdue since %1</source>
             <translation>Mới quá hạn từ %1</translation>
         </message>
@@ -1729,10 +1725,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>
                 <numerusform>%n nhiệm vụ</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Overdue (no review recorded to compare with)</source>
-            <translation>Quá hạn (chưa có kỳ rà soát để so)</translation>
         </message>
         <message>
             <source>No report, with overdue parts</source>
@@ -1771,6 +1763,14 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message>
             <source>%1: %2 overdue, longest %3</source>
             <translation>%1: %2 quá hạn, lâu nhất %3</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Overdue; no review to compare with</source>
+            <translation>Quá hạn; chưa có kỳ rà soát để so</translation>
         </message>
     </context>
     <context>
@@ -1855,8 +1855,8 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>Câu hỏi số liệu đặt ra</translation>
         </message>
         <message>
-            <source>Open their tasks</source>
-            <translation>Mở các nhiệm vụ đó</translation>
+            <source>Open</source>
+            <translation>Mở</translation>
         </message>
     </context>
     <context>

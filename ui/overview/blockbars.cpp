@@ -38,8 +38,10 @@ void BlockBars::paintEvent(QPaintEvent *event)
 {
     PressArea::paintEvent(event);
     QPainter painter(this);
-    const QRectF plot(labelWidth(), headHeight, width() - labelWidth() - 12,
-                      height() - headHeight - axisHeight);
+    // The gaps stand at the right of the goal's line, which must leave them room.
+    const double available = width() - labelWidth();
+    const double plotWidth = qMin(available - 12, (available - 8 - gapWidth()) * 100 / m_goal);
+    const QRectF plot(labelWidth(), headHeight, plotWidth, height() - headHeight - axisHeight);
     paintScale(painter, plot);
     for (int i = 0; i < int(m_blocks.size()); ++i)
         paintBlock(painter, plot, i);
@@ -93,15 +95,11 @@ void BlockBars::paintBlock(QPainter &painter, const QRectF &plot, int position) 
     painter.setFont(m_theme.font(Type::Body, true));
     painter.drawText(QRectF(plot.left() + length + 8, top, 60, barHeight), Qt::AlignLeft | Qt::AlignVCenter,
                      text::formatNumber(*block.achieved));
-    // The gap stands at the right of the goal's line; where that is too narrow, at its left.
     painter.setPen(m_theme.color(Token::Text2));
     painter.setFont(m_theme.font(Type::Secondary));
-    const QString gap = gapText(block);
-    const double goal = plot.left() + plot.width() * m_goal / 100,
-                 wide = painter.fontMetrics().horizontalAdvance(gap);
-    const bool fits = goal + 8 + wide <= width();
-    painter.drawText(QRectF(fits ? goal + 8 : goal - 8 - wide, top, wide + 2, barHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, gap);
+    const double goal = plot.left() + plot.width() * m_goal / 100;
+    painter.drawText(QRectF(goal + 8, top, gapWidth() + 2, barHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     gapText(block));
 }
 
 double BlockBars::labelWidth() const
@@ -111,6 +109,15 @@ double BlockBars::labelWidth() const
         widest =
             qMax(widest, double(QFontMetrics(m_theme.font(Type::Body, true)).horizontalAdvance(block.name)));
     return widest + 12;
+}
+
+double BlockBars::gapWidth() const
+{
+    double widest = 0;
+    for (const RateRow &block : m_blocks)
+        widest = qMax(widest,
+                      double(QFontMetrics(m_theme.font(Type::Secondary)).horizontalAdvance(gapText(block))));
+    return widest;
 }
 
 QString BlockBars::gapText(const RateRow &block) const

@@ -25,6 +25,7 @@ private:
     void paintScale(QPainter &painter, const QRectF &plot) const;
     void paintBlock(QPainter &painter, const QRectF &plot, int position) const;
     double labelWidth() const;
+    double gapWidth() const;
     QString gapText(const RateRow &block) const;
 
     std::vector<RateRow> m_blocks;

@@ -72,11 +72,11 @@ QWidget *CountsPanel::makeGrid(const BoardCounts &counts)
         {{counts.openInTime, tr("open, in time"), standing(u"openInTime"), {}, {}},
          {counts.overdue, tr("open, overdue"), standing(u"overdue"), Glyph::Overdue, {}}},
     };
-    grid->addWidget(makeRule(), 1, 0, 1, 4);
+    grid->addWidget(new Rule(m_theme), 1, 0, 1, 4);
     grid->addWidget(makeRowTitle(tr("Done"), counts.done(), standing(u"done")), 2, 0);
-    grid->addWidget(makeRule(), 3, 0, 1, 4);
+    grid->addWidget(new Rule(m_theme), 3, 0, 1, 4);
     grid->addWidget(makeRowTitle(tr("Not done"), counts.open(), standing(u"open")), 4, 0);
-    grid->addWidget(makeRule(), 5, 0, 1, 4);
+    grid->addWidget(new Rule(m_theme), 5, 0, 1, 4);
     for (int row = 0; row < 2; ++row) {
         for (int column = 0; column < 2; ++column)
             grid->addWidget(makeCell(cells[row][column]), 2 + 2 * row, 1 + column);

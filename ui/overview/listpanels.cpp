@@ -39,6 +39,18 @@ QString shortened(const QString &text)
     return line.left(end > 0 ? end : longestText) + u'…';
 }
 
+/// "Tháng 7/2025" where all tasks of the day say so; else the day.
+QString sharedDeadline(const std::vector<int> &positions, const Board &board, QDate day)
+{
+    const auto textOf = [&](int position) {
+        return deadlineText(deadlineOn(*board.tasks[size_t(position)].record, board.asOf));
+    };
+    const QString first = textOf(positions.front());
+    const bool isShared =
+        std::all_of(positions.begin(), positions.end(), [&](int p) { return textOf(p) == first; });
+    return isShared ? first : text::formatDate(day);
+}
+
 QStringList sourcesOf(const std::vector<int> &positions, const Board &board)
 {
     QStringList sources;
@@ -63,7 +75,7 @@ void DuePanel::show(const Figures &figures)
 {
     const Board &board = figures.board;
     setTitle(tr("Due soon"));
-    setLink(tr("Open the list"));
+    setLink(tr("Open"));
     const std::vector<int> next = board.dueWithin(dueNextDays);
     std::vector<int> later = board.dueWithin(dueSoonDays);
     later.erase(later.begin(), later.begin() + qsizetype(next.size()));
@@ -74,7 +86,7 @@ void DuePanel::show(const Figures &figures)
                                   QStringLiteral("due=%1").arg(dueNextDays)));
     for (int position : next) {
         column->addWidget(makeTask(board.tasks[size_t(position)], board));
-        column->addWidget(makeRule());
+        column->addWidget(new Rule(m_theme));
     }
     const QString laterEnd = text::formatDate(board.asOf.addDays(dueSoonDays));
     column->addWidget(
@@ -147,7 +159,7 @@ void DuePanel::addLater(QVBoxLayout &column, const std::vector<int> &positions, 
         row->setContentsMargins(space::panel, 5, space::panel, 5);
         row->setSpacing(space::gap);
         auto *date = new TextLabel(m_theme, Type::Body, Token::Text, false, area);
-        date->setText(text::formatDate(day));
+        date->setText(sharedDeadline(tasks, board, day));
         auto *sources = new TextLabel(m_theme, Type::Secondary, Token::Text2, false, area);
         sources->setText(sourcesOf(tasks, board).join(QStringLiteral(", ")));
         sources->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -157,7 +169,7 @@ void DuePanel::addLater(QVBoxLayout &column, const std::vector<int> &positions, 
         row->addWidget(sources, 1);
         row->addWidget(figure);
         column.addWidget(area);
-        column.addWidget(makeRule());
+        column.addWidget(new Rule(m_theme));
     }
 }
 
@@ -172,14 +184,14 @@ void OverduePanel::show(const Figures &figures)
 {
     const Board &board = figures.board;
     setTitle(tr("Newly overdue, and agencies to call"));
-    setLink(tr("Open the list"));
+    setLink(tr("Open"));
     auto *body = new QWidget;
     QVBoxLayout *column = columnIn(body);
     if (board.since.isValid())
         addLine(*column, Glyph::Overdue, tr("Newly overdue since %1").arg(text::formatDate(board.since)),
                 tr("%n task(s)", nullptr, int(board.newlyOverdue.size())), QStringLiteral("new=overdue"));
     else
-        addLine(*column, Glyph::Overdue, tr("Overdue (no review recorded to compare with)"),
+        addLine(*column, Glyph::Overdue, tr("Overdue; no review to compare with"),
                 tr("%n task(s)", nullptr, board.counts.overdue), QStringLiteral("standing=overdue"));
     const auto silent = std::count_if(board.loads.begin(), board.loads.end(), [](const AgencyLoad &load) {
         return load.isSilent && load.overdue > 0;
@@ -200,10 +212,14 @@ void OverduePanel::show(const Figures &figures)
     for (size_t i = 0; i < shown; ++i)
         column->addWidget(makeAgency(overdue[i], overdue.front().overdue));
     if (overdue.size() > shown) {
-        auto *more = new LinkButton;
+        auto *more = new LinkButton(m_theme);
         more->setText(tr("and %n other agency(ies)", nullptr, int(overdue.size() - shown)));
-        connect(more, &QPushButton::clicked, this, &Panel::linkPressed);
-        column->addWidget(more);
+        connect(more, &QAbstractButton::clicked, this, &Panel::linkPressed);
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(space::panel, space::unit, space::panel, space::unit);
+        row->addWidget(more);
+        row->addStretch(1);
+        column->addLayout(row);
     }
     column->addStretch(1);
     setBody(body, true);
@@ -225,7 +241,7 @@ void OverduePanel::addLine(QVBoxLayout &column, Glyph glyph, const QString &word
     row->addWidget(text, 1);
     row->addWidget(number);
     column.addWidget(area);
-    column.addWidget(makeRule());
+    column.addWidget(new Rule(m_theme));
 }
 
 void OverduePanel::addHeadings(QVBoxLayout &column)
@@ -259,12 +275,12 @@ QuestionsPanel::QuestionsPanel(const Theme &theme, QWidget *parent)
 void QuestionsPanel::show(const Figures &figures)
 {
     setTitle(tr("Questions the data raises"), QString::number(figures.questions.size()));
-    setLink(tr("Open their tasks"));
+    setLink(tr("Open"));
     auto *body = new QWidget;
     QVBoxLayout *column = columnIn(body);
     for (const Question &question : figures.questions) {
         column->addWidget(makeQuestion(question, figures.board));
-        column->addWidget(makeRule());
+        column->addWidget(new Rule(m_theme));
     }
     column->addStretch(1);
     setBody(body, true);

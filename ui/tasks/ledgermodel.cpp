@@ -65,9 +65,9 @@ TableColumn LedgerModel::column(int section) const
 {
     switch (LedgerColumn(section)) {
     case LedgerColumn::Agency:
-        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 130, .stretches = true};
+        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 140, .stretches = true};
     case LedgerColumn::Progress:
-        return {.key = QStringLiteral("progress"), .title = tr("Progress"), .width = 104};
+        return {.key = QStringLiteral("progress"), .title = tr("Progress"), .width = 112};
     case LedgerColumn::Reported:
         return {.key = QStringLiteral("reported"),
                 .title = tr("Reported"),
@@ -76,15 +76,15 @@ TableColumn LedgerModel::column(int section) const
                 .isRight = true};
     case LedgerColumn::Days:
         return {.key = QStringLiteral("days"),
-                .title = tr("Days late"),
+                .title = tr("Days"),
                 .type = ColumnType::Number,
-                .width = 82,
+                .width = 56,
                 .isRight = true};
     case LedgerColumn::OtherOverdue:
         return {.key = QStringLiteral("otherOverdue"),
                 .title = tr("Other overdue"),
                 .type = ColumnType::Number,
-                .width = 100,
+                .width = 102,
                 .isRight = true};
     case LedgerColumn::Count:
         break;
@@ -102,6 +102,12 @@ int LedgerModel::openCount() const
 {
     return int(
         std::count_if(rows().begin(), rows().end(), [](const LedgerRow &row) { return row.part.isOpen(); }));
+}
+
+bool LedgerModel::hasReports() const
+{
+    return std::any_of(rows().begin(), rows().end(),
+                       [](const LedgerRow &row) { return row.part.lastReport.isValid(); });
 }
 
 QVariant LedgerModel::cell(const LedgerRow &row, LedgerColumn column, int role) const

@@ -29,6 +29,8 @@ public:
     TableColumn column(int section) const override;
     int doneCount() const;
     int openCount() const;
+    /// Some part has a dated report; else the column of dates would stand empty.
+    bool hasReports() const;
 
 protected:
     QVariant cell(const LedgerRow &row, LedgerColumn column, int role) const override;

@@ -60,6 +60,7 @@ TaskDetail::TaskDetail(const Theme &theme, ViewSettings &settings, QWidget *pare
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeBody());
+    m_scroll->viewport()->installEventFilter(this);
     left->addWidget(m_scroll);
     m_ledgerBox = makeLedger();
     m_nothing = new TextLabel(theme, Type::Body, Token::Text2, false, this);
@@ -125,8 +126,17 @@ void TaskDetail::keyPressEvent(QKeyEvent *event)
 void TaskDetail::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fillText();
     arrange();
+}
+
+bool TaskDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_scroll && watched == m_scroll->viewport() && event->type() == QEvent::Resize &&
+        static_cast<QResizeEvent *>(event)->oldSize().width() != m_scroll->viewport()->width()) {
+        fillText(); // how much of the text fits depends on the width
+        arrange();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void TaskDetail::changeEvent(QEvent *event)
@@ -173,8 +183,8 @@ QWidget *TaskDetail::makeBody()
     m_text = new TextLabel(m_theme, Type::DetailText);
     m_text->setObjectName(QStringLiteral("taskText"));
     m_text->makeReadable();
-    m_unfold = new LinkButton;
-    connect(m_unfold, &QPushButton::clicked, this, [this] {
+    m_unfold = new LinkButton(m_theme);
+    connect(m_unfold, &QAbstractButton::clicked, this, [this] {
         m_isWhole = !m_isWhole;
         fillText();
         arrange();
@@ -190,12 +200,12 @@ QWidget *TaskDetail::makeBody()
     m_clear = new ClearMarks(m_theme);
     m_doubtsTitle = new TextLabel(m_theme, Type::Body, Token::Text, true);
     m_doubts = new QWidget;
-    m_doubtsRule = makeRule();
+    m_doubtsRule = new Rule(m_theme);
     column->addWidget(m_text);
     column->addWidget(m_unfold);
-    column->addWidget(makeRule());
+    column->addWidget(new Rule(m_theme));
     column->addWidget(m_facts);
-    column->addWidget(makeRule());
+    column->addWidget(new Rule(m_theme));
     column->addLayout(clearRow);
     column->addWidget(m_clear);
     column->addWidget(m_doubtsRule);
@@ -218,25 +228,10 @@ QWidget *TaskDetail::makeLedger()
     m_ledgerCount = new TextLabel(m_theme, Type::Body, Token::Text2);
     title->addWidget(m_ledgerTitle);
     title->addWidget(m_ledgerCount, 1);
-    column->addWidget(makeRule());
+    column->addWidget(new Rule(m_theme));
     column->addLayout(title);
     column->addWidget(m_ledger, 1);
     return box;
-}
-
-QWidget *TaskDetail::makeRule()
-{
-    auto *rule = new QFrame;
-    rule->setFrameShape(QFrame::HLine);
-    rule->setFrameShadow(QFrame::Plain);
-    const auto paint = [rule, this] {
-        QPalette colors = rule->palette();
-        colors.setColor(QPalette::WindowText, m_theme.color(Token::Line));
-        rule->setPalette(colors);
-    };
-    connect(&m_theme, &Theme::changed, rule, paint);
-    paint();
-    return rule;
 }
 
 void TaskDetail::retranslate()
@@ -280,6 +275,7 @@ void TaskDetail::fill()
     m_clearCount->setText(tr("%1 present, %2 missing").arg(clearCodes().size() - missing).arg(missing));
     fillDoubts(*view->record);
     m_ledgerModel->setTask(*view, *m_board);
+    m_ledger->setColumnHidden(int(LedgerColumn::Reported), !m_ledgerModel->hasReports());
     m_ledgerCount->setText(
         tr("%1 done · %2 open").arg(m_ledgerModel->doneCount()).arg(m_ledgerModel->openCount()));
     fillText();

@@ -53,12 +53,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHeader();
     QWidget *makeBody();
     QWidget *makeLedger();
-    QWidget *makeRule();
     void retranslate();
     void fill();
     void fillText();

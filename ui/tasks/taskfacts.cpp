@@ -174,12 +174,13 @@ void TaskFacts::addSource(const SourceRef &source)
 {
     if (source.file.isEmpty())
         return;
-    auto *link = new LinkButton;
+    auto *link = new LinkButton(m_theme);
     link->setObjectName(QStringLiteral("sourceLink"));
     link->setText(sourcePlace(source));
+    link->setMinimumWidth(40); // a long file name is shortened in its middle
     link->setToolTip(source.list);
     link->setAccessibleName(tr("Open the source: %1").arg(sourcePlace(source)));
-    connect(link, &QPushButton::clicked, this, [this, source] { emit sourcePressed(source); });
+    connect(link, &QAbstractButton::clicked, this, [this, source] { emit sourcePressed(source); });
     addRow(tr("Source"), link);
     addWords(tr("Section"), source.section);
 }

@@ -126,7 +126,6 @@ QWidget *TasksPage::makeTitleRow()
     m_shown->setObjectName(QStringLiteral("shownCount"));
     m_count->setMinimumWidth(0);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_columns->setMenu(m_table->columnsMenu());
     layout->addWidget(m_title);
     layout->addSpacing(space::unit);
     layout->addWidget(m_search, 3);
@@ -134,7 +133,9 @@ QWidget *TasksPage::makeTitleRow()
     layout->addWidget(m_count, 2);
     layout->addWidget(m_columns);
     layout->addWidget(m_export);
-    connect(m_columns->menu(), &QMenu::aboutToShow, m_table, [this] { m_table->columnsMenu(); });
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        m_table->columnsMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    });
     connect(m_export, &QPushButton::clicked, this, &TasksPage::exportPage);
     return row;
 }

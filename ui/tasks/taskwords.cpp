@@ -87,7 +87,7 @@ StandingWords standingWords(const TaskView &view, QDate asOf)
     case Standing::DoneLate:
         return {Glyph::DoneLate, Words::tr("Done late"), Words::tr("Done late"), on};
     case Standing::DoneUndated:
-        return {Glyph::DoneUndated, Words::tr("Done"), Words::tr("Done, no date"), Words::tr("completion date not recorded")};
+        return {Glyph::DoneUndated, Words::tr("Done"), Words::tr("Done, no date"), Words::tr("no date recorded")};
     case Standing::OpenInTime:
         return openInTimeWords(state);
     case Standing::Overdue:

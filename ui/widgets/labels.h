@@ -4,8 +4,8 @@
 
 #include "ui/theme/glyphs.h"
 
+#include <QAbstractButton>
 #include <QLabel>
-#include <QPushButton>
 
 namespace dondoc {
 
@@ -20,6 +20,9 @@ public:
     void setStrong(bool isStrong);
     /// Wraps, and can be selected and copied with mouse and keyboard.
     void makeReadable();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
@@ -47,12 +50,37 @@ private:
     Glyph m_glyph;
 };
 
-/// A button that reads like a link.
-class LinkButton final : public QPushButton
+/// A hairline across a panel.
+class Rule final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LinkButton(QWidget *parent = nullptr);
+    explicit Rule(const Theme &theme, QWidget *parent = nullptr);
+    QSize sizeHint() const override { return QSize(20, 1); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
+/// A button that reads like a link.
+class LinkButton final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit LinkButton(const Theme &theme, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    const Theme &m_theme;
 };
 
 } // namespace dondoc

@@ -15,24 +15,22 @@ Panel::Panel(const Theme &theme, QWidget *parent)
     , m_layout(new QVBoxLayout(this))
     , m_title(new TextLabel(theme, Type::Body, Token::Text, true))
     , m_figure(new TextLabel(theme, Type::Body, Token::Text2))
-    , m_link(new LinkButton)
+    , m_link(new LinkButton(theme))
 {
     setProperty("panel", true);
     m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::panel, 2 * space::unit, space::panel - space::unit, 2 * space::unit);
-    head->setSpacing(2 * space::unit);
-    m_title->setWordWrap(true);
-    head->addWidget(m_title);
-    head->addWidget(m_figure);
-    head->addStretch(1);
-    head->addWidget(m_link);
-    head->setStretchFactor(m_title, 10);
-    m_layout->addLayout(head);
-    m_layout->addWidget(makeRule());
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(space::panel, 2 * space::unit, space::panel - space::unit, 2 * space::unit);
+    m_head->setSpacing(2 * space::unit);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_figure);
+    m_head->addStretch(1);
+    m_head->addWidget(m_link);
+    m_layout->addLayout(m_head);
+    m_layout->addWidget(new Rule(m_theme));
     m_link->hide();
-    connect(m_link, &QPushButton::clicked, this, &Panel::linkPressed);
+    connect(m_link, &QAbstractButton::clicked, this, &Panel::linkPressed);
 }
 
 void Panel::setTitle(const QString &title, const QString &figure)
@@ -40,6 +38,8 @@ void Panel::setTitle(const QString &title, const QString &figure)
     m_title->setText(title);
     m_figure->setText(figure);
     m_figure->setVisible(!figure.isEmpty());
+    m_title->setWordWrap(figure.isEmpty()); // a figure stands right behind its title
+    m_head->setStretchFactor(m_title, figure.isEmpty() ? 10 : 0);
     setAccessibleName(title);
 }
 
@@ -60,26 +60,13 @@ void Panel::setBody(QWidget *body, bool scrolls)
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setFocusPolicy(Qt::NoFocus);
         area->setWidget(body);
+        // However long the list, the page gives the panel its height and the list scrolls.
+        area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         area->viewport()->setAutoFillBackground(false);
         body->setAutoFillBackground(false);
         m_body = area;
     }
     m_layout->addWidget(m_body, 1);
-}
-
-QWidget *Panel::makeRule()
-{
-    auto *rule = new QFrame;
-    rule->setFrameShape(QFrame::HLine);
-    rule->setFrameShadow(QFrame::Plain);
-    const auto paint = [rule, &theme = m_theme] {
-        QPalette colors = rule->palette();
-        colors.setColor(QPalette::WindowText, theme.color(Token::Line));
-        rule->setPalette(colors);
-    };
-    connect(&m_theme, &Theme::changed, rule, paint);
-    paint();
-    return rule;
 }
 
 } // namespace dondoc

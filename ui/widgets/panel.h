@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace dondoc {
@@ -28,13 +29,11 @@ signals:
     void linkPressed();
 
 protected:
-    /// A hairline across a panel, following the theme.
-    QWidget *makeRule();
-
     const Theme &m_theme;
 
 private:
     QVBoxLayout *m_layout;
+    QHBoxLayout *m_head = nullptr;
     TextLabel *m_title;
     TextLabel *m_figure;
     LinkButton *m_link;
