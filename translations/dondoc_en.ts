@@ -2054,10 +2054,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <translation>Reports</translation>
         </message>
         <message>
-            <source>Brief</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
             <source>Whose brief</source>
             <translation>Whose brief</translation>
         </message>

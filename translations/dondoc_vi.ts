@@ -1863,7 +1863,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <name>dondoc::QuickOpenField</name>
         <message>
             <source>Task, agency, document or command  (Ctrl+K)</source>
-            <translation>Đến nhiệm vụ, cơ quan, văn bản hoặc lệnh  (Ctrl+K)</translation>
+            <translation>Nhiệm vụ, cơ quan, lệnh…  (Ctrl+K)</translation>
         </message>
         <message>
             <source>Go to</source>
@@ -2020,10 +2020,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message>
             <source>Reports</source>
             <translation>Báo cáo</translation>
-        </message>
-        <message>
-            <source>Brief</source>
-            <translation>Báo cáo phục vụ họp</translation>
         </message>
         <message>
             <source>Whose brief</source>

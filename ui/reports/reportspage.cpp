@@ -103,7 +103,7 @@ void ReportsPage::connectAll()
 
 void ReportsPage::retranslate()
 {
-    m_heading->setText(tr("Brief"));
+    m_heading->setText(title());
     m_agency->setAccessibleName(tr("Whose brief"));
     m_draft->setText(tr("Mark as draft"));
     m_zoom->setAccessibleName(tr("Zoom"));
