@@ -787,7 +787,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         </message>
         <message>
             <source>Done, no date</source>
-            <translation>Xong, chưa ghi ngày</translation>
+            <translation>Xong, thiếu ngày</translation>
         </message>
         <message>
             <source>Open, in time</source>
@@ -980,7 +980,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         </message>
         <message>
             <source>Done, no date</source>
-            <translation>Xong, chưa ghi ngày</translation>
+            <translation>Xong, thiếu ngày</translation>
         </message>
         <message numerus="yes">
             <source>Overdue %n day(s)</source>

@@ -7,6 +7,9 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <numeric>
+
 namespace dondoc {
 
 namespace {
@@ -44,16 +47,35 @@ QSize ClearMarks::minimumSizeHint() const
     return QSize(200, sizeHint().height());
 }
 
+/// Each column as wide as its words need, what is left over shared between them.
+std::array<int, ClearMarks::columnCount + 1> ClearMarks::columnLefts() const
+{
+    const QFontMetrics metrics(m_theme.font(Type::Secondary, true));
+    std::array<int, columnCount> widths{};
+    for (int i = 0; i < clearCodes().size(); ++i) {
+        int &width = widths[size_t(i % columnCount)];
+        width = std::max(width, markSide + markGap + metrics.horizontalAdvance(wordOf(clearCodes()[i])) + columnGap);
+    }
+    const int wanted = std::accumulate(widths.begin(), widths.end(), 0);
+    const int spare = (width() + columnGap - wanted) / columnCount; // negative: every column gives way alike
+    std::array<int, columnCount + 1> lefts{};
+    for (int column = 0; column < columnCount; ++column)
+        lefts[size_t(column) + 1] = lefts[size_t(column)] + widths[size_t(column)] + spare;
+    return lefts;
+}
+
 void ClearMarks::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int line = Theme::lineHeight(Type::Body);
-    const int width = (this->width() + columnGap) / 3;
+    const std::array<int, columnCount + 1> lefts = columnLefts();
     for (int i = 0; i < clearCodes().size(); ++i) {
         const QString &code = clearCodes()[i];
         const bool isMissing = m_missing.contains(code);
-        const QRect cell((i % 3) * width, (i / 3) * (line + space::unit), width - columnGap, line);
+        const int column = i % columnCount;
+        const QRect cell(lefts[size_t(column)], (i / columnCount) * (line + space::unit),
+                         lefts[size_t(column) + 1] - lefts[size_t(column)] - columnGap, line);
         const QRectF mark(cell.left() + 1, cell.top() + (line - markSide) / 2.0, markSide, markSide);
         if (isMissing) {
             QPen ring(m_theme.color(Token::Accent), 1.4, Qt::CustomDashLine);

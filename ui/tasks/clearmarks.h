@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 namespace dondoc {
 
 /// The "6 rõ" of a task in two rows: a grey disc for what is there, a dashed ring in the accent and "missing"
@@ -24,6 +26,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int columnCount = 3;
+    std::array<int, columnCount + 1> columnLefts() const;
     QString wordOf(const QString &code) const;
     void describe();
 

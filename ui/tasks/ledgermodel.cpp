@@ -67,7 +67,7 @@ TableColumn LedgerModel::column(int section) const
     case LedgerColumn::Agency:
         return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 140, .stretches = true};
     case LedgerColumn::Progress:
-        return {.key = QStringLiteral("progress"), .title = tr("Progress"), .width = 132};
+        return {.key = QStringLiteral("progress"), .title = tr("Progress"), .width = 112};
     case LedgerColumn::Reported:
         return {.key = QStringLiteral("reported"),
                 .title = tr("Reported"),
@@ -78,13 +78,13 @@ TableColumn LedgerModel::column(int section) const
         return {.key = QStringLiteral("days"),
                 .title = tr("Days"),
                 .type = ColumnType::Number,
-                .width = 66,
+                .width = 62,
                 .isRight = true};
     case LedgerColumn::OtherOverdue:
         return {.key = QStringLiteral("otherOverdue"),
                 .title = tr("Other overdue"),
                 .type = ColumnType::Number,
-                .width = 96,
+                .width = 98,
                 .isRight = true};
     case LedgerColumn::Count:
         break;
