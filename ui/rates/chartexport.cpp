@@ -121,9 +121,9 @@ Status exportChart(RateChart &chart, const ChartStyle &style, const QString &pat
 }
 
 Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &period, const ChartStyle &style,
-                   const QString &path)
+                   const QString &path, const AgencyDirectory *directory, AgencyId agency)
 {
-    const std::unique_ptr<RateChart> chart = makeChart(kind, board, period);
+    const std::unique_ptr<RateChart> chart = makeChart(kind, board, period, directory, agency);
     if (!chart)
         return Error{
             u"noRates"_s,
@@ -133,9 +133,9 @@ Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &per
 }
 
 Status exportChart(ChartKind kind, const RateBoard &board, QDate month, const ChartStyle &style,
-                   const QString &path)
+                   const QString &path, const AgencyDirectory *directory, AgencyId agency)
 {
-    return exportChart(kind, board, periodOf(board, month), style, path);
+    return exportChart(kind, board, periodOf(board, month), style, path, directory, agency);
 }
 
 } // namespace dondoc
