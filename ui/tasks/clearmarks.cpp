@@ -49,11 +49,13 @@ void ClearMarks::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int line = Theme::lineHeight(Type::Body);
-    const int width = (this->width() + columnGap) / 3;
+    const std::vector<int> lefts = columnLefts();
     for (int i = 0; i < clearCodes().size(); ++i) {
         const QString &code = clearCodes()[i];
         const bool isMissing = m_missing.contains(code);
-        const QRect cell((i % 3) * width, (i / 3) * (line + space::unit), width - columnGap, line);
+        const int left = lefts[size_t(i % 3)];
+        const QRect cell(left, (i / 3) * (line + space::unit), lefts[size_t(i % 3) + 1] - left - columnGap,
+                         line);
         const QRectF mark(cell.left() + 1, cell.top() + (line - markSide) / 2.0, markSide, markSide);
         if (isMissing) {
             QPen ring(m_theme.color(Token::Accent), 1.4, Qt::CustomDashLine);
@@ -81,6 +83,23 @@ void ClearMarks::changeEvent(QEvent *event)
         describe();
         update();
     }
+}
+
+std::vector<int> ClearMarks::columnLefts() const
+{
+    std::vector<int> widths(3, 0);
+    for (int i = 0; i < clearCodes().size(); ++i) {
+        const QString &code = clearCodes()[i];
+        const QFontMetrics metrics(m_theme.font(Type::Secondary, m_missing.contains(code)));
+        int &width = widths[size_t(i % 3)];
+        width = qMax(width, markSide + markGap + metrics.horizontalAdvance(wordOf(code)) + columnGap + 1);
+    }
+    const int wanted = widths[0] + widths[1] + widths[2];
+    // Spare width is shared; where there is too little, every column gives up its part.
+    std::vector<int> lefts{0};
+    for (int width : widths)
+        lefts.push_back(lefts.back() + width * (this->width() + columnGap) / qMax(1, wanted));
+    return lefts;
 }
 
 QString ClearMarks::wordOf(const QString &code) const

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace dondoc {
 
 /// The "6 rõ" of a task in two rows: a grey disc for what is there, a dashed ring in the accent and "missing"
@@ -26,6 +28,8 @@ protected:
 private:
     QString wordOf(const QString &code) const;
     void describe();
+    /// Left edges of the three columns, each as wide as its words, and the end.
+    std::vector<int> columnLefts() const;
 
     const Theme &m_theme;
     QStringList m_missing;

@@ -22,21 +22,14 @@ QString openText(const TaskState &state)
     return state.openParts > 0 ? tr("%n agency part(s) open", nullptr, state.openParts) : QString();
 }
 
-QString joined(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first + second;
-    return first + QStringLiteral(" · ") + second;
-}
-
 StandingWords openInTimeWords(const TaskState &state)
 {
     const QString left = state.days > 0 ? tr("%n day(s) left", nullptr, state.days) : QString();
     if (state.days == 0)
         return {Glyph::DueSoon, tr("Due today"), tr("Due soon"), openText(state)};
     if (isDueSoon(state))
-        return {Glyph::DueSoon, tr("Due soon"), tr("Due soon"), joined(left, openText(state))};
-    return {Glyph::Open, tr("In time"), tr("In time"), joined(left, openText(state))};
+        return {Glyph::DueSoon, tr("Due soon"), tr("Due soon"), left};
+    return {Glyph::Open, tr("In time"), tr("In time"), left};
 }
 
 StandingWords continuousWords(const TaskState &state, const Deadline &deadline)
@@ -114,7 +107,7 @@ QString partWord(const PartState &part)
     case PartStanding::DoneUndated:
         return tr("Done, no date");
     case PartStanding::NotListed:
-        return tr("Not in the source's open list");
+        return tr("Not listed", "the source lists others as open");
     default:
         return stageWord(part.stage);
     }
