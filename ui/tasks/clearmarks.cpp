@@ -7,9 +7,6 @@
 #include <QEvent>
 #include <QPainter>
 
-#include <algorithm>
-#include <numeric>
-
 namespace dondoc {
 
 namespace {
@@ -47,35 +44,18 @@ QSize ClearMarks::minimumSizeHint() const
     return QSize(200, sizeHint().height());
 }
 
-/// Each column as wide as its words need, what is left over shared between them.
-std::array<int, ClearMarks::columnCount + 1> ClearMarks::columnLefts() const
-{
-    const QFontMetrics metrics(m_theme.font(Type::Secondary, true));
-    std::array<int, columnCount> widths{};
-    for (int i = 0; i < clearCodes().size(); ++i) {
-        int &width = widths[size_t(i % columnCount)];
-        width = std::max(width, markSide + markGap + metrics.horizontalAdvance(wordOf(clearCodes()[i])) + columnGap);
-    }
-    const int wanted = std::accumulate(widths.begin(), widths.end(), 0);
-    const int spare = (width() + columnGap - wanted) / columnCount; // negative: every column gives way alike
-    std::array<int, columnCount + 1> lefts{};
-    for (int column = 0; column < columnCount; ++column)
-        lefts[size_t(column) + 1] = lefts[size_t(column)] + widths[size_t(column)] + spare;
-    return lefts;
-}
-
 void ClearMarks::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int line = Theme::lineHeight(Type::Body);
-    const std::array<int, columnCount + 1> lefts = columnLefts();
+    const std::vector<int> lefts = columnLefts();
     for (int i = 0; i < clearCodes().size(); ++i) {
         const QString &code = clearCodes()[i];
         const bool isMissing = m_missing.contains(code);
-        const int column = i % columnCount;
-        const QRect cell(lefts[size_t(column)], (i / columnCount) * (line + space::unit),
-                         lefts[size_t(column) + 1] - lefts[size_t(column)] - columnGap, line);
+        const int left = lefts[size_t(i % 3)];
+        const QRect cell(left, (i / 3) * (line + space::unit), lefts[size_t(i % 3) + 1] - left - columnGap,
+                         line);
         const QRectF mark(cell.left() + 1, cell.top() + (line - markSide) / 2.0, markSide, markSide);
         if (isMissing) {
             QPen ring(m_theme.color(Token::Accent), 1.4, Qt::CustomDashLine);
@@ -103,6 +83,23 @@ void ClearMarks::changeEvent(QEvent *event)
         describe();
         update();
     }
+}
+
+std::vector<int> ClearMarks::columnLefts() const
+{
+    std::vector<int> widths(3, 0);
+    for (int i = 0; i < clearCodes().size(); ++i) {
+        const QString &code = clearCodes()[i];
+        const QFontMetrics metrics(m_theme.font(Type::Secondary, m_missing.contains(code)));
+        int &width = widths[size_t(i % 3)];
+        width = qMax(width, markSide + markGap + metrics.horizontalAdvance(wordOf(code)) + columnGap + 1);
+    }
+    const int wanted = widths[0] + widths[1] + widths[2];
+    // Spare width is shared; where there is too little, every column gives up its part.
+    std::vector<int> lefts{0};
+    for (int width : widths)
+        lefts.push_back(lefts.back() + width * (this->width() + columnGap) / qMax(1, wanted));
+    return lefts;
 }
 
 QString ClearMarks::wordOf(const QString &code) const

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
 namespace dondoc {
 
@@ -26,10 +26,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    static constexpr int columnCount = 3;
-    std::array<int, columnCount + 1> columnLefts() const;
     QString wordOf(const QString &code) const;
     void describe();
+    /// Left edges of the three columns, each as wide as its words, and the end.
+    std::vector<int> columnLefts() const;
 
     const Theme &m_theme;
     QStringList m_missing;

@@ -61,6 +61,7 @@ TaskDetail::TaskDetail(const Theme &theme, ViewSettings &settings, QWidget *pare
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeBody());
     m_scroll->viewport()->installEventFilter(this);
+    m_scroll->widget()->installEventFilter(this);
     left->addWidget(m_scroll);
     m_ledgerBox = makeLedger();
     m_nothing = new TextLabel(theme, Type::Body, Token::Text2, false, this);
@@ -136,6 +137,9 @@ bool TaskDetail::eventFilter(QObject *watched, QEvent *event)
         fillText(); // how much of the text fits depends on the width
         arrange();
     }
+    // New facts are measured once they are shown, which is later than when they were put in.
+    if (m_scroll && watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        arrange();
     return QFrame::eventFilter(watched, event);
 }
 

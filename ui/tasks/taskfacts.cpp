@@ -66,6 +66,7 @@ void TaskFacts::clear()
     m_grid->setColumnMinimumWidth(0, scaledPixels(92));
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_content);
+    m_content->show(); // else it counts as empty until the event loop runs
 }
 
 void TaskFacts::addRow(const QString &label, QWidget *value)

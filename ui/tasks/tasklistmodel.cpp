@@ -93,20 +93,20 @@ TableColumn TaskListModel::column(int section) const
     case TaskColumn::Source:
         return {.key = QStringLiteral("source"),
                 .title = tr("Source"),
-                .width = 76,
+                .width = 74,
                 .isRight = true,
                 .isSearched = true};
     case TaskColumn::Text:
         return {.key = QStringLiteral("text"),
                 .title = tr("Task"),
-                .width = 216,
+                .width = 206,
                 .stretches = true,
                 .isSearched = true};
     case TaskColumn::Directive:
         return {
-            .key = QStringLiteral("directive"), .title = tr("Assigned by"), .width = 112, .isSearched = true};
+            .key = QStringLiteral("directive"), .title = tr("Assigned by"), .width = 120, .isSearched = true};
     case TaskColumn::Lead:
-        return {.key = QStringLiteral("lead"), .title = tr("Lead"), .width = 118, .isSearched = true};
+        return {.key = QStringLiteral("lead"), .title = tr("Lead"), .width = 112, .isSearched = true};
     case TaskColumn::Coordinators:
         return {.key = QStringLiteral("coordinators"),
                 .title = tr("Coordinating"),
@@ -117,10 +117,10 @@ TableColumn TaskListModel::column(int section) const
         return {.key = QStringLiteral("deadline"),
                 .title = tr("Deadline"),
                 .type = ColumnType::Date,
-                .width = 120,
+                .width = 130,
                 .isRight = true};
     case TaskColumn::Standing:
-        return {.key = QStringLiteral("standing"), .title = tr("Standing"), .width = 148};
+        return {.key = QStringLiteral("standing"), .title = tr("Standing"), .width = 146};
     case TaskColumn::Product:
         return {.key = QStringLiteral("product"), .title = tr("Product"), .width = 160, .isHidden = true};
     case TaskColumn::Stage:

@@ -11,6 +11,7 @@
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/filterheader.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 
@@ -70,8 +71,22 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
     auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
     clear->setContext(Qt::WidgetWithChildrenShortcut);
     connect(clear, &QShortcut::activated, this, &TasksPage::clearAll);
+    orderTabs();
     retranslate();
     followFigures();
+}
+
+/// Search and buttons, quick filters, column filters, list, detail (look.md section 6).
+void TasksPage::orderTabs()
+{
+    std::vector<QWidget *> order{m_search, m_columns, m_export};
+    for (QPushButton *chip : m_chips->findChildren<QPushButton *>())
+        order.push_back(chip);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        order.push_back(m_table->header().field(column));
+    order.push_back(m_table);
+    for (size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 TasksPage::TasksPage(Workspace &workspace, const Theme &theme, std::unique_ptr<ViewSettings> settings,

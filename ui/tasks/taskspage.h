@@ -76,6 +76,7 @@ private:
     QWidget *makeTitleRow();
     void connectTable();
     void connectDetail();
+    void orderTabs();
     void retranslate();
     void followFigures();
     void followFilter();

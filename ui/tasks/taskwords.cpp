@@ -22,21 +22,14 @@ QString openText(const TaskState &state)
     return state.openParts > 0 ? Words::tr("%n agency part(s) open", nullptr, state.openParts) : QString();
 }
 
-QString joined(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first + second;
-    return first + QStringLiteral(" · ") + second;
-}
-
 StandingWords openInTimeWords(const TaskState &state)
 {
     const QString left = state.days > 0 ? Words::tr("%n day(s) left", nullptr, state.days) : QString();
     if (state.days == 0)
         return {Glyph::DueSoon, Words::tr("Due today"), Words::tr("Due soon"), openText(state)};
     if (isDueSoon(state))
-        return {Glyph::DueSoon, Words::tr("Due soon"), Words::tr("Due soon"), joined(left, openText(state))};
-    return {Glyph::Open, Words::tr("In time"), Words::tr("In time"), joined(left, openText(state))};
+        return {Glyph::DueSoon, Words::tr("Due soon"), Words::tr("Due soon"), left};
+    return {Glyph::Open, Words::tr("In time"), Words::tr("In time"), left};
 }
 
 StandingWords continuousWords(const TaskState &state, const Deadline &deadline)
@@ -114,7 +107,7 @@ QString partWord(const PartState &part)
     case PartStanding::DoneUndated:
         return Words::tr("Done, no date");
     case PartStanding::NotListed:
-        return Words::tr("Not in the source's open list");
+        return Words::tr("Not listed", "the source lists others as open");
     default:
         return stageWord(part.stage);
     }
