@@ -9,6 +9,25 @@
         </message>
     </context>
     <context>
+        <name>ChartExport</name>
+        <message>
+            <source>“%1” could not be written: %2</source>
+            <translation>“%1” could not be written: %2</translation>
+        </message>
+        <message>
+            <source>A chart can be written as .png, .svg or .pdf, not as “%1”.</source>
+            <translation>A chart can be written as .png, .svg or .pdf, not as “%1”.</translation>
+        </message>
+        <message>
+            <source>the picture could not be made</source>
+            <translation>the picture could not be made</translation>
+        </message>
+        <message>
+            <source>There are no rates for this chart in month %1.</source>
+            <translation>There are no rates for this chart in month %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnRole</name>
         <message>
             <source>No.</source>
@@ -361,6 +380,26 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <source>a workbook of Excel 95 or older</source>
             <translation>a workbook of Excel 95 or older</translation>
         </message>
+        <message>
+            <source>an OpenDocument file other than a spreadsheet</source>
+            <translation>an OpenDocument file other than a spreadsheet</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>a folder</translation>
+        </message>
+        <message>
+            <source>a binary workbook (.xlsb)</source>
+            <translation>a binary workbook (.xlsb)</translation>
+        </message>
+        <message>
+            <source>a Word 97–2003 document (.doc)</source>
+            <translation>a Word 97–2003 document (.doc)</translation>
+        </message>
+        <message>
+            <source>an OLE container, not a workbook</source>
+            <translation>an OLE container, not a workbook</translation>
+        </message>
     </context>
     <context>
         <name>FileNote</name>
@@ -400,6 +439,126 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <message>
             <source>“%1” is a chart or macro sheet without cells; it was skipped.</source>
             <translation>“%1” is a chart or macro sheet without cells; it was skipped.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet “%1”: %n formula(s) have no saved value and read as empty. Open the file in Excel and save it once.</source>
+            <translation>
+                <numerusform>Sheet “%1”: %n formula have no saved value and read as empty. Open the file in Excel and save it once.</numerusform>
+                <numerusform>Sheet “%1”: %n formulas have no saved value and read as empty. Open the file in Excel and save it once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet “%1”: %n numeric cell(s) hold no number and were kept as text, the first at %2.</source>
+            <translation>
+                <numerusform>Sheet “%1”: %n numeric cell hold no number and were kept as text, the first at %2.</numerusform>
+                <numerusform>Sheet “%1”: %n numeric cells hold no number and were kept as text, the first at %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet “%1”: %n merged range(s) name no place in the sheet and were ignored.</source>
+            <translation>
+                <numerusform>Sheet “%1”: %n merged range name no place in the sheet and were ignored.</numerusform>
+                <numerusform>Sheet “%1”: %n merged ranges name no place in the sheet and were ignored.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRefusal</name>
+        <message>
+            <source>There is no file “%1”. Check its name and folder.</source>
+            <translation>There is no file “%1”. Check its name and folder.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened (%2). Close it in other programs, then try again.</source>
+            <translation>“%1” cannot be opened (%2). Close it in other programs, then try again.</translation>
+        </message>
+        <message>
+            <source>“%1” is empty: it holds no bytes. Ask for it to be sent again.</source>
+            <translation>“%1” is empty: it holds no bytes. Ask for it to be sent again.</translation>
+        </message>
+        <message>
+            <source>Reading “%1” was cancelled.</source>
+            <translation>Reading “%1” was cancelled.</translation>
+        </message>
+        <message>
+            <source>“%1” is protected by a password. Open it, remove the password, save it, then import it again.</source>
+            <translation>“%1” is protected by a password. Open it, remove the password, save it, then import it again.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 MiB, the largest file that is read. Remove its pictures or split it.</source>
+            <translation>“%1” is larger than %2 MiB, the largest file that is read. Remove its pictures or split it.</translation>
+        </message>
+        <message>
+            <source>“%1” holds %2 packed parts; at most %3 are read. Save it again as .xlsx.</source>
+            <translation>“%1” holds %2 packed parts; at most %3 are read. Save it again as .xlsx.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” unpacks to more than %3 MiB, the most that is read. Split the sheet.</source>
+            <translation>The part “%2” of “%1” unpacks to more than %3 MiB, the most that is read. Split the sheet.</translation>
+        </message>
+        <message>
+            <source>“%1” unpacks to more than %2 MiB, the most that is read of one file. Split it.</source>
+            <translation>“%1” unpacks to more than %2 MiB, the most that is read of one file. Split it.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” unpacks to more than %3 times its size, as files made to do harm are. It was not read.</source>
+            <translation>The part “%2” of “%1” unpacks to more than %3 times its size, as files made to do harm are. It was not read.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” defines XML entities (a DTD), which no office program writes. It was not read.</source>
+            <translation>The part “%2” of “%1” defines XML entities (a DTD), which no office program writes. It was not read.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” nests elements deeper than %3 levels. It was not read.</source>
+            <translation>The part “%2” of “%1” nests elements deeper than %3 levels. It was not read.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” has an element with more than %3 attributes. It was not read.</source>
+            <translation>The part “%2” of “%1” has an element with more than %3 attributes. It was not read.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” holds a single text longer than %3 MiB. It was not read.</source>
+            <translation>The part “%2” of “%1” holds a single text longer than %3 MiB. It was not read.</translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2 different texts, the most that are read. Split it.</source>
+            <translation>“%1” holds more than %2 different texts, the most that are read. Split it.</translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2 cells, the most that are read of one file (met in sheet “%3”). Split it.</source>
+            <translation>“%1” holds more than %2 cells, the most that are read of one file (met in sheet “%3”). Split it.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged or was cut short, so it cannot be unpacked. Ask for it to be sent again.</source>
+            <translation>“%1” is damaged or was cut short, so it cannot be unpacked. Ask for it to be sent again.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” is damaged: its bytes do not match their checksum or length. Ask for the file to be sent again.</source>
+            <translation>The part “%2” of “%1” is damaged: its bytes do not match their checksum or length. Ask for the file to be sent again.</translation>
+        </message>
+        <message>
+            <source>“%1” lacks its part “%2”. Ask for the file to be sent again.</source>
+            <translation>“%1” lacks its part “%2”. Ask for the file to be sent again.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” is not valid XML near byte %3. Ask for the file to be sent again.</source>
+            <translation>The part “%2” of “%1” is not valid XML near byte %3. Ask for the file to be sent again.</translation>
+        </message>
+        <message>
+            <source>Cell %3 of sheet “%2” in “%1” points at a text the file does not hold. Ask for the file to be sent again.</source>
+            <translation>Cell %3 of sheet “%2” in “%1” points at a text the file does not hold. Ask for the file to be sent again.</translation>
+        </message>
+        <message>
+            <source>Sheet “%2” in “%1” has a cell at “%3”, which is no place in a sheet. Ask for the file to be sent again.</source>
+            <translation>Sheet “%2” in “%1” has a cell at “%3”, which is no place in a sheet. Ask for the file to be sent again.</translation>
+        </message>
+        <message>
+            <source>“%1” is %2, which cannot be read as tables. Save it as .xlsx, .docx or .csv, then import it again.</source>
+            <translation>“%1” is %2, which cannot be read as tables. Save it as .xlsx, .docx or .csv, then import it again.</translation>
+        </message>
+        <message>
+            <source>“%1” is named like an office document but holds plain text. If it is a table, rename it to .csv; if not, ask for it to be sent again.</source>
+            <translation>“%1” is named like an office document but holds plain text. If it is a table, rename it to .csv; if not, ask for it to be sent again.</translation>
         </message>
     </context>
     <context>
@@ -569,6 +728,41 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <message>
             <source>The printer stopped before the end.</source>
             <translation>The printer stopped before the end.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateToolTip</name>
+        <message>
+            <source>%1 by the end of the year only</source>
+            <translation>%1 by the end of the year only</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Achieved</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>no figure</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Counted up to</source>
+            <translation>Counted up to</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
         </message>
     </context>
     <context>
@@ -756,6 +950,17 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <message>
             <source>Reading was cancelled.</source>
             <translation>Reading was cancelled.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableWriter</name>
+        <message>
+            <source>“%1” could not be written (%2). Close it in other programs or choose another folder.</source>
+            <translation>“%1” could not be written (%2). Close it in other programs or choose another folder.</translation>
+        </message>
+        <message>
+            <source>“%1” was not written: a text is longer than the %2 characters an Excel cell holds. Export as CSV instead.</source>
+            <translation>“%1” was not written: a text is longer than the %2 characters an Excel cell holds. Export as CSV instead.</translation>
         </message>
     </context>
     <context>
@@ -1008,10 +1213,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <translation>No deadline</translation>
         </message>
         <message>
-            <source>Not in the source's open list</source>
-            <translation>Not in the source's open list</translation>
-        </message>
-        <message>
             <source>Not reported</source>
             <translation>Not reported</translation>
         </message>
@@ -1105,60 +1306,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <source>no date recorded</source>
             <translation>no date recorded</translation>
         </message>
-    </context>
-    <context>
-        <name>dondoc</name>
         <message>
-            <source>a workbook of Excel 95 or older</source>
-            <translation>a workbook of Excel 95 or older</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written: %2</source>
-            <translation>“%1” could not be written: %2</translation>
-        </message>
-        <message>
-            <source>A chart can be written as .png, .svg or .pdf, not as “%1”.</source>
-            <translation>A chart can be written as .png, .svg or .pdf, not as “%1”.</translation>
-        </message>
-        <message>
-            <source>the picture could not be made</source>
-            <translation>the picture could not be made</translation>
-        </message>
-        <message>
-            <source>There are no rates for this chart in month %1.</source>
-            <translation>There are no rates for this chart in month %1.</translation>
-        </message>
-        <message>
-            <source>%1 by the end of the year only</source>
-            <translation>%1 by the end of the year only</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <translation>Achieved</translation>
-        </message>
-        <message>
-            <source>no figure</source>
-            <translation>no figure</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Gap</translation>
-        </message>
-        <message>
-            <source>Counted up to</source>
-            <translation>Counted up to</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
+            <source>Not listed</source>
+            <comment>the source lists others as open</comment>
+            <translation>Not listed</translation>
         </message>
     </context>
     <context>

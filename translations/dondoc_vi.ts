@@ -9,6 +9,25 @@
         </message>
     </context>
     <context>
+        <name>ChartExport</name>
+        <message>
+            <source>“%1” could not be written: %2</source>
+            <translation>Không ghi được “%1”: %2</translation>
+        </message>
+        <message>
+            <source>A chart can be written as .png, .svg or .pdf, not as “%1”.</source>
+            <translation>Biểu đồ ghi được dạng .png, .svg hoặc .pdf, không phải “%1”.</translation>
+        </message>
+        <message>
+            <source>the picture could not be made</source>
+            <translation>không tạo được ảnh</translation>
+        </message>
+        <message>
+            <source>There are no rates for this chart in month %1.</source>
+            <translation>Không có tỷ lệ nào của tháng %1 cho biểu đồ này.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnRole</name>
         <message>
             <source>No.</source>
@@ -361,6 +380,26 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <source>a workbook of Excel 95 or older</source>
             <translation>bảng tính Excel 95 trở về trước</translation>
         </message>
+        <message>
+            <source>an OpenDocument file other than a spreadsheet</source>
+            <translation>tệp OpenDocument không phải bảng tính</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>thư mục</translation>
+        </message>
+        <message>
+            <source>a binary workbook (.xlsb)</source>
+            <translation>bảng tính nhị phân (.xlsb)</translation>
+        </message>
+        <message>
+            <source>a Word 97–2003 document (.doc)</source>
+            <translation>văn bản Word 97–2003 (.doc)</translation>
+        </message>
+        <message>
+            <source>an OLE container, not a workbook</source>
+            <translation>tệp OLE, không phải bảng tính</translation>
+        </message>
     </context>
     <context>
         <name>FileNote</name>
@@ -397,6 +436,123 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message>
             <source>“%1” is a chart or macro sheet without cells; it was skipped.</source>
             <translation>“%1” là tờ biểu đồ hoặc macro, không có ô; đã bỏ qua.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet “%1”: %n formula(s) have no saved value and read as empty. Open the file in Excel and save it once.</source>
+            <translation>
+                <numerusform>Tờ “%1”: %n công thức chưa có giá trị lưu, đọc là trống. Hãy mở tệp bằng Excel và lưu lại một lần.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet “%1”: %n numeric cell(s) hold no number and were kept as text, the first at %2.</source>
+            <translation>
+                <numerusform>Tờ “%1”: %n ô số không chứa số, giữ như lời văn, ô đầu là %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sheet “%1”: %n merged range(s) name no place in the sheet and were ignored.</source>
+            <translation>
+                <numerusform>Tờ “%1”: %n vùng gộp ô không đúng chỗ trong tờ, đã bỏ qua.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRefusal</name>
+        <message>
+            <source>There is no file “%1”. Check its name and folder.</source>
+            <translation>Không có tệp “%1”. Kiểm tra lại tên và thư mục.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened (%2). Close it in other programs, then try again.</source>
+            <translation>Không mở được “%1” (%2). Hãy đóng tệp ở chương trình khác rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>“%1” is empty: it holds no bytes. Ask for it to be sent again.</source>
+            <translation>“%1” rỗng, không có nội dung. Hãy đề nghị gửi lại.</translation>
+        </message>
+        <message>
+            <source>Reading “%1” was cancelled.</source>
+            <translation>Đã huỷ đọc “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is protected by a password. Open it, remove the password, save it, then import it again.</source>
+            <translation>“%1” là tệp có mật khẩu. Hãy mở, bỏ mật khẩu, lưu lại rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 MiB, the largest file that is read. Remove its pictures or split it.</source>
+            <translation>“%1” lớn hơn %2 MiB, mức lớn nhất được đọc. Hãy bỏ hình ảnh hoặc tách tệp.</translation>
+        </message>
+        <message>
+            <source>“%1” holds %2 packed parts; at most %3 are read. Save it again as .xlsx.</source>
+            <translation>“%1” có %2 phần nén; chỉ đọc tối đa %3. Hãy lưu lại thành .xlsx.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” unpacks to more than %3 MiB, the most that is read. Split the sheet.</source>
+            <translation>Phần “%2” của “%1” giải nén ra hơn %3 MiB, mức lớn nhất được đọc. Hãy tách tờ.</translation>
+        </message>
+        <message>
+            <source>“%1” unpacks to more than %2 MiB, the most that is read of one file. Split it.</source>
+            <translation>“%1” giải nén ra hơn %2 MiB, mức lớn nhất được đọc của một tệp. Hãy tách tệp.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” unpacks to more than %3 times its size, as files made to do harm are. It was not read.</source>
+            <translation>Phần “%2” của “%1” giải nén ra hơn %3 lần kích thước, như tệp cố ý gây hại. Không đọc tệp này.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” defines XML entities (a DTD), which no office program writes. It was not read.</source>
+            <translation>Phần “%2” của “%1” khai báo thực thể XML (DTD), điều không phần mềm văn phòng nào ghi. Không đọc tệp này.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” nests elements deeper than %3 levels. It was not read.</source>
+            <translation>Phần “%2” của “%1” lồng sâu hơn %3 mức. Không đọc tệp này.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” has an element with more than %3 attributes. It was not read.</source>
+            <translation>Phần “%2” của “%1” có phần tử hơn %3 thuộc tính. Không đọc tệp này.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” holds a single text longer than %3 MiB. It was not read.</source>
+            <translation>Phần “%2” của “%1” có một đoạn chữ dài hơn %3 MiB. Không đọc tệp này.</translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2 different texts, the most that are read. Split it.</source>
+            <translation>“%1” có hơn %2 đoạn chữ khác nhau, mức lớn nhất được đọc. Hãy tách tệp.</translation>
+        </message>
+        <message>
+            <source>“%1” holds more than %2 cells, the most that are read of one file (met in sheet “%3”). Split it.</source>
+            <translation>“%1” có hơn %2 ô, mức lớn nhất được đọc của một tệp (gặp ở tờ “%3”). Hãy tách tệp.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged or was cut short, so it cannot be unpacked. Ask for it to be sent again.</source>
+            <translation>“%1” bị hỏng hoặc bị cắt dở nên không giải nén được. Hãy đề nghị gửi lại.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” is damaged: its bytes do not match their checksum or length. Ask for the file to be sent again.</source>
+            <translation>Phần “%2” của “%1” bị hỏng: nội dung không khớp mã kiểm tra hoặc độ dài. Hãy đề nghị gửi lại tệp.</translation>
+        </message>
+        <message>
+            <source>“%1” lacks its part “%2”. Ask for the file to be sent again.</source>
+            <translation>“%1” thiếu phần “%2”. Hãy đề nghị gửi lại tệp.</translation>
+        </message>
+        <message>
+            <source>The part “%2” of “%1” is not valid XML near byte %3. Ask for the file to be sent again.</source>
+            <translation>Phần “%2” của “%1” không phải XML hợp lệ gần byte %3. Hãy đề nghị gửi lại tệp.</translation>
+        </message>
+        <message>
+            <source>Cell %3 of sheet “%2” in “%1” points at a text the file does not hold. Ask for the file to be sent again.</source>
+            <translation>Ô %3 của tờ “%2” trong “%1” trỏ tới đoạn chữ không có trong tệp. Hãy đề nghị gửi lại tệp.</translation>
+        </message>
+        <message>
+            <source>Sheet “%2” in “%1” has a cell at “%3”, which is no place in a sheet. Ask for the file to be sent again.</source>
+            <translation>Tờ “%2” trong “%1” có ô ở “%3”, không phải vị trí trong tờ. Hãy đề nghị gửi lại tệp.</translation>
+        </message>
+        <message>
+            <source>“%1” is %2, which cannot be read as tables. Save it as .xlsx, .docx or .csv, then import it again.</source>
+            <translation>“%1” là %2, không đọc thành bảng được. Hãy lưu thành .xlsx, .docx hoặc .csv rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>“%1” is named like an office document but holds plain text. If it is a table, rename it to .csv; if not, ask for it to be sent again.</source>
+            <translation>“%1” mang tên tệp văn phòng nhưng chỉ có chữ thường. Nếu là bảng, hãy đổi tên thành .csv; nếu không, hãy đề nghị gửi lại.</translation>
         </message>
     </context>
     <context>
@@ -566,6 +722,41 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message>
             <source>The printer stopped before the end.</source>
             <translation>Máy in dừng trước khi in hết.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateToolTip</name>
+        <message>
+            <source>%1 by the end of the year only</source>
+            <translation>chỉ có %1 cho cuối năm</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Đạt</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>chưa có số liệu</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Cách</translation>
+        </message>
+        <message>
+            <source>Counted up to</source>
+            <translation>Tính đến</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
         </message>
     </context>
     <context>
@@ -753,6 +944,17 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message>
             <source>Reading was cancelled.</source>
             <translation>Đã huỷ đọc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableWriter</name>
+        <message>
+            <source>“%1” could not be written (%2). Close it in other programs or choose another folder.</source>
+            <translation>Không ghi được “%1” (%2). Hãy đóng tệp ở chương trình khác hoặc chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>“%1” was not written: a text is longer than the %2 characters an Excel cell holds. Export as CSV instead.</source>
+            <translation>Chưa ghi “%1”: có đoạn chữ dài hơn %2 ký tự mà ô Excel chứa được. Hãy xuất dạng CSV.</translation>
         </message>
     </context>
     <context>
@@ -1001,10 +1203,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <translation>Không ghi thời hạn</translation>
         </message>
         <message>
-            <source>Not in the source's open list</source>
-            <translation>Không có trong danh sách chưa xong</translation>
-        </message>
-        <message>
             <source>Not reported</source>
             <translation>Chưa báo cáo</translation>
         </message>
@@ -1096,60 +1294,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <source>no date recorded</source>
             <translation>chưa ghi ngày xong</translation>
         </message>
-    </context>
-    <context>
-        <name>dondoc</name>
         <message>
-            <source>a workbook of Excel 95 or older</source>
-            <translation>bảng tính Excel 95 trở về trước</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written: %2</source>
-            <translation>Không ghi được “%1”: %2</translation>
-        </message>
-        <message>
-            <source>A chart can be written as .png, .svg or .pdf, not as “%1”.</source>
-            <translation>Biểu đồ ghi được dạng .png, .svg hoặc .pdf, không phải “%1”.</translation>
-        </message>
-        <message>
-            <source>the picture could not be made</source>
-            <translation>không tạo được ảnh</translation>
-        </message>
-        <message>
-            <source>There are no rates for this chart in month %1.</source>
-            <translation>Không có tỷ lệ nào của tháng %1 cho biểu đồ này.</translation>
-        </message>
-        <message>
-            <source>%1 by the end of the year only</source>
-            <translation>chỉ có %1 cho cuối năm</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <translation>Đạt</translation>
-        </message>
-        <message>
-            <source>no figure</source>
-            <translation>chưa có số liệu</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Cách</translation>
-        </message>
-        <message>
-            <source>Counted up to</source>
-            <translation>Tính đến</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Nguồn</translation>
+            <source>Not listed</source>
+            <comment>the source lists others as open</comment>
+            <translation>Không được nêu</translation>
         </message>
     </context>
     <context>
