@@ -23,7 +23,7 @@ namespace {
 
 constexpr qsizetype kMostChars = 32767; // of one cell, by Excel
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("TableWriter", text);
 }
@@ -31,8 +31,8 @@ QString tr(const char *text)
 Error unwritable(const QString &path, const QString &reason)
 {
     const QString text =
-        tr(QT_TRANSLATE_NOOP("TableWriter", "“%1” could not be written (%2). Close it in other "
-                                            "programs or choose another folder."));
+        translated(QT_TRANSLATE_NOOP("TableWriter", "“%1” could not be written (%2). Close it in other "
+                                                    "programs or choose another folder."));
     return {u"unwritable"_s, text.arg(QFileInfo(path).fileName(), reason), path};
 }
 
@@ -181,9 +181,9 @@ Error writerError(const QString &path, lxw_error error)
 {
     if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
         const QString text =
-            tr(QT_TRANSLATE_NOOP("TableWriter", "“%1” was not written: a text is longer than the "
-                                                "%2 characters an Excel cell holds. Export as CSV "
-                                                "instead."));
+            translated(QT_TRANSLATE_NOOP("TableWriter", "“%1” was not written: a text is longer than the "
+                                                        "%2 characters an Excel cell holds. Export as CSV "
+                                                        "instead."));
         return {u"textTooLong"_s, text.arg(QFileInfo(path).fileName(), QString::number(kMostChars)), path};
     }
     return unwritable(path, QString::fromUtf8(lxw_strerror(error)));

@@ -231,28 +231,29 @@ void XlsxSheet::readMerges()
 
 void XlsxSheet::noteCounts()
 {
-    const auto tr = [](const char *text, int count) {
+    const auto counted = [](const char *text, int count) {
         return QCoreApplication::translate("FileNote", text, nullptr, count);
     };
     if (m_withoutValue > 0) {
-        m_sink.note(
-            tr(QT_TRANSLATE_NOOP("FileNote", "Sheet “%1”: %n formula(s) have no saved value and read as "
-                                             "empty. Open the file in Excel and save it once."),
-               m_withoutValue)
-                .arg(m_name));
+        m_sink.note(counted(QT_TRANSLATE_N_NOOP("FileNote",
+                                                "Sheet “%1”: %n formula(s) have no saved value and read as "
+                                                "empty. Open the file in Excel and save it once."),
+                            m_withoutValue)
+                        .arg(m_name));
     }
     if (m_badNumbers > 0) {
-        m_sink.note(tr(QT_TRANSLATE_NOOP("FileNote", "Sheet “%1”: %n numeric cell(s) hold no number and were "
-                                                     "kept as text, the first at %2."),
-                       m_badNumbers)
-                        .arg(m_name, m_firstBadNumber));
+        m_sink.note(
+            counted(QT_TRANSLATE_N_NOOP("FileNote", "Sheet “%1”: %n numeric cell(s) hold no number and were "
+                                                    "kept as text, the first at %2."),
+                    m_badNumbers)
+                .arg(m_name, m_firstBadNumber));
     }
     if (m_badMerges > 0) {
-        m_sink.note(
-            tr(QT_TRANSLATE_NOOP("FileNote", "Sheet “%1”: %n merged range(s) name no place in the sheet "
-                                             "and were ignored."),
-               m_badMerges)
-                .arg(m_name));
+        m_sink.note(counted(QT_TRANSLATE_N_NOOP("FileNote",
+                                                "Sheet “%1”: %n merged range(s) name no place in the sheet "
+                                                "and were ignored."),
+                            m_badMerges)
+                        .arg(m_name));
     }
 }
 

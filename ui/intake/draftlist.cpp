@@ -32,8 +32,10 @@ public:
         heading(card);
         wrapped(m_rect.left(), m_rect.width(), card.headline, m_theme.font(Type::Body), Token::Text,
                 headlineLines);
-        if (!card.isUncertain)
+        if (!card.isUncertain) {
+            summary(card);
             return m_y + padding - 2;
+        }
         m_y += space::unit;
         for (const auto &[label, reading] : card.fields)
             field(label, reading);
@@ -85,6 +87,17 @@ private:
         }
         wrapped(m_rect.left() + wide, m_rect.width() - wide, reading, font, Token::Text, fieldLines);
         m_y += 3;
+    }
+
+    /// The reading of a certain row, in as little room as it takes.
+    void summary(const DraftCard &card)
+    {
+        QStringList parts;
+        for (const auto &[label, reading] : card.fields)
+            parts += QStringLiteral("%1: %2").arg(label, reading);
+        if (!parts.isEmpty())
+            wrapped(m_rect.left(), m_rect.width(), parts.join(QStringLiteral(" · ")),
+                    m_theme.font(Type::Secondary), Token::Text2, fieldLines);
     }
 
     /// A frame with the question mark: the first sentence bold, the others under it.

@@ -24,6 +24,7 @@ namespace dondoc {
 
 namespace {
 constexpr int narrowBelow = 1000; // logical pixels of the page: the drafts go below the sheet
+constexpr double shareBeside = 0.63, shareAbove = 0.48; // of the sheet
 const QLatin1String filesFilter("files="), chooseFilter("choose");
 } // namespace
 
@@ -84,9 +85,6 @@ void IntakePage::layOut()
     m_review->addWidget(m_drafts);
     m_review->setChildrenCollapsible(false);
     m_review->setHandleWidth(space::gap);
-    m_review->setStretchFactor(0, 12);
-    m_review->setStretchFactor(1, 7);
-    m_review->setSizes({12, 7}); // shares of the width
     m_stack->addWidget(m_choose);
     m_stack->addWidget(m_review);
     auto *column = new QVBoxLayout(this);
@@ -118,7 +116,20 @@ void IntakePage::changeEvent(QEvent *event)
 void IntakePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_review->setOrientation(event->size().width() < narrowBelow ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation fitting = event->size().width() < narrowBelow ? Qt::Vertical : Qt::Horizontal;
+    if (fitting == m_review->orientation())
+        return; // an officer's own division stays
+    m_review->setOrientation(fitting);
+    m_sheets->setLow(fitting == Qt::Vertical);
+    shareRoom();
+}
+
+void IntakePage::shareRoom()
+{
+    const bool isBeside = m_review->orientation() == Qt::Horizontal;
+    const int room = isBeside ? m_stack->width() : m_stack->height();
+    const int sheet = int(room * (isBeside ? shareBeside : shareAbove));
+    m_review->setSizes({sheet, room - sheet});
 }
 
 void IntakePage::retranslate()
@@ -137,7 +148,8 @@ void IntakePage::retranslate()
 
 int IntakePage::navigationCount() const
 {
-    return m_session.step() == IntakeStep::Review ? m_session.uncertainCount() : -1;
+    const int uncertain = m_session.step() == IntakeStep::Review ? m_session.uncertainCount() : 0;
+    return uncertain > 0 ? uncertain : -1;
 }
 
 void IntakePage::applyFilter(const QString &filter)
@@ -175,6 +187,8 @@ void IntakePage::followStep()
     if (isReview)
         m_drafts->reset();
     m_stack->setCurrentWidget(isReview ? static_cast<QWidget *>(m_review) : m_choose);
+    if (isReview)
+        shareRoom();
     m_next->setVisible(isReview);
     m_next->setEnabled(m_session.uncertainCount() > 0);
     m_discard->setVisible(isReview);

@@ -47,6 +47,7 @@ protected:
 private:
     void layOut();
     void addShortcuts();
+    void shareRoom();
     void retranslate();
     void followStep();
     void followPlan();

@@ -48,17 +48,24 @@ QString writtenNames(const TaskRecord &record, Role role)
     return names.join(QStringLiteral(", "));
 }
 
-std::vector<DraftField> taskFields(const TaskRecord &record)
+/// Of the columns the sheet has; what it has no column for is not missing in this row.
+std::vector<DraftField> taskFields(const SheetDraft &sheet, const TaskRecord &record)
 {
     const Task &task = record.task;
     const QString reading = deadlineText(task.deadline);
     const QString phrase = text::cleanLine(task.deadline.phrase);
-    return {
+    std::vector<DraftField> fields{
         {ColumnRole::Lead, {}, writtenNames(record, Role::Lead)},
         {ColumnRole::Deadline, phrase == reading ? QString() : phrase, reading},
         {ColumnRole::Product, {}, text::cleanLine(task.product)},
         {ColumnRole::Status, {}, text::cleanLine(task.result)},
     };
+    std::erase_if(fields, [&sheet](const DraftField &field) {
+        return field.read.isEmpty() &&
+               std::none_of(sheet.columns.begin(), sheet.columns.end(),
+                            [&field](const RecognisedColumn &column) { return column.role == field.role; });
+    });
+    return fields;
 }
 
 std::vector<DraftField> rateFields(const SheetDraft &sheet, int row)
@@ -112,7 +119,7 @@ QHash<QString, RowOutcome> outcomesOf(const ImportPlan &plan)
 std::vector<DraftField> fieldsOf(const SheetDraft &sheet, const IntakeRow &row)
 {
     if (row.task >= 0)
-        return taskFields(sheet.tasks[size_t(row.task)].record);
+        return taskFields(sheet, sheet.tasks[size_t(row.task)].record);
     return rateFields(sheet, row.row);
 }
 

@@ -50,10 +50,7 @@ QString roleName(const RecognisedColumn &column)
 {
     if (column.month.isNull())
         return roleName(column.role);
-    return QStringLiteral("%1 %2/%3")
-        .arg(roleName(column.role))
-        .arg(column.month.month())
-        .arg(column.month.year());
+    return QStringLiteral("%1 %2").arg(roleName(column.role)).arg(column.month.month());
 }
 
 std::optional<RoleTint> roleTint(ColumnRole role)

@@ -9,7 +9,7 @@
 
 namespace dondoc {
 
-/// What a column was recognised as, in words: "Lead", "Deadline"; empty for None.
+/// What a column was recognised as, in words: "Lead", "Deadline", "Target 4" (the month); empty for None.
 QString roleName(const RecognisedColumn &column);
 QString roleName(ColumnRole role);
 

@@ -107,7 +107,7 @@ bool SheetModel::isFolded(int line) const
 int SheetModel::lineOf(int sheetRow)
 {
     for (int line = 0; line < rowCount(); ++line) {
-        const Line &at = m_lines[size_t(line)];
+        const Line at = m_lines[size_t(line)]; // a copy: unfolding moves the lines
         if (sheetRow < at.first || sheetRow > at.last)
             continue;
         if (isFolded(line))

@@ -30,6 +30,12 @@ bool isData(RowUse use)
     return use == RowUse::Task || use == RowUse::Rate;
 }
 
+/// Room that the question mark takes from the text.
+int markRoom(const QModelIndex &index)
+{
+    return index.data(SheetModel::UncertainRole).toBool() ? questionSide + 2 : 0;
+}
+
 /// Breaks into lines no wider than `width`; keeps the sheet's own line breaks.
 void breakLines(QTextLayout &layout, double width)
 {
@@ -137,7 +143,7 @@ QFont SheetDelegate::fontOf(const QModelIndex &index) const
 
 int SheetDelegate::linesOf(const QModelIndex &index, int width) const
 {
-    return wrappedLines(index.data().toString(), fontOf(index), width - 2 * padX);
+    return wrappedLines(index.data().toString(), fontOf(index), width - 2 * padX - markRoom(index));
 }
 
 int SheetDelegate::heightOfLines(int lines) const
@@ -155,7 +161,7 @@ void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintFolded(*painter, option.rect, index);
     } else {
         paintGround(*painter, option, index);
-        paintText(*painter, option.rect.adjusted(padX, padY, -padX, -padY), index);
+        paintText(*painter, option.rect.adjusted(padX, padY, -padX - markRoom(index), -padY), index);
     }
     paintEdges(*painter, option, index);
     painter->restore();

@@ -34,6 +34,7 @@ SheetPanel::SheetPanel(const Theme &theme, const IntakeSession &session, QWidget
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::panel, space::cellY + 2, space::panel, space::cellY + 2);
+    head->setSpacing(space::cellX);
     head->addWidget(m_file);
     head->addWidget(m_summary, 1);
     auto *column = new QVBoxLayout(this);
@@ -72,6 +73,8 @@ void SheetPanel::reset()
             m_tabs->addTab(tabText(m_places.back()));
         }
     }
+    m_tabs->updateGeometry(); // a hidden tab bar does not ask for room itself
+    m_file->setFont(m_theme.font(Type::Body, true));
     showSheet(m_tabs->currentIndex());
 }
 
@@ -86,6 +89,11 @@ void SheetPanel::refresh()
             leftOut.insert(row.row);
     }
     m_view->setLeftOut(leftOut);
+}
+
+void SheetPanel::setLow(bool low)
+{
+    m_legend->setVisible(!low);
 }
 
 void SheetPanel::retranslate()
@@ -119,7 +127,7 @@ QString SheetPanel::tabText(const Place &place) const
     const auto rows = rowsOf(place);
     const int uncertain =
         int(std::count_if(rows.begin(), rows.end(), [](const IntakeRow &row) { return row.isUncertain(); }));
-    return uncertain == 0 ? name : tr("%1 · %n row(s) to look at", nullptr, uncertain).arg(name);
+    return uncertain == 0 ? name : tr("%1 · %2 to look at").arg(name).arg(uncertain);
 }
 
 QString SheetPanel::summary(const SheetDraft &draft) const

@@ -27,6 +27,8 @@ public:
     /// Rows left out, counts of rows to look at.
     void refresh();
     void retranslate();
+    /// Above the drafts, in a low window, the rows need the room of the legend.
+    void setLow(bool low);
     /// Turns to the sheet of a row and selects it there.
     void showRow(int sessionRow);
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int measuredLines = 400; ///< above that rows get three lines, so that a large sheet opens at once
 constexpr int mostTextLines = 7;
-constexpr int leastColumn = 34;
+constexpr int leastColumn = 60, leastOrdinal = 34;
 
 /// Share of the width by role.
 double weightOf(ColumnRole role)
@@ -127,8 +127,8 @@ void SheetView::layOutColumns()
     for (int column = 0; column < columns; ++column) {
         const auto role =
             ColumnRole(m_model.headerData(column, Qt::Horizontal, SheetModel::ColumnRoleRole).toInt());
-        setColumnWidth(column,
-                       qMax(scaledPixels(leastColumn), int(viewport()->width() * weightOf(role) / all)));
+        const int least = scaledPixels(role == ColumnRole::Ordinal ? leastOrdinal : leastColumn);
+        setColumnWidth(column, qMax(least, int(viewport()->width() * weightOf(role) / all)));
     }
 }
 

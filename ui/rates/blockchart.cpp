@@ -21,7 +21,7 @@ constexpr std::array axisSteps{0, 20, 40, 60, 80, 100};
 std::vector<RateRow> allBlocks(const std::vector<RateRow> &given, const RatePeriod &period)
 {
     const std::array<std::pair<AgencyId, QString>, 3> blocks{
-        std::pair{AgencyDirectory::blockAll, u"Chung cả nước"_s},
+        std::pair{AgencyDirectory::blockAll, u"Toàn quốc"_s},
         std::pair{AgencyDirectory::blockMinistries, u"Khối bộ, ngành"_s},
         std::pair{AgencyDirectory::blockProvinces, u"Khối tỉnh, thành phố"_s},
     };
@@ -75,9 +75,9 @@ QString BlockChart::title() const
     if (!all)
         return u"%1: chưa có tỷ lệ chung được công bố"_s.arg(when);
     if (*all >= m_goal)
-        return u"%1: cả nước đạt %2, vượt mục tiêu %3"_s.arg(when, percent(*all), percent(m_goal));
-    return u"%1: cả nước đạt %2, còn thiếu %3 điểm"_s.arg(when, percent(*all),
-                                                          ratewords::brief(m_goal - *all));
+        return u"%1: toàn quốc đạt %2, vượt mục tiêu %3"_s.arg(when, percent(*all), percent(m_goal));
+    return u"%1: toàn quốc đạt %2, còn thiếu %3 điểm"_s.arg(when, percent(*all),
+                                                            ratewords::brief(m_goal - *all));
 }
 
 QString BlockChart::subtitle() const
@@ -197,8 +197,8 @@ void BlockChart::composeBlock(ChartScene &scene, const Measure &measure, int row
     scene.write({indent, barAt - 2, measure.label, barHeight + 4}, block.name, strong,
                 style.color(Token::Text), Qt::AlignRight, mark);
     composeBar(scene, measure, block, barAt + barHeight / 2, style);
-    chartsymbols::goalLine(scene, std::round(measure.x(m_goal)), rect.top() + 4, barAt + barHeight + 4,
-                           style);
+    const double goal = std::round(measure.x(m_goal));
+    chartsymbols::goalLine(scene, {goal, rect.top() + 4}, {goal, barAt + barHeight + 4}, style);
     if (block.achieved)
         scene.write({rect.right() - measure.value, barAt - 2, measure.value, barHeight + 4},
                     ratewords::figure(*block.achieved), style.font(Type::Body, true),

@@ -10,11 +10,13 @@ namespace dondoc {
 /// Writes a chart by the extension of `path`: .png (two device pixels to a logical one), .svg or .pdf (one
 /// page as large as the chart). The file appears whole or not at all. Error codes: "wrongFormat", "noRates"
 /// (the board has nothing for that chart in that month), "io".
+///
+/// `directory` and `agency` as for makeChart().
 Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &period, const ChartStyle &style,
-                   const QString &path);
+                   const QString &path, const AgencyDirectory *directory = nullptr, AgencyId agency = {});
 /// As above for the fuller period of a month.
 Status exportChart(ChartKind kind, const RateBoard &board, QDate month, const ChartStyle &style,
-                   const QString &path);
+                   const QString &path, const AgencyDirectory *directory = nullptr, AgencyId agency = {});
 Status exportChart(RateChart &chart, const ChartStyle &style, const QString &path);
 
 } // namespace dondoc

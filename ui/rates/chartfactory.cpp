@@ -4,6 +4,7 @@
 #include "ui/rates/heatmapchart.h"
 #include "ui/rates/rankingchart.h"
 #include "ui/rates/tilemapchart.h"
+#include "ui/rates/trendchart.h"
 
 namespace dondoc {
 
@@ -27,7 +28,7 @@ std::unique_ptr<RateChart> makeTileMap(const RateBoard &board, const RatePeriod 
 } // namespace
 
 std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
-                                     const AgencyDirectory *directory)
+                                     const AgencyDirectory *directory, AgencyId agency)
 {
     std::vector<RateRow> units = unitsOf(board, period);
     if (units.empty())
@@ -42,7 +43,7 @@ std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, con
     case ChartKind::TileMap:
         return makeTileMap(board, period, directory);
     case ChartKind::Trend:
-        break;
+        return TrendChart::of(agency ? agency : units.front().agency, board, directory);
     }
     return nullptr;
 }

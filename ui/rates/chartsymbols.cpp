@@ -68,11 +68,11 @@ void pin(ChartScene &scene, QPointF tip, double height, const QColor &ink, const
     scene.path(head, QPen(ink, 1.2), inside);
 }
 
-void goalLine(ChartScene &scene, double x, double top, double bottom, const ChartStyle &style)
+void goalLine(ChartScene &scene, QPointF from, QPointF to, const ChartStyle &style)
 {
     QPen dashes(style.color(Token::Tick), 1, Qt::CustomDashLine, Qt::FlatCap);
     dashes.setDashPattern({4, 3});
-    scene.rule({x, top}, {x, bottom}, dashes);
+    scene.rule(from, to, dashes);
 }
 
 void question(ChartScene &scene, const QRectF &square, const ChartStyle &style)
@@ -119,7 +119,7 @@ void composeSymbol(ChartScene &scene, LegendSymbol symbol, const QRectF &box, co
         tick(scene, centre, 12, ink);
         break;
     case LegendSymbol::GoalLine:
-        goalLine(scene, centre.x(), box.top() + 1, box.bottom() - 1, style);
+        goalLine(scene, {centre.x(), box.top() + 1}, {centre.x(), box.bottom() - 1}, style);
         break;
     case LegendSymbol::Leader:
         leader(scene, box.left(), box.right(), centre.y(), style.color(Token::Text2));
@@ -132,6 +132,15 @@ void composeSymbol(ChartScene &scene, LegendSymbol symbol, const QRectF &box, co
         break;
     case LegendSymbol::Pin:
         pin(scene, {centre.x(), box.bottom() - 2}, 13, style.color(Token::Text2), paper);
+        break;
+    case LegendSymbol::Dot:
+        dot(scene, centre, style.color(style.isPaper() ? Token::Tick : Token::Bar));
+        break;
+    case LegendSymbol::FlatTick:
+        scene.fill({box.left(), centre.y() - 1, box.width(), 2}, ink);
+        break;
+    case LegendSymbol::FaintLine:
+        scene.rule({box.left(), centre.y()}, {box.right(), centre.y()}, QPen(style.color(Token::Track), 1));
         break;
     case LegendSymbol::None:
         break;

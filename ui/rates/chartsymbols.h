@@ -22,14 +22,28 @@ void dot(ChartScene &scene, QPointF centre, const QColor &ink);
 void diamond(ChartScene &scene, QPointF centre, const QColor &ink, const QColor &inside);
 /// Another document's figure for the same thing: a pin standing on the bar.
 void pin(ChartScene &scene, QPointF tip, double height, const QColor &ink, const QColor &inside);
-/// The national goal.
-void goalLine(ChartScene &scene, double x, double top, double bottom, const ChartStyle &style);
+/// The national goal: dashed, upright or level.
+void goalLine(ChartScene &scene, QPointF from, QPointF to, const ChartStyle &style);
 /// "?" in a rounded square: a question about the figure, never an alarm.
 void question(ChartScene &scene, const QRectF &square, const ChartStyle &style);
 
 } // namespace chartsymbols
 
-enum class LegendSymbol { Bar, MetBar, Tick, GoalLine, Leader, OpenCircle, Diamond, Pin, Question, None };
+enum class LegendSymbol {
+    Bar,
+    MetBar,
+    Tick,
+    GoalLine,
+    Leader,
+    OpenCircle,
+    Diamond,
+    Pin,
+    Question,
+    Dot,
+    FlatTick,
+    FaintLine,
+    None
+};
 
 struct LegendItem {
     LegendSymbol symbol;

@@ -14,7 +14,7 @@ namespace dondoc {
 namespace {
 
 constexpr double smallestPitch = 17, largestPitch = 30;
-constexpr double columnGap = 16, cellGap = 2, inset = 4, captionHeight = 20, labelGap = 6;
+constexpr double columnGap = 16, cellGap = 2, inset = 4, captionHeight = 20, labelGap = 6, tickIndent = 6;
 constexpr double smallestCell = 64, largestCell = 150;
 
 } // namespace
@@ -55,7 +55,7 @@ QStringList HeatMapChart::metInEveryMonth() const
             return row >= 0 && m_rows[size_t(row)].met.value_or(false);
         });
         if (isMet)
-            names << m_rows[size_t(unit.cells.front())].name;
+            names << ratewords::name(m_rows[size_t(unit.cells.front())]);
     }
     return names;
 }
@@ -113,14 +113,23 @@ QString HeatMapChart::spoken(int row) const
     return u"Tháng %1/%2: %3"_s.arg(month.month()).arg(month.year()).arg(RateChart::spoken(row));
 }
 
-std::vector<std::vector<int>> HeatMapChart::columns(int count) const
+std::vector<std::vector<HeatMapChart::Line>> HeatMapChart::columns(int count) const
 {
-    const size_t each = (m_units.size() + size_t(count) - 1) / size_t(count);
-    std::vector<std::vector<int>> columns;
+    std::vector<Line> lines;
     for (size_t i = 0; i < m_units.size(); ++i) {
-        if (i % each == 0)
+        if (i == 0 || m_units[i].kind != m_units[i - 1].kind)
+            lines.push_back({-1, m_units[i].kind});
+        lines.push_back({int(i), m_units[i].kind});
+    }
+    const size_t each = (lines.size() + size_t(count)) / size_t(count); // room for a heading said again
+    std::vector<std::vector<Line>> columns(1);
+    for (const Line &line : lines) {
+        if (columns.back().size() >= each && int(columns.size()) < count) {
             columns.emplace_back();
-        columns.back().push_back(int(i));
+            if (line.unit >= 0)
+                columns.back().push_back({-1, line.kind});
+        }
+        columns.back().push_back(line);
     }
     return columns;
 }
@@ -173,15 +182,20 @@ ChartScene HeatMapChart::compose(QSizeF size, const ChartStyle &style) const
     const double pitch =
         std::clamp(std::floor(room / double(lines.front().size())), smallestPitch, largestPitch);
     double left = 0;
-    for (const std::vector<int> &column : lines) {
+    for (const std::vector<Line> &column : lines) {
         for (size_t month = 0; month < m_months.size(); ++month)
             scene.write({left + shared.label + labelGap + double(month) * shared.cell, captionTop,
                          shared.cell - cellGap, captionHeight},
                         u"Tháng %1"_s.arg(m_months[month].month()), style.font(Type::Secondary, true),
                         style.color(Token::Text), Qt::AlignHCenter);
-        for (size_t i = 0; i < column.size(); ++i)
-            composeUnit(scene, shared, m_units[size_t(column[i])],
-                        {left, scene.fixedHeight + double(i) * pitch, shared.columnWidth, pitch}, style);
+        for (size_t i = 0; i < column.size(); ++i) {
+            const QRectF rect(left, scene.fixedHeight + double(i) * pitch, shared.columnWidth, pitch);
+            if (column[i].unit >= 0)
+                composeUnit(scene, shared, m_units[size_t(column[i].unit)], rect, style);
+            else
+                scene.write(rect.adjusted(0, 0, -columnGap, 0), ratewords::section(column[i].kind),
+                            style.font(Type::Secondary, true), style.color(Token::Text));
+        }
         left += shared.columnWidth + columnGap;
     }
     composeHeatScale(scene, {0, scene.fixedHeight + double(lines.front().size()) * pitch}, size.width(),
@@ -231,8 +245,8 @@ void HeatMapChart::composeCell(ChartScene &scene, int row, const QRectF &rect, c
         chartsymbols::tick(scene, {left.left() + 1, symbol.y()}, 10, ink);
         const QString number = ratewords::brief(*unit.target);
         const QString met = u"%1 đạt"_s.arg(number);
-        const bool saysMet = unit.met.value_or(false) && textWidth(small, met) <= left.width() - 4;
-        say(4, saysMet ? met : number);
+        const bool saysMet = unit.met.value_or(false) && textWidth(small, met) <= left.width() - tickIndent;
+        say(tickIndent, saysMet ? met : number);
         break;
     }
     case TargetMark::Leader:

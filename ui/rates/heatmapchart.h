@@ -33,9 +33,13 @@ private:
         QString label;
         std::vector<int> cells; ///< in rows(), by month; -1 where the month has none
     };
+    struct Line {
+        int unit = -1; ///< in m_units, or -1 for a section's heading
+        RateUnitKind kind = RateUnitKind::Ministry;
+    };
     struct Measure;
 
-    std::vector<std::vector<int>> columns(int count) const;
+    std::vector<std::vector<Line>> columns(int count) const;
     Measure measure(double width, const ChartStyle &style) const;
     QStringList metInEveryMonth() const;
     void composeUnit(ChartScene &scene, const Measure &measure, const Unit &unit, const QRectF &rect,

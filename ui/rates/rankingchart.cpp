@@ -37,11 +37,6 @@ QString notOfferedWords(const QFont &font, double room)
     return textWidth(font, full) < room ? full : u"chưa cung cấp"_s;
 }
 
-QString sectionName(RateUnitKind kind)
-{
-    return kind == RateUnitKind::Ministry ? u"Bộ, ngành"_s : u"Tỉnh, thành phố"_s;
-}
-
 } // namespace
 
 /// A line of a column: a section's heading, or a unit.
@@ -99,7 +94,7 @@ QString RankingChart::subtitle() const
     int atGoal = 0;
     for (const RateRow &row : m_rows) {
         if (row.met.value_or(false))
-            met << u"%1 (%2 so với %3)"_s.arg(row.name, ratewords::brief(*row.achieved),
+            met << u"%1 (%2 so với %3)"_s.arg(ratewords::name(row), ratewords::brief(*row.achieved),
                                               ratewords::brief(*row.target));
         atGoal += row.achieved && *row.achieved >= m_goal ? 1 : 0;
     }
@@ -166,7 +161,7 @@ QString RankingChart::heading(const std::vector<Line> &column, size_t line) cons
     int shown = 0;
     while (line + 1 + size_t(shown) < column.size() && column[line + 1 + size_t(shown)].row >= 0)
         ++shown;
-    const QString name = u"%1 (%2)"_s.arg(sectionName(kind)).arg(total);
+    const QString name = u"%1 (%2)"_s.arg(ratewords::section(kind)).arg(total);
     const int rank = column[line].first - start + 1;
     return shown == total ? name : u"%1, hạng %2–%3"_s.arg(name).arg(rank).arg(rank + shown - 1);
 }
@@ -274,7 +269,7 @@ void RankingChart::composeColumn(ChartScene &scene, const Measure &measure, cons
         y += rect.height();
     }
     const double goal = std::round(measure.x(topLeft.x(), m_goal));
-    chartsymbols::goalLine(scene, goal, topLeft.y(), topLeft.y() + height, style);
+    chartsymbols::goalLine(scene, {goal, topLeft.y()}, {goal, topLeft.y() + height}, style);
     for (const ChartMark &mark : scene.marks) {
         if (mark.area.left() == topLeft.x())
             composeTarget(scene, measure, mark.row, mark.area, style);

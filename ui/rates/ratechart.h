@@ -67,9 +67,10 @@ private:
 };
 
 /// A chart of a period, or null when the board has nothing for it to show (the tile map has the 34 provinces
-/// only). With a directory the tile map marks merged units whose rate lies outside their parts'.
+/// only). With a directory the tile map marks merged units whose rate lies outside their parts', and the
+/// trend shows a merger. `agency`: whose trend; where none is given, that of the first unit.
 std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
-                                     const AgencyDirectory *directory = nullptr);
+                                     const AgencyDirectory *directory = nullptr, AgencyId agency = {});
 
 /// Greedy lines of at most `width`; a word is never broken.
 QStringList wrapped(const QFont &font, const QString &text, double width);

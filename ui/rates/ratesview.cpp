@@ -31,7 +31,7 @@ namespace dondoc {
 
 namespace {
 
-constexpr std::array shownKinds{ChartKind::Ranking, ChartKind::Blocks, ChartKind::HeatMap,
+constexpr std::array shownKinds{ChartKind::Ranking, ChartKind::Blocks, ChartKind::Trend, ChartKind::HeatMap,
                                 ChartKind::TileMap};
 
 constexpr int chartWidth = 800, tableWidth = 430; ///< the chart takes what a larger window adds
@@ -204,7 +204,11 @@ void RatesView::connectParts()
     });
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { chooseChart(ChartKind(id)); });
     connect(m_chart, &ChartView::currentChanged, this, &RatesView::setCurrent);
-    connect(m_table, &RateTable::currentChosen, this, &RatesView::setCurrent);
+    connect(m_table, &RateTable::currentChosen, this, [this](AgencyId agency) {
+        if (m_shown == ChartKind::Trend)
+            showChart();
+        setCurrent(agency);
+    });
     connect(m_chart, &ChartView::activated, m_table, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_model.copyText()); });
@@ -288,7 +292,12 @@ void RatesView::showPeriod()
 
 std::unique_ptr<RateChart> RatesView::makeCurrentChart(ChartKind kind) const
 {
-    return m_board ? makeChart(kind, *m_board, m_period, m_directory.get()) : nullptr;
+    if (!m_board)
+        return nullptr;
+    // A trend is that of the unit chosen in the table, else of the first there.
+    const RateRow *first = m_model.unitAt(1);
+    const AgencyId agency = m_table->current() ? m_table->current() : first ? first->agency : AgencyId{};
+    return makeChart(kind, *m_board, m_period, m_directory.get(), agency);
 }
 
 void RatesView::showChart()

@@ -27,7 +27,8 @@ bool RateTableModel::comesBefore(const RateRow &a, const RateRow &b) const
 {
     const bool isAscending = m_sortOrder == Qt::AscendingOrder;
     if (m_sortColumn == Unit) {
-        const QByteArray keyA = text::collationKey(a.name), keyB = text::collationKey(b.name);
+        const QByteArray keyA = text::collationKey(ratewords::name(a)),
+                         keyB = text::collationKey(ratewords::name(b));
         return isAscending ? keyA < keyB : keyB < keyA;
     }
     const auto value = [this](const RateRow &row) {
@@ -127,7 +128,7 @@ QString RateTableModel::cellText(const RateRow &unit, int number, int column) co
     case Number:
         return QString::number(number);
     case Unit:
-        return unit.name;
+        return ratewords::name(unit);
     case Target:
         return unit.target ? ratewords::figure(*unit.target) : ratewords::blank(unit);
     case Achieved:

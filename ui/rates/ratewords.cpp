@@ -99,7 +99,7 @@ QString gapColumn(const RateRow &row)
 QString period(const RatePeriod &period)
 {
     if (period.isPartMonth())
-        return u"Đến %1/%2"_s.arg(dayAndMonth(period.to)).arg(period.to.year());
+        return u"Đến "_s + day(period.to);
     return u"Tháng %1/%2"_s.arg(period.month.month()).arg(period.month.year());
 }
 
@@ -134,7 +134,7 @@ QString source(const std::vector<RateRow> &rows)
 
 QString spoken(const RateRow &row)
 {
-    QStringList parts{row.name};
+    QStringList parts{name(row)};
     parts << (row.achieved ? u"đạt "_s + brief(*row.achieved) : u"chưa có số liệu"_s);
     if (row.notOffered)
         parts << blankReason(row);
@@ -164,8 +164,23 @@ QString highestAndLowest(const std::vector<RateRow> &rows)
     const auto [lowest, highest] =
         std::minmax_element(known.begin(), known.end(),
                             [](const RateRow *a, const RateRow *b) { return *a->achieved < *b->achieved; });
-    return u"%1 cao nhất %2; %3 thấp nhất %4"_s.arg((*highest)->name, brief(*(*highest)->achieved),
-                                                    (*lowest)->name, brief(*(*lowest)->achieved));
+    return u"%1 cao nhất %2; %3 thấp nhất %4"_s.arg(name(**highest), brief(*(*highest)->achieved),
+                                                    name(**lowest), brief(*(*lowest)->achieved));
+}
+
+QString day(QDate date)
+{
+    return u"%1/%2"_s.arg(dayAndMonth(date)).arg(date.year());
+}
+
+QString name(const RateRow &row)
+{
+    return row.scheme == ProvinceScheme::Before2025July ? row.name.section(u" (trước "_s, 0, 0) : row.name;
+}
+
+QString section(RateUnitKind kind)
+{
+    return kind == RateUnitKind::Ministry ? u"Bộ, ngành"_s : u"Tỉnh, thành phố"_s;
 }
 
 QString label(const RateRow &row)

@@ -37,6 +37,12 @@ QString source(const std::vector<RateRow> &rows);
 
 /// "Bộ Công Thương, đạt 62,15, chỉ tiêu 85, thiếu 22,85".
 QString spoken(const RateRow &row);
+/// "30/6/2025", "09/7/2025": as in running text.
+QString day(QDate date);
+/// The full name without "(trước 01/7/2025)": period and heading say which table it stands in.
+QString name(const RateRow &row);
+/// "Bộ, ngành" or "Tỉnh, thành phố".
+QString section(RateUnitKind kind);
 /// As printed in charts: the short name, where the agency has one.
 QString label(const RateRow &row);
 

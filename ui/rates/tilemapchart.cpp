@@ -13,14 +13,24 @@ namespace dondoc {
 
 namespace {
 
-constexpr QSizeF smallestTile(60, 32), usualTile(72, 36), largestTile(100, 50);
-constexpr double tileGap = 2, inset = 4;
+constexpr double smallestHeightOfTile = 32;
+constexpr QSizeF usualTile(80, 38), largestTile(100, 50);
+constexpr double tileGap = 2, inset = 4, tickIndent = 5;
 constexpr int smallestName = 11, largestName = 13;
 
 QRectF tileRect(QPointF origin, QSizeF pitch, int column, int row, int span = 1)
 {
     return {origin.x() + column * pitch.width(), origin.y() + row * pitch.height(),
             span * pitch.width() - tileGap, pitch.height() - tileGap};
+}
+
+/// As narrow as the longest name in the smallest size allows.
+double narrowestTile(const ChartStyle &style)
+{
+    double widest = 0;
+    for (const Tile &tile : provinceTiles())
+        widest = std::max(widest, textWidth(style.fontOfSize(smallestName), QString::fromUtf16(tile.label)));
+    return std::ceil(widest) + 2 * inset + tileGap;
 }
 
 /// The largest name that fits a tile.
@@ -78,20 +88,19 @@ std::vector<LegendItem> TileMapChart::legend() const
 
 double TileMapChart::smallestWidth(const ChartStyle &style) const
 {
-    Q_UNUSED(style)
-    return tileColumns * smallestTile.width();
+    return tileColumns * narrowestTile(style);
 }
 
 double TileMapChart::smallestHeight(double width, const ChartStyle &style) const
 {
-    return headingHeight(width, style) + tileRows * smallestTile.height() + heatScaleHeight +
+    return headingHeight(width, style) + tileRows * smallestHeightOfTile + heatScaleHeight +
            legendHeight(width, style);
 }
 
 QSizeF TileMapChart::naturalSize(const ChartStyle &style) const
 {
-    const double width = tileColumns * usualTile.width();
-    const double around = smallestHeight(width, style) - tileRows * smallestTile.height();
+    const double width = tileColumns * std::max(usualTile.width(), narrowestTile(style));
+    const double around = smallestHeight(width, style) - tileRows * smallestHeightOfTile;
     return {width, std::ceil(around + tileRows * usualTile.height())};
 }
 
@@ -104,8 +113,8 @@ ChartScene TileMapChart::compose(QSizeF size, const ChartStyle &style) const
     scene.fixedHeight = top;
     const double room = legendTop - heatScaleHeight - top;
     const QSizeF pitch(
-        std::clamp(std::floor(size.width() / tileColumns), smallestTile.width(), largestTile.width()),
-        std::clamp(std::floor(room / tileRows), smallestTile.height(), largestTile.height()));
+        std::clamp(std::floor(size.width() / tileColumns), narrowestTile(style), largestTile.width()),
+        std::clamp(std::floor(room / tileRows), smallestHeightOfTile, largestTile.height()));
     const QPointF origin(0, top);
     for (const Tile &tile : provinceTiles())
         composeTile(scene, tile, tileRect(origin, pitch, tile.column, tile.row), style);
@@ -128,8 +137,8 @@ void TileMapChart::composeTile(ChartScene &scene, const Tile &tile, const QRectF
     const QString name = QString::fromUtf16(tile.label);
     const double room = rect.width() - 2 * inset;
     const double half = std::floor(rect.height() / 2);
-    scene.write({rect.left() + inset, rect.top() + 1, room, half}, name, nameFont(name, room, style, false),
-                ink, Qt::AlignLeft, int(scene.marks.size()) - 1);
+    scene.write({rect.left() + inset, rect.top() + 1, room, half - 1}, name,
+                nameFont(name, room, style, false), ink, Qt::AlignLeft, int(scene.marks.size()) - 1);
     composeFoot(scene, row, {rect.left() + inset, rect.top() + half, room, half}, style);
 }
 
@@ -153,8 +162,9 @@ void TileMapChart::composeFoot(ChartScene &scene, int row, const QRectF &rect, c
         chartsymbols::question(scene, {rect.left(), left.y() - 6.5, 13, 13}, style);
     } else if (unit->target) {
         chartsymbols::tick(scene, left, 10, ink);
-        scene.write({rect.left() + 5, rect.top(), rect.width() - 5 - valueWidth - 2, rect.height()},
-                    ratewords::brief(*unit->target), style.fontOfSize(10), ink, Qt::AlignLeft, mark);
+        scene.write(
+            {rect.left() + tickIndent, rect.top(), rect.width() - tickIndent - valueWidth - 2, rect.height()},
+            ratewords::brief(*unit->target), style.fontOfSize(10), ink, Qt::AlignLeft, mark);
     }
 }
 
@@ -170,7 +180,7 @@ void TileMapChart::composeArchipelago(ChartScene &scene, const ArchipelagoTile &
     const int mark = int(scene.marks.size()) - 1;
     const QString name = QString::fromUtf16(tile.name);
     const double half = std::floor(rect.height() / 2);
-    scene.write({rect.left() + inset, rect.top() + 1, rect.width() - 2 * inset, half}, name,
+    scene.write({rect.left() + inset, rect.top() + 1, rect.width() - 2 * inset, half - 1}, name,
                 nameFont(name, rect.width() - 2 * inset, style, true), ink, Qt::AlignHCenter, mark);
     scene.write({rect.left() + inset, rect.top() + half, rect.width() - 2 * inset, half},
                 u"(%1)"_s.arg(QString::fromUtf16(tile.province)), style.font(Type::Axis), ink,

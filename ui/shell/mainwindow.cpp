@@ -30,6 +30,7 @@ namespace dondoc {
 namespace {
 // Logical pixels: 1366 is narrow, 1440 is not (look.md section 5); 1440 at 150 % is compact.
 constexpr int narrowBelow = 1400, compactBelow = 1100;
+constexpr int leastWidth = 920, leastHeight = 560;
 } // namespace
 
 MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &pages, QWidget *parent)
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &
     retranslate();
     showStart();
     setAcceptDrops(true);
+    setMinimumSize(leastWidth, leastHeight); // else the open navigation counts in the minimum, and it never folds
     resize(1440, 900);
     restoreGeometry(context.settings.value(Setting::WindowGeometry).toByteArray());
 }
@@ -279,8 +281,11 @@ void MainWindow::turnTo(Page *page)
 {
     if (!m_context.workspace.figures())
         return; // nothing to show yet: the start page stays
+    const bool isFirst = !currentPage();
     m_stack->setCurrentWidget(page);
     m_navigation->setEnabled(true);
+    if (isFirst)
+        m_navigation->setFocus(Qt::OtherFocusReason);
     m_navigation->showPage(page);
     m_status->setPageStatus(m_pageStatus.value(page));
     m_context.settings.setValue(Setting::LastPage, page->key());

@@ -78,13 +78,13 @@ TableColumn LedgerModel::column(int section) const
         return {.key = QStringLiteral("days"),
                 .title = tr("Days"),
                 .type = ColumnType::Number,
-                .width = 56,
+                .width = 62,
                 .isRight = true};
     case LedgerColumn::OtherOverdue:
         return {.key = QStringLiteral("otherOverdue"),
                 .title = tr("Other overdue"),
                 .type = ColumnType::Number,
-                .width = 102,
+                .width = 98,
                 .isRight = true};
     case LedgerColumn::Count:
         break;

@@ -17,10 +17,10 @@ namespace {
 using RowTest = std::function<bool(int)>;
 using BoardPtr = std::shared_ptr<const Board>;
 
-QString tr(const char *text, const char *note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("TaskFilter", text, note, n);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TaskFilter)
+};
 
 const TaskView &viewAt(const BoardPtr &board, int position)
 {
@@ -197,7 +197,7 @@ QString standingText(const QString &value)
     };
     for (const auto &[key, text] : words) {
         if (value == key)
-            return tr(text);
+            return Words::tr(text);
     }
     return value;
 }
@@ -205,14 +205,14 @@ QString standingText(const QString &value)
 QString dueText(const QString &value)
 {
     if (value == u"passed")
-        return tr("Was due");
+        return Words::tr("Was due");
     if (value == u"today")
-        return tr("Due today");
+        return Words::tr("Due today");
     if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
-        return tr("Due %1").arg(text::formatDate(day));
+        return Words::tr("Due %1").arg(text::formatDate(day));
     if (const qsizetype dash = value.indexOf(u'-'); dash > 0)
-        return tr("Due in %1 to %2 days").arg(value.left(dash), value.mid(dash + 1));
-    return tr("Due in %n day(s)", nullptr, value.toInt());
+        return Words::tr("Due in %1 to %2 days").arg(value.left(dash), value.mid(dash + 1));
+    return Words::tr("Due in %n day(s)", nullptr, value.toInt());
 }
 
 } // namespace
@@ -282,15 +282,15 @@ QString TaskFilter::describe(const Term &term, const Board *board)
     if (term.name == u"due")
         return dueText(term.value);
     if (term.name == u"new")
-        return tr("Newly overdue");
+        return Words::tr("Newly overdue");
     if (term.name == u"agency")
         return board && board->directory ? board->directory->displayName(AgencyId{term.value.toLongLong()})
                                          : term.value;
     if (term.name == u"question")
-        return term.value == u"any" ? tr("With questions") : doubtQuestion({term.value});
+        return term.value == u"any" ? Words::tr("With questions") : doubtQuestion({term.value});
     if (term.name == u"clear")
-        return term.value == u"any" ? tr("Lacking 6 clear points")
-                                    : tr("Lacking: %1").arg(clearWord(term.value));
+        return term.value == u"any" ? Words::tr("Lacking 6 clear points")
+                                    : Words::tr("Lacking: %1").arg(clearWord(term.value));
     return term.value;
 }
 

@@ -12,48 +12,48 @@ namespace dondoc {
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("TaskWords", text, note, n);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TaskWords)
+};
 
 QString openText(const TaskState &state)
 {
-    return state.openParts > 0 ? tr("%n agency part(s) open", nullptr, state.openParts) : QString();
+    return state.openParts > 0 ? Words::tr("%n agency part(s) open", nullptr, state.openParts) : QString();
 }
 
 StandingWords openInTimeWords(const TaskState &state)
 {
-    const QString left = state.days > 0 ? tr("%n day(s) left", nullptr, state.days) : QString();
+    const QString left = state.days > 0 ? Words::tr("%n day(s) left", nullptr, state.days) : QString();
     if (state.days == 0)
-        return {Glyph::DueSoon, tr("Due today"), tr("Due soon"), openText(state)};
+        return {Glyph::DueSoon, Words::tr("Due today"), Words::tr("Due soon"), openText(state)};
     if (isDueSoon(state))
-        return {Glyph::DueSoon, tr("Due soon"), tr("Due soon"), left};
-    return {Glyph::Open, tr("In time"), tr("In time"), left};
+        return {Glyph::DueSoon, Words::tr("Due soon"), Words::tr("Due soon"), left};
+    return {Glyph::Open, Words::tr("In time"), Words::tr("In time"), left};
 }
 
 StandingWords continuousWords(const TaskState &state, const Deadline &deadline)
 {
-    const QString word = deadline.kind == DeadlineKind::Recurring ? tr("Periodic") : tr("Continuous");
+    const QString word = deadline.kind == DeadlineKind::Recurring ? Words::tr("Periodic") : Words::tr("Continuous");
     QString detail;
     if (!state.due.isNull())
-        detail = deadline.kind == DeadlineKind::Recurring ? tr("next %1").arg(text::formatDate(state.due))
-                                                          : tr("until %1").arg(text::formatDate(state.due));
+        detail = deadline.kind == DeadlineKind::Recurring ? Words::tr("next %1").arg(text::formatDate(state.due))
+                                                          : Words::tr("until %1").arg(text::formatDate(state.due));
     return {Glyph::Continuous, word, word, detail};
 }
 
 StandingWords endedWords(const Task &task)
 {
-    QString word = tr("Withdrawn");
+    QString word = Words::tr("Withdrawn");
     switch (task.ending) {
     case Ending::Suspended:
-        word = tr("Suspended");
+        word = Words::tr("Suspended");
         break;
     case Ending::Merged:
-        word = tr("Merged into another");
+        word = Words::tr("Merged into another");
         break;
     case Ending::Transferred:
-        word = tr("Transferred");
+        word = Words::tr("Transferred");
         break;
     case Ending::Withdrawn:
     case Ending::None:
@@ -76,21 +76,21 @@ StandingWords standingWords(const TaskView &view, QDate asOf)
     const QString on = state.completedOn.isNull() ? QString() : text::formatDate(state.completedOn);
     switch (state.standing) {
     case Standing::DoneOnTime:
-        return {Glyph::Done, tr("Done on time"), tr("Done on time"), on};
+        return {Glyph::Done, Words::tr("Done on time"), Words::tr("Done on time"), on};
     case Standing::DoneLate:
-        return {Glyph::DoneLate, tr("Done late"), tr("Done late"), on};
+        return {Glyph::DoneLate, Words::tr("Done late"), Words::tr("Done late"), on};
     case Standing::DoneUndated:
-        return {Glyph::DoneUndated, tr("Done"), tr("Done, no date"), tr("no date recorded")};
+        return {Glyph::DoneUndated, Words::tr("Done"), Words::tr("Done, no date"), Words::tr("no date recorded")};
     case Standing::OpenInTime:
         return openInTimeWords(state);
     case Standing::Overdue:
-        return {Glyph::Overdue, tr("Overdue %n day(s)", nullptr, state.days), tr("Overdue"), openText(state)};
+        return {Glyph::Overdue, Words::tr("Overdue %n day(s)", nullptr, state.days), Words::tr("Overdue"), openText(state)};
     case Standing::Continuous:
         return continuousWords(state, deadline);
     case Standing::NoDeadline:
         if (deadline.kind == DeadlineKind::Reference)
-            return {Glyph::None, tr("By another document"), tr("By another document"), openText(state)};
-        return {Glyph::None, tr("No deadline"), tr("No deadline"), openText(state)};
+            return {Glyph::None, Words::tr("By another document"), Words::tr("By another document"), openText(state)};
+        return {Glyph::None, Words::tr("No deadline"), Words::tr("No deadline"), openText(state)};
     case Standing::Withdrawn:
         return endedWords(view.record->task);
     }
@@ -101,13 +101,13 @@ QString partWord(const PartState &part)
 {
     switch (part.standing) {
     case PartStanding::DoneOnTime:
-        return tr("Done on time");
+        return Words::tr("Done on time");
     case PartStanding::DoneLate:
-        return tr("Done late");
+        return Words::tr("Done late");
     case PartStanding::DoneUndated:
-        return tr("Done, no date");
+        return Words::tr("Done, no date");
     case PartStanding::NotListed:
-        return tr("Not listed", "the source lists others as open");
+        return Words::tr("Not listed", "the source lists others as open");
     default:
         return stageWord(part.stage);
     }
@@ -117,15 +117,15 @@ QString stageWord(Stage stage)
 {
     switch (stage) {
     case Stage::NotReported:
-        return tr("Not reported");
+        return Words::tr("Not reported");
     case Stage::InProgress:
-        return tr("In progress");
+        return Words::tr("In progress");
     case Stage::Submitted:
-        return tr("Submitted");
+        return Words::tr("Submitted");
     case Stage::Issued:
-        return tr("Issued");
+        return Words::tr("Issued");
     case Stage::InUse:
-        return tr("In use");
+        return Words::tr("In use");
     }
     Q_UNREACHABLE();
 }
@@ -136,21 +136,21 @@ QString precisionWord(const Deadline &deadline)
     case DeadlineKind::None:
         return {};
     case DeadlineKind::Date:
-        return deadline.exclusive ? tr("before that day") : tr("exact day");
+        return deadline.exclusive ? Words::tr("before that day") : Words::tr("exact day");
     case DeadlineKind::Month:
-        return tr("whole month");
+        return Words::tr("whole month");
     case DeadlineKind::Quarter:
-        return tr("whole quarter");
+        return Words::tr("whole quarter");
     case DeadlineKind::Year:
-        return tr("whole year");
+        return Words::tr("whole year");
     case DeadlineKind::Ongoing:
-        return deadline.due.isNull() ? tr("no end") : tr("until %1").arg(text::formatDate(deadline.due));
+        return deadline.due.isNull() ? Words::tr("no end") : Words::tr("until %1").arg(text::formatDate(deadline.due));
     case DeadlineKind::Recurring:
-        return tr("periodic");
+        return Words::tr("periodic");
     case DeadlineKind::Staged:
-        return tr("first of %n stage(s)", nullptr, int(deadline.stages.size()));
+        return Words::tr("first of %n stage(s)", nullptr, int(deadline.stages.size()));
     case DeadlineKind::Reference:
-        return tr("by another document");
+        return Words::tr("by another document");
     }
     Q_UNREACHABLE();
 }
@@ -167,17 +167,17 @@ QString clearWord(const QString &code)
 {
     switch (clearCodes().indexOf(code)) {
     case 0:
-        return tr("Clear person");
+        return Words::tr("Clear person");
     case 1:
-        return tr("Clear work");
+        return Words::tr("Clear work");
     case 2:
-        return tr("Clear time");
+        return Words::tr("Clear time");
     case 3:
-        return tr("Clear responsibility");
+        return Words::tr("Clear responsibility");
     case 4:
-        return tr("Clear authority");
+        return Words::tr("Clear authority");
     case 5:
-        return tr("Clear result");
+        return Words::tr("Clear result");
     default:
         return code;
     }
@@ -185,41 +185,41 @@ QString clearWord(const QString &code)
 
 QString doubtQuestion(const TaskDoubt &doubt)
 {
-    struct Words {
+    struct Row {
         const char *code, *question;
     };
     static constexpr std::array known{
-        Words{"submittedOnly",
+        Row{"submittedOnly",
               QT_TRANSLATE_NOOP("TaskWords", "Reported done, but the evidence shows only a submission?")},
-        Words{"evidenceAfterDeadline",
+        Row{"evidenceAfterDeadline",
               QT_TRANSLATE_NOOP("TaskWords", "The evidence is dated after the deadline: done late?")},
-        Words{"noEvidence",
+        Row{"noEvidence",
               QT_TRANSLATE_NOOP("TaskWords", "Reported done without naming a result: which one?")},
-        Words{
+        Row{
             "nobodyNamed",
             QT_TRANSLATE_NOOP("TaskWords", "The list names nobody who is still open: counted for the lead?")},
-        Words{"shiftedColumn", QT_TRANSLATE_NOOP("TaskWords", "Does this value stand in the wrong column?")},
-        Words{"deadlineOutlier",
+        Row{"shiftedColumn", QT_TRANSLATE_NOOP("TaskWords", "Does this value stand in the wrong column?")},
+        Row{"deadlineOutlier",
               QT_TRANSLATE_NOOP("TaskWords", "The deadline is far from the others: is the year right?")},
-        Words{"deadlineBeforeDocument",
+        Row{"deadlineBeforeDocument",
               QT_TRANSLATE_NOOP("TaskWords",
                                 "The deadline is before the assigning document: which date is right?")},
-        Words{"nearDuplicate",
+        Row{"nearDuplicate",
               QT_TRANSLATE_NOOP("TaskWords", "Nearly the same words as another task: one task or two?")},
-        Words{"unmatchedAgency",
+        Row{"unmatchedAgency",
               QT_TRANSLATE_NOOP("TaskWords", "Which agency is meant? Not matched to any.")},
-        Words{"ambiguousAgency",
+        Row{"ambiguousAgency",
               QT_TRANSLATE_NOOP("TaskWords", "The name fits several agencies: which one?")},
-        Words{"endedUnit",
+        Row{"endedUnit",
               QT_TRANSLATE_NOOP("TaskWords",
                                 "The unit had already been merged on the list's date: who takes it over?")},
-        Words{"unreadDeadline",
+        Row{"unreadDeadline",
               QT_TRANSLATE_NOOP("TaskWords", "The deadline could not be read: when is it due?")},
-        Words{"cutShort", QT_TRANSLATE_NOOP("TaskWords", "The text seems cut short: what is missing?")},
+        Row{"cutShort", QT_TRANSLATE_NOOP("TaskWords", "The text seems cut short: what is missing?")},
     };
-    for (const Words &words : known) {
-        if (doubt.code == QLatin1String(words.code))
-            return tr(words.question);
+    for (const Row &row : known) {
+        if (doubt.code == QLatin1String(row.code))
+            return Words::tr(row.question);
     }
     return doubt.code;
 }
@@ -232,7 +232,7 @@ QStringList addressees(const TaskRecord &record, Role role, const AgencyDirector
 
 QString daysText(int days)
 {
-    return tr("%n day(s)", nullptr, days);
+    return Words::tr("%n day(s)", nullptr, days);
 }
 
 } // namespace dondoc

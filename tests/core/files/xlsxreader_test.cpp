@@ -3,6 +3,8 @@
 #include "../printers.h"
 #include "zipfixture.h"
 
+#include <QBuffer>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -233,6 +235,16 @@ TEST(XlsxReader, ChoosesByContentNotByName)
         ASSERT_TRUE(read) << name;
         EXPECT_EQ(read->format, u"xlsx"_s) << name;
     }
+}
+
+TEST(XlsxReader, ReadsBytesAtHandLikeAFile)
+{
+    QByteArray bytes = xlsxOf({.sheet = R"(<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>)"});
+    QBuffer buffer(&bytes);
+    ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
+    const auto read = readWorkbook(buffer, u"bảng tạm"_s);
+    ASSERT_TRUE(read) << read.error().text.toStdString();
+    EXPECT_EQ(printed(read->sheets[0]), u"A1 number:1"_s);
 }
 
 TEST(Grid, FindsMergesWhicheverOrderTheyWereGivenIn)

@@ -44,7 +44,8 @@ FileDraft draftOf(const std::vector<Grid> &grids, const DraftOptions &options)
     Workbook workbook;
     workbook.format = QStringLiteral("xlsx");
     workbook.sheets = grids;
-    return draftWorkbook(workbook, QStringLiteral("folder/list.xlsx"), shippedMatcher(), shippedDirectory(), options);
+    return draftWorkbook(workbook, QStringLiteral("folder/list.xlsx"), shippedMatcher(), shippedDirectory(),
+                         options);
 }
 
 SheetDraft draftOf(const Grid &grid, const DraftOptions &options)
@@ -69,7 +70,7 @@ QString addressees(const NewTask &task, Role role)
     for (const Assignment &assignment : task.record.assignments) {
         if (assignment.role != role)
             continue;
-        QString name = assignment.agency ? shippedDirectory().displayName(assignment.agency)
+        QString name = assignment.agency               ? shippedDirectory().displayName(assignment.agency)
                        : assignment.groupKey.isEmpty() ? QStringLiteral("??") + assignment.unmatched
                                                        : u'[' + assignment.groupKey + u']';
         if (assignment.listing != Listing::NotStated)

@@ -20,8 +20,8 @@ FileDraft draftOf(const std::vector<Grid> &grids, const DraftOptions &options = 
 /// One of resources/samples, "phu-luc-01.xlsx".
 FileDraft sampleDraft(const char *name);
 
-/// Names of a task's addressees with a role: agencies by name, groups in [ ], unmatched with "??"; then "*" for
-/// listed as open, "-" for not listed, "'" for known only from the list.
+/// Names of a task's addressees with a role: agencies by name, groups in [ ], unmatched with "??"; then "*"
+/// for listed as open, "-" for not listed, "'" for known only from the list.
 QString addressees(const NewTask &task, Role role);
 QStringList doubtCodes(const NewTask &task);
 /// Printed ordinals of the tasks with a doubt.

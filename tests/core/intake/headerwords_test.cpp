@@ -47,7 +47,8 @@ TEST(HeaderWords, KnowsTheHeadersOfficersUse)
         {"Đặt chỉ tiêu tháng 4", ColumnRole::Target},
         {"Tỷ lệ đạt được tháng 4", ColumnRole::Achieved},
         {"Thời hạn (tháng/năm)", ColumnRole::Deadline},
-        {"Danh mục nhiệm vụ quá hạn trong 06 tháng đầu năm 2025 kèm theo báo cáo của Bộ Khoa học", ColumnRole::None},
+        {"Danh mục nhiệm vụ quá hạn trong 06 tháng đầu năm 2025 kèm theo báo cáo của Bộ Khoa học",
+         ColumnRole::None},
         {"Bộ Công an", ColumnRole::None},
         {"", ColumnRole::None},
     };

@@ -69,7 +69,11 @@ std::vector<FileDraft> fileOf(const char *rows)
 
 QString counts(const ImportPlan &plan)
 {
-    return QStringLiteral("+%1 ~%2 =%3 x%4").arg(plan.added).arg(plan.updated).arg(plan.unchanged).arg(plan.setAside);
+    return QStringLiteral("+%1 ~%2 =%3 x%4")
+        .arg(plan.added)
+        .arg(plan.updated)
+        .arg(plan.unchanged)
+        .arg(plan.setAside);
 }
 
 constexpr const char *kList = R"(
@@ -187,7 +191,8 @@ TT | Nhiệm vụ | Chủ trì | Đơn vị chưa hoàn thành
     ASSERT_THAT(plan.batch.updatedTasks, SizeIs(1));
     NewTask shown;
     shown.record = plan.batch.updatedTasks[0].after;
-    EXPECT_EQ(addressees(shown, Role::Lead), QStringLiteral("[ministries]-, Bộ Y tế-', Bộ Nội vụ*', Bộ Tư pháp*'"));
+    EXPECT_EQ(addressees(shown, Role::Lead),
+              QStringLiteral("[ministries]-, Bộ Y tế-', Bộ Nội vụ*', Bộ Tư pháp*'"));
 }
 
 TEST(Plan, KeepsAnsweredDoubtsAndAsksAnew)
@@ -202,7 +207,8 @@ TEST(Plan, KeepsAnsweredDoubtsAndAsksAnew)
     QStringList codes;
     for (const TaskDoubt &doubt : record.doubts)
         codes << doubt.code;
-    EXPECT_EQ(codes, QStringList({QStringLiteral("submittedOnly"), QStringLiteral("nearDuplicate"), QStringLiteral("evidenceAfterDeadline")}));
+    EXPECT_EQ(codes, QStringList({QStringLiteral("submittedOnly"), QStringLiteral("nearDuplicate"),
+                                  QStringLiteral("evidenceAfterDeadline")}));
 }
 
 TEST(Plan, LeavesOutTheRowsAnOfficerLeavesOut)
@@ -215,7 +221,9 @@ TEST(Plan, LeavesOutTheRowsAnOfficerLeavesOut)
 
 TEST(Plan, CountsRowsNobodyUnderstoodAsSetAside)
 {
-    EXPECT_EQ(counts(planImport(fileOf("TT | Nhiệm vụ | Chủ trì | Thời hạn\n1 | Việc | Bộ Y tế | Tháng 8/2025\n2 | | Bộ Y tế | Tháng 8/2025"), {})),
+    EXPECT_EQ(counts(planImport(fileOf("TT | Nhiệm vụ | Chủ trì | Thời hạn\n1 | Việc | Bộ Y tế | Tháng "
+                                       "8/2025\n2 | | Bộ Y tế | Tháng 8/2025"),
+                                {})),
               QStringLiteral("+1 ~0 =0 x1"));
 }
 
@@ -256,7 +264,8 @@ TT | Tên bộ/ngành | Đặt chỉ tiêu tháng 6 | Tỷ lệ đạt được 
     store.apply(first);
     EXPECT_TRUE(planImport(fileOf(rates), store.state).batch.isEmpty());
 
-    const ImportPlan changed = planImport(fileOf(QByteArray(rates).replace("7.07", "8.5").constData()), store.state);
+    const ImportPlan changed =
+        planImport(fileOf(QByteArray(rates).replace("7.07", "8.5").constData()), store.state);
     EXPECT_EQ(counts(changed), QStringLiteral("+0 ~1 =1 x0"));
     ASSERT_THAT(changed.batch.updatedRates, SizeIs(1));
     EXPECT_EQ(changed.batch.updatedRates[0].value, 8.5);
@@ -268,11 +277,13 @@ TT | Tên bộ/ngành | Đặt chỉ tiêu tháng 6 | Tỷ lệ đạt được 
 TEST(Plan, KeepsTheSameFigureOfAnotherDocumentBesideIt)
 {
     const auto table = [](const char *title, const char *value) {
-        return fileOf(QStringLiteral("PHỤ LỤC %1: SỐ LIỆU HỒ SƠ TRỰC TUYẾN\n(Kèm theo Báo cáo ngày 18 tháng 7 năm 2025)\n"
-                                     "TT | Tên bộ/ngành | Tỷ lệ đạt được tháng 6\n1 | Bộ Y tế | %2")
-                          .arg(QString::fromUtf8(title), QString::fromUtf8(value))
-                          .toUtf8()
-                          .constData());
+        return fileOf(
+            QStringLiteral(
+                "PHỤ LỤC %1: SỐ LIỆU HỒ SƠ TRỰC TUYẾN\n(Kèm theo Báo cáo ngày 18 tháng 7 năm 2025)\n"
+                "TT | Tên bộ/ngành | Tỷ lệ đạt được tháng 6\n1 | Bộ Y tế | %2")
+                .arg(QString::fromUtf8(title), QString::fromUtf8(value))
+                .toUtf8()
+                .constData());
     };
     Remembered store;
     store.apply(planImport(table("03", "7.07"), store.state));

@@ -56,15 +56,26 @@ TEST(Evidence, AsksWhenAnIssuedDocumentWasPromisedAndOnlyASubmissionIsShown)
         bool isSubmittedOnly;
     };
     const Case cases[] = {
-        {"Luật của Quốc hội", "Trình Quốc hội xem xét thông qua tại kỳ họp lần thứ 9: Tờ trình số 331/TTr-CP ngày 08/5/2025 của Chính phủ", true},
+        {"Luật của Quốc hội",
+         "Trình Quốc hội xem xét thông qua tại kỳ họp lần thứ 9: Tờ trình số 331/TTr-CP ngày 08/5/2025 của "
+         "Chính phủ",
+         true},
         {"Quyết định của Thủ tướng Chính phủ", "Đã trình Thủ tướng CP", true},
         {"Kế hoạch được ban hành", "Ngày 29/6/2025, Bộ KHCN đã trình Thủ tướng Chính phủ", true},
-        {"Quyết định của Thủ tướng Chính phủ", "Ngày 28/6/2025, Bộ KHCN có Tờ trình số 70/TTr-BKHCN trình Thủ tướng Chính phủ phê duyệt Quyết định", true},
-        {"Chiến lược được ban hành", "Bộ KHCN sẽ trình Chính phủ ban hành đúng hạn.\nNgày 29/6/2025, Bộ KHCN đã trình Thủ tướng Chính phủ", true},
+        {"Quyết định của Thủ tướng Chính phủ",
+         "Ngày 28/6/2025, Bộ KHCN có Tờ trình số 70/TTr-BKHCN trình Thủ tướng Chính phủ phê duyệt Quyết định",
+         true},
+        {"Chiến lược được ban hành",
+         "Bộ KHCN sẽ trình Chính phủ ban hành đúng hạn.\nNgày 29/6/2025, Bộ KHCN đã trình Thủ tướng Chính "
+         "phủ",
+         true},
         {"Nghị định của Chính phủ", "Đã trình Chính phủ ban hành Nghị định", true},
         // issued after the submission
-        {"Quyết định của Thủ tướng Chính phủ", "Đã trình tại Tờ trình số 36/TTr-BKHCN ngày 28/4/2025;\n- Quyết định số 970/QĐ-TTg ngày 19/5/2025", false},
-        {"Nghị quyết của Chính phủ", "đã trình Chính phủ ban hành Nghị định số 180/2025/NĐ-CP ngày 01/7/2025", false},
+        {"Quyết định của Thủ tướng Chính phủ",
+         "Đã trình tại Tờ trình số 36/TTr-BKHCN ngày 28/4/2025;\n- Quyết định số 970/QĐ-TTg ngày 19/5/2025",
+         false},
+        {"Nghị quyết của Chính phủ", "đã trình Chính phủ ban hành Nghị định số 180/2025/NĐ-CP ngày 01/7/2025",
+         false},
         {"Luật của Quốc hội", "Đã trình Quốc hội và ngày 17/5/2025, Quốc hội đã thông qua", false},
         // a submission is what was promised
         {"Trình Quốc hội dự thảo Luật", "Trình Quốc hội xem xét thông qua", false},
@@ -77,7 +88,9 @@ TEST(Evidence, AsksWhenAnIssuedDocumentWasPromisedAndOnlyASubmissionIsShown)
         {"Các hội nghị được tổ chức", "Đã trình kế hoạch", false},
     };
     for (const Case &test : cases)
-        EXPECT_EQ(readEvidence(QString::fromUtf8(test.product), QString::fromUtf8(test.evidence)).isSubmittedOnly, test.isSubmittedOnly)
+        EXPECT_EQ(
+            readEvidence(QString::fromUtf8(test.product), QString::fromUtf8(test.evidence)).isSubmittedOnly,
+            test.isSubmittedOnly)
             << test.product << ": " << test.evidence;
 }
 
@@ -91,8 +104,11 @@ TEST(Evidence, KnowsWhatIsInUse)
 
 TEST(Evidence, FindsTheLatestDateApartFromEffectDates)
 {
-    EXPECT_EQ(readEvidence(u"", u"Quyết định số 1 ngày 28/4/2025; Quyết định số 2 ngày 19 tháng 5 năm 2025").latest, QDate(2025, 5, 19));
-    EXPECT_EQ(readEvidence(u"", u"Nghị định ngày 20/6/2025, có hiệu lực từ ngày 01/7/2025").latest, QDate(2025, 6, 20));
+    EXPECT_EQ(
+        readEvidence(u"", u"Quyết định số 1 ngày 28/4/2025; Quyết định số 2 ngày 19 tháng 5 năm 2025").latest,
+        QDate(2025, 5, 19));
+    EXPECT_EQ(readEvidence(u"", u"Nghị định ngày 20/6/2025, có hiệu lực từ ngày 01/7/2025").latest,
+              QDate(2025, 6, 20));
     EXPECT_EQ(readEvidence(u"", u"Đã hoàn thành").latest, QDate());
 }
 

@@ -40,7 +40,8 @@ TEST(Appendix1, AsksOfTheRowsWhoseEvidenceDoesNotFit)
     ASSERT_EQ(draft.taskRowCount(), 76);
     EXPECT_EQ(ordinalsWith(draft, "submittedOnly"), numbers({9, 13, 26, 53, 54, 58, 59, 61, 66}));
     EXPECT_EQ(ordinalsWith(draft, "noEvidence"), numbers({48, 49, 50, 51, 52}));
-    EXPECT_EQ(ordinalsWith(draft, "evidenceAfterDeadline"), numbers({1, 2, 6, 17, 22, 23, 25, 53, 54, 66, 76}));
+    EXPECT_EQ(ordinalsWith(draft, "evidenceAfterDeadline"),
+              numbers({1, 2, 6, 17, 22, 23, 25, 53, 54, 66, 76}));
     EXPECT_EQ(ordinalsWith(draft, "shiftedColumn"), numbers({76}));
     EXPECT_EQ(ordinalsWith(draft, "deadlineOutlier"), numbers({74}));
     EXPECT_EQ(draft.tasks.back().record.task.deadline.due, QDate(2025, 6, 30));
@@ -60,7 +61,8 @@ TEST(Appendix2, ListsWhoIsStillOpen)
     EXPECT_EQ(addressees(draft.tasks[29], Role::Lead), QStringLiteral("Bộ Công an"));
     EXPECT_EQ(ordinalsWith(draft, "nobodyNamed"), numbers({30}));
     EXPECT_EQ(addressees(draft.tasks[14], Role::Lead),
-              QStringLiteral("Bộ Khoa học và Công nghệ-, Bộ Tài chính-, Bộ Xây dựng-, Bộ Nội vụ-, Bộ Nông nghiệp và Môi trường*"));
+              QStringLiteral("Bộ Khoa học và Công nghệ-, Bộ Tài chính-, Bộ Xây dựng-, Bộ Nội vụ-, Bộ Nông "
+                             "nghiệp và Môi trường*"));
     EXPECT_EQ(addressees(draft.tasks[24], Role::Lead), QStringLiteral("Đảng ủy Bộ Tài chính*=Bộ Tài chính"));
 }
 
@@ -95,13 +97,15 @@ TEST(Appendices4And5, HaveSectionsWithTasksUnderThem)
     EXPECT_EQ(fourth.taskRowCount(), 33);
     EXPECT_EQ(std::count(fourth.rows.begin(), fourth.rows.end(), RowUse::Section), 8); // I to VII and a)
     EXPECT_EQ(fourth.tasks[0].record.task.directives.at(0).number, QStringLiteral("05-TB/BCĐTW"));
-    EXPECT_EQ(warnings(fourth), QStringList({QStringLiteral("15:uncertainDeadline"), QStringLiteral("46:cutShort")}));
+    EXPECT_EQ(warnings(fourth),
+              QStringList({QStringLiteral("15:uncertainDeadline"), QStringLiteral("46:cutShort")}));
 
     const SheetDraft fifth = sampleDraft("phu-luc-05.xlsx").sheets.at(0);
     EXPECT_EQ(fifth.taskRowCount(), 36);
     EXPECT_EQ(std::count(fifth.rows.begin(), fifth.rows.end(), RowUse::Section), 7);
     EXPECT_EQ(fifth.tasks[0].record.task.directives.at(0).number, QStringLiteral("02-KH/BCĐTW"));
-    EXPECT_EQ(warnings(fifth), QStringList({QStringLiteral("10:nearDuplicate"), QStringLiteral("13:nearDuplicate")}));
+    EXPECT_EQ(warnings(fifth),
+              QStringList({QStringLiteral("10:nearDuplicate"), QStringLiteral("13:nearDuplicate")}));
 }
 
 TEST(Appendix6, ReadsEverySheet)
@@ -115,8 +119,9 @@ TEST(Appendix6, ReadsEverySheet)
         for (const QString &warning : warnings(file.sheets[i]))
             asked << file.sheets[i].sheet.left(2) + u' ' + warning;
     }
-    EXPECT_EQ(asked, QStringList({QStringLiteral("1. 16:cutShort"), QStringLiteral("1. 36:nobodyNamed"), QStringLiteral("2c 50:ambiguousAgency"),
-                                  QStringLiteral("2c 50:endedUnit"), QStringLiteral("2c 50:ambiguousAgency")}));
+    EXPECT_EQ(asked, QStringList({QStringLiteral("1. 16:cutShort"), QStringLiteral("1. 36:nobodyNamed"),
+                                  QStringLiteral("2c 50:ambiguousAgency"), QStringLiteral("2c 50:endedUnit"),
+                                  QStringLiteral("2c 50:ambiguousAgency")}));
     const auto &september = file.sheets[3].tasks;
     for (size_t i = 0; i < september.size(); ++i)
         EXPECT_EQ(september[i].parent, i >= 4 && i <= 13 ? 3 : -1) << i; // TT 4: TT 5–14
@@ -128,7 +133,8 @@ TEST(Appendix6, ReadsEverySheet)
 TEST(Appendices, LeaveOnlyTheTwoNamesakesUnmatched)
 {
     QStringList unmatched;
-    for (const char *name : {"phu-luc-01.xlsx", "phu-luc-02.xlsx", "phu-luc-04.xlsx", "phu-luc-05.xlsx", "phu-luc-06.xlsx"}) {
+    for (const char *name :
+         {"phu-luc-01.xlsx", "phu-luc-02.xlsx", "phu-luc-04.xlsx", "phu-luc-05.xlsx", "phu-luc-06.xlsx"}) {
         for (const SheetDraft &sheet : sampleDraft(name).sheets) {
             for (const NewTask &task : sheet.tasks) {
                 for (const Assignment &assignment : task.record.assignments) {
@@ -144,7 +150,8 @@ TEST(Appendices, LeaveOnlyTheTwoNamesakesUnmatched)
 TEST(Appendices, AddEachTaskOnce)
 {
     std::vector<FileDraft> files;
-    for (const char *name : {"phu-luc-01.xlsx", "phu-luc-02.xlsx", "phu-luc-03.xlsx", "phu-luc-04.xlsx", "phu-luc-05.xlsx", "phu-luc-06.xlsx"})
+    for (const char *name : {"phu-luc-01.xlsx", "phu-luc-02.xlsx", "phu-luc-03.xlsx", "phu-luc-04.xlsx",
+                             "phu-luc-05.xlsx", "phu-luc-06.xlsx"})
         files.push_back(sampleDraft(name));
     const ImportPlan plan = planImport(files, {});
     int added = 0, unchanged = 0, achieved = 0, targets = 0;

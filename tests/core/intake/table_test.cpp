@@ -18,7 +18,11 @@ QString roles(const Table &table)
 QString tableIn(const Grid &grid)
 {
     const auto table = findTable(grid);
-    return table ? QStringLiteral("%1 %2-%3: %4").arg(word(table->layout)).arg(table->headerTop).arg(table->headerBottom).arg(roles(*table))
+    return table ? QStringLiteral("%1 %2-%3: %4")
+                       .arg(word(table->layout))
+                       .arg(table->headerTop)
+                       .arg(table->headerBottom)
+                       .arg(roles(*table))
                  : QStringLiteral("none");
 }
 
@@ -70,7 +74,8 @@ TEST(Table, GivesAWordOfTwoMeaningsWhatIsLeft)
 
 TEST(Table, LeavesOtherSheetsAlone)
 {
-    EXPECT_EQ(tableIn(gridOf("Họ và tên | Chức vụ | Số điện thoại\nNguyễn Văn A | Chuyên viên | 0912")), QStringLiteral("none"));
+    EXPECT_EQ(tableIn(gridOf("Họ và tên | Chức vụ | Số điện thoại\nNguyễn Văn A | Chuyên viên | 0912")),
+              QStringLiteral("none"));
     EXPECT_EQ(tableIn(gridOf("DANH MỤC NHIỆM VỤ\nNội dung")), QStringLiteral("none"));
     EXPECT_EQ(tableIn(Grid()), QStringLiteral("none"));
 }

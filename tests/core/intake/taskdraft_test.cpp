@@ -55,12 +55,14 @@ TT | Nhiệm vụ | Chủ trì | Thời hạn
 Nơi nhận: | | |
 - Như trên; | | |
  | | BỘ TRƯỞNG |)"));
-    EXPECT_THAT(draft.rows, ElementsAre(RowUse::Header, RowUse::Header, RowUse::Section, RowUse::Task, RowUse::Blank, RowUse::Repeated,
-                                        RowUse::Section, RowUse::Task, RowUse::Total, RowUse::Footer, RowUse::Footer, RowUse::Footer));
+    EXPECT_THAT(draft.rows, ElementsAre(RowUse::Header, RowUse::Header, RowUse::Section, RowUse::Task,
+                                        RowUse::Blank, RowUse::Repeated, RowUse::Section, RowUse::Task,
+                                        RowUse::Total, RowUse::Footer, RowUse::Footer, RowUse::Footer));
     EXPECT_EQ(taskAt(draft, 0).source.section, QStringLiteral("I. Về thể chế"));
     EXPECT_EQ(taskAt(draft, 1).source.section, QStringLiteral("I. Về thể chế › a) Triển khai kế hoạch"));
-    EXPECT_EQ(noteCodes(draft), QStringList({QStringLiteral("repeatedHeader"), QStringLiteral("totalRow"), QStringLiteral("footerRow"),
-                                             QStringLiteral("footerRow"), QStringLiteral("footerRow")}));
+    EXPECT_EQ(noteCodes(draft), QStringList({QStringLiteral("repeatedHeader"), QStringLiteral("totalRow"),
+                                             QStringLiteral("footerRow"), QStringLiteral("footerRow"),
+                                             QStringLiteral("footerRow")}));
 }
 
 TEST(TaskDraft, TakesNoTaskForATotal)
@@ -83,7 +85,7 @@ TEST(TaskDraft, TakesAMergedRowForASectionAndKeepsTasksWithoutNumbers)
 STT | Tên nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn
 Nhóm nhiệm vụ về dữ liệu | | | |
  | Việc không có số thứ tự | Bộ Công an | | Thường xuyên)",
-                                             {{1, 0, 1, 4}}));
+                                            {{1, 0, 1, 4}}));
     ASSERT_THAT(draft.tasks, SizeIs(1));
     EXPECT_EQ(taskAt(draft, 0).source.section, QStringLiteral("Nhóm nhiệm vụ về dữ liệu"));
     EXPECT_EQ(taskAt(draft, 0).source.ordinal, QString());
@@ -106,7 +108,7 @@ TEST(TaskDraft, GivesACellMergedDownToEachRow)
 TT | Nhiệm vụ | Chủ trì | Thời hạn
 1 | Việc một | Bộ Y tế | Tháng 8/2025
 2 | Việc hai | |)",
-                                             {{1, 2, 2, 2}, {1, 3, 2, 3}}));
+                                            {{1, 2, 2, 2}, {1, 3, 2, 3}}));
     ASSERT_THAT(draft.tasks, SizeIs(2));
     EXPECT_EQ(addressees(draft.tasks[1], Role::Lead), QStringLiteral("Bộ Y tế"));
     EXPECT_EQ(taskAt(draft, 1).deadline.due, QDate(2025, 8, 31));
@@ -118,7 +120,7 @@ TEST(TaskDraft, JoinsTheCellsBesideAMergedTaskText)
 TT | Nhiệm vụ | Chủ trì | Thời hạn
 1 | Việc chung | Bộ Y tế | Tháng 8/2025
  | | Bộ Nội vụ |)",
-                                             {{1, 0, 2, 0}, {1, 1, 2, 1}, {1, 3, 2, 3}}));
+                                            {{1, 0, 2, 0}, {1, 1, 2, 1}, {1, 3, 2, 3}}));
     ASSERT_THAT(draft.tasks, SizeIs(1));
     EXPECT_EQ(addressees(draft.tasks[0], Role::Lead), QStringLiteral("Bộ Y tế, Bộ Nội vụ"));
     EXPECT_THAT(draft.notes, IsEmpty());
@@ -143,7 +145,8 @@ TT | Nhiệm vụ | Chủ trì
     const Task &third = taskAt(file.sheets[1], 0);
     EXPECT_EQ(third.directives[0].number, QStringLiteral("71/NQ-CP"));
     EXPECT_EQ(third.source.listDate, QDate(2025, 7, 18));
-    EXPECT_EQ(third.source.list, QStringLiteral("PHỤ LỤC 06: DANH MỤC NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT 71/NQ-CP"));
+    EXPECT_EQ(third.source.list,
+              QStringLiteral("PHỤ LỤC 06: DANH MỤC NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT 71/NQ-CP"));
     EXPECT_EQ(third.source.section, QStringLiteral("2. NHIỆM VỤ CÓ THỜI HẠN › b) Nhiệm vụ tháng 8/2025"));
 }
 
@@ -158,7 +161,8 @@ TT | Nhiệm vụ | Chủ trì | Kết quả dự kiến | Thời gian hoàn th�
     EXPECT_EQ(taskAt(draft, 0).product, QString());
     EXPECT_EQ(ordinalsWith(draft, "shiftedColumn"), QStringList(QStringLiteral("1")));
     EXPECT_EQ(draft.tasks[0].record.doubts[0].column, 3);
-    EXPECT_EQ(draft.tasks[0].sighting.values.value(QStringLiteral("product")), QStringLiteral("30/6/2025")); // as imported
+    EXPECT_EQ(draft.tasks[0].sighting.values.value(QStringLiteral("product")),
+              QStringLiteral("30/6/2025")); // as imported
     EXPECT_EQ(taskAt(draft, 1).product, QStringLiteral("Kế hoạch năm 2025"));
     EXPECT_EQ(taskAt(draft, 2).product, QStringLiteral("Tháng 9/2025"));
 }
@@ -210,7 +214,8 @@ TT | Nhiệm vụ | Chủ trì | Kết quả dự kiến | Thời hạn | Tình 
     EXPECT_THAT(draft.tasks[2].record.progress, IsEmpty());
     EXPECT_EQ(draft.tasks[3].record.progress.at(0).stage, Stage::Submitted);
     EXPECT_TRUE(draft.tasks[3].record.progress.at(0).done); // a question never changes a status by itself
-    EXPECT_EQ(doubtCodes(draft.tasks[3]), QStringList({QStringLiteral("submittedOnly"), QStringLiteral("evidenceAfterDeadline")}));
+    EXPECT_EQ(doubtCodes(draft.tasks[3]),
+              QStringList({QStringLiteral("submittedOnly"), QStringLiteral("evidenceAfterDeadline")}));
     EXPECT_EQ(draft.tasks[4].record.progress.at(0).stage, Stage::InUse);
     EXPECT_EQ(doubtCodes(draft.tasks[4]), QStringList(QStringLiteral("noEvidence")));
 }
@@ -224,7 +229,8 @@ TT | Nhiệm vụ | Chủ trì | Thời hạn | Mô tả
     EXPECT_EQ(taskAt(draft, 0).result, QStringLiteral("Đang thực hiện"));
     EXPECT_EQ(draft.tasks[0].record.progress.at(0).evidence, QString());
     EXPECT_FALSE(draft.tasks[1].record.progress.at(0).done); // evidence alone says nothing is done
-    EXPECT_EQ(draft.tasks[1].record.progress.at(0).evidence, QStringLiteral("Bộ Y tế đã ban hành Quyết định số 1144/QĐ-BYT"));
+    EXPECT_EQ(draft.tasks[1].record.progress.at(0).evidence,
+              QStringLiteral("Bộ Y tế đã ban hành Quyết định số 1144/QĐ-BYT"));
 }
 
 TEST(TaskDraft, AsksOfADeadlineFarFromAllOthers)
@@ -232,9 +238,11 @@ TEST(TaskDraft, AsksOfADeadlineFarFromAllOthers)
     QString rows = QStringLiteral("TT | Nhiệm vụ | Chủ trì | Thời hạn\n");
     for (int i = 1; i <= 12; ++i)
         rows += QStringLiteral("%1 | Việc số %1 | Bộ Y tế | Tháng %2/2025\n").arg(i).arg(i);
-    const SheetDraft near = draftOf(gridOf((rows + QStringLiteral("13 | Việc | Bộ Y tế | Tháng 3/2026")).toUtf8().constData()));
+    const SheetDraft near =
+        draftOf(gridOf((rows + QStringLiteral("13 | Việc | Bộ Y tế | Tháng 3/2026")).toUtf8().constData()));
     EXPECT_EQ(ordinalsWith(near, "deadlineOutlier"), QStringList());
-    const SheetDraft far = draftOf(gridOf((rows + QStringLiteral("13 | Việc | Bộ Y tế | Tháng 6/2026")).toUtf8().constData()));
+    const SheetDraft far =
+        draftOf(gridOf((rows + QStringLiteral("13 | Việc | Bộ Y tế | Tháng 6/2026")).toUtf8().constData()));
     EXPECT_EQ(ordinalsWith(far, "deadlineOutlier"), QStringList(QStringLiteral("13")));
 }
 
@@ -249,7 +257,8 @@ TT | Nhiệm vụ | Văn bản giao nhiệm vụ | Chủ trì | Thời hạn
 
 TEST(TaskDraft, KeepsADeadlineItCannotRead)
 {
-    const SheetDraft draft = draftOf(gridOf("TT | Nhiệm vụ | Chủ trì | Thời hạn\n1 | Việc một | Bộ Y tế | sớm nhất có thể"));
+    const SheetDraft draft =
+        draftOf(gridOf("TT | Nhiệm vụ | Chủ trì | Thời hạn\n1 | Việc một | Bộ Y tế | sớm nhất có thể"));
     EXPECT_EQ(taskAt(draft, 0).deadline.kind, DeadlineKind::None);
     EXPECT_EQ(taskAt(draft, 0).deadline.phrase, QStringLiteral("sớm nhất có thể"));
     EXPECT_EQ(warnings(draft), QStringList(QStringLiteral("2:unreadDeadline")));
@@ -265,7 +274,8 @@ TT | Nhiệm vụ | Chủ trì | Thời hạn
 4 | Việc bốn | Bộ Y tế | Tháng 8/2025
 5 | Việc năm | Bộ Y tế | Tháng 8/2025
 6 | Việc sáu, dòng cuối | Bộ Y tế |)"));
-    EXPECT_EQ(ordinalsWith(draft, "cutShort"), QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("6")}));
+    EXPECT_EQ(ordinalsWith(draft, "cutShort"),
+              QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("6")}));
 }
 
 TEST(TaskDraft, SaysWhenASheetHoldsNoTable)
@@ -282,7 +292,10 @@ TEST(TaskDraft, StopsWhenCancelled)
     workbook.sheets = {gridOf("TT | Nhiệm vụ | Chủ trì\n1 | Việc | Bộ Y tế")};
     const JobControl job;
     job.cancel();
-    EXPECT_THAT(draftWorkbook(workbook, QStringLiteral("a.xlsx"), shippedMatcher(), shippedDirectory(), {}, job).sheets, IsEmpty());
+    EXPECT_THAT(
+        draftWorkbook(workbook, QStringLiteral("a.xlsx"), shippedMatcher(), shippedDirectory(), {}, job)
+            .sheets,
+        IsEmpty());
 }
 
 } // namespace

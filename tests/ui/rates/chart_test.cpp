@@ -51,7 +51,7 @@ std::vector<LayoutCase> layoutCases()
     std::vector<LayoutCase> cases;
     const QSizeF desk(766, 690), laptop(834, 560), page(623, 940);
     for (const ChartKind kind :
-         {ChartKind::Ranking, ChartKind::Blocks, ChartKind::HeatMap, ChartKind::TileMap}) {
+         {ChartKind::Ranking, ChartKind::Blocks, ChartKind::HeatMap, ChartKind::TileMap, ChartKind::Trend}) {
         for (const QDate month : {april, june, july}) {
             if (kind == ChartKind::TileMap && month != july)
                 continue; // the 34 only
@@ -178,8 +178,8 @@ TEST(RankingChart, KeepsTheAxisFixed)
 TEST(BlockChart, StatesTheGivenTotalsAndTheGapInWords)
 {
     const auto chart = chartOf(ChartKind::Blocks, june);
-    EXPECT_EQ(chart->title(), u"Tháng 6/2025: cả nước đạt 40,1%, còn thiếu 39,9 điểm"_s);
-    EXPECT_EQ(chart->spoken(0), u"Chung cả nước, đạt 40,1, thiếu 39,9 điểm so với 80"_s);
+    EXPECT_EQ(chart->title(), u"Tháng 6/2025: toàn quốc đạt 40,1%, còn thiếu 39,9 điểm"_s);
+    EXPECT_EQ(chart->spoken(0), u"Toàn quốc, đạt 40,1, thiếu 39,9 điểm so với 80"_s);
     EXPECT_EQ(chart->spoken(2), u"Khối tỉnh, thành phố, đạt 15,5, thiếu 64,5 điểm so với 80"_s);
 }
 
@@ -203,7 +203,7 @@ TEST(BlockChart, KeepsAnotherDocumentsFigureApart)
     }
     const auto chart = makeChart(ChartKind::Blocks, board, periodOf(board, june));
     EXPECT_EQ(chart->spoken(0),
-              u"Chung cả nước, đạt 40,1, thiếu 39,9 điểm so với 80, 39,51 theo Thông báo 25-TB/TGV"_s);
+              u"Toàn quốc, đạt 40,1, thiếu 39,9 điểm so với 80, 39,51 theo Thông báo 25-TB/TGV"_s);
     EXPECT_EQ(*chart->rows()[0].achieved, 40.1);
     EXPECT_EQ(crowding(chart->compose({640, 300}, ChartStyle::screen(Theme()))).join(u'\n'), QString());
 }

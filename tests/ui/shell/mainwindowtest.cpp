@@ -154,6 +154,15 @@ TEST_F(MainWindowTest, NavigationFoldsInANarrowWindowAndByHand)
     EXPECT_TRUE(m_shell.settings.isOn(Setting::NavigationFolded));
 }
 
+TEST_F(MainWindowTest, FitsTheSmallestScreenEvenWithAWidePage)
+{
+    m_tasks->setMinimumWidth(900);
+    m_window->resize(960, 600); // 1440 × 900 at 150 %
+    m_window->show();
+    EXPECT_EQ(m_window->size(), QSize(960, 600));
+    EXPECT_TRUE(m_window->findChild<NavigationList *>()->isFolded());
+}
+
 TEST_F(MainWindowTest, TheAsOfDateGovernsAndReturnsToToday)
 {
     showFigures(); // as of 18 July; today is the 20th
