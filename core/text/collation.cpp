@@ -5,7 +5,6 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
