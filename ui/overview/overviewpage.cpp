@@ -23,7 +23,7 @@ namespace dondoc {
 namespace {
 
 constexpr int threeColumns = 1000; ///< logical pixels from which the lower row has three panels
-constexpr int lowerRow = 280;      ///< least height of the lower row; it scrolls inside its panels
+constexpr int lowerRow = 224;      ///< least height of the lower row; it scrolls inside its panels
 
 } // namespace
 

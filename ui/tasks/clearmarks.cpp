@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <numeric>
+
 namespace dondoc {
 
 namespace {
@@ -22,6 +24,7 @@ ClearMarks::ClearMarks(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -36,12 +39,18 @@ void ClearMarks::setMissing(const QStringList &codes)
 
 QSize ClearMarks::sizeHint() const
 {
-    return QSize(360, 2 * Theme::lineHeight(Type::Body) + space::unit);
+    return QSize(360, heightForWidth(360));
+}
+
+int ClearMarks::heightForWidth(int width) const
+{
+    const int rows = int(clearCodes().size()) / columnsIn(width);
+    return rows * (Theme::lineHeight(Type::Body) + space::unit) - space::unit;
 }
 
 QSize ClearMarks::minimumSizeHint() const
 {
-    return QSize(200, sizeHint().height());
+    return QSize(200, 2 * Theme::lineHeight(Type::Body) + space::unit);
 }
 
 void ClearMarks::paintEvent(QPaintEvent *)
@@ -49,13 +58,14 @@ void ClearMarks::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int line = Theme::lineHeight(Type::Body);
-    const std::vector<int> lefts = columnLefts();
+    const int columns = columnsIn(width());
+    const std::vector<int> lefts = columnLefts(columns, width());
     for (int i = 0; i < clearCodes().size(); ++i) {
         const QString &code = clearCodes()[i];
         const bool isMissing = m_missing.contains(code);
-        const int left = lefts[size_t(i % 3)];
-        const QRect cell(left, (i / 3) * (line + space::unit), lefts[size_t(i % 3) + 1] - left - columnGap,
-                         line);
+        const int left = lefts[size_t(i % columns)];
+        const QRect cell(left, (i / columns) * (line + space::unit),
+                         lefts[size_t(i % columns) + 1] - left - columnGap, line);
         const QRectF mark(cell.left() + 1, cell.top() + (line - markSide) / 2.0, markSide, markSide);
         if (isMissing) {
             QPen ring(m_theme.color(Token::Accent), 1.4, Qt::CustomDashLine);
@@ -85,20 +95,32 @@ void ClearMarks::changeEvent(QEvent *event)
     }
 }
 
-std::vector<int> ClearMarks::columnLefts() const
+std::vector<int> ClearMarks::columnWidths(int columns) const
 {
-    std::vector<int> widths(3, 0);
+    std::vector<int> widths(size_t(columns), 0);
     for (int i = 0; i < clearCodes().size(); ++i) {
         const QString &code = clearCodes()[i];
         const QFontMetrics metrics(m_theme.font(Type::Secondary, m_missing.contains(code)));
-        int &width = widths[size_t(i % 3)];
+        int &width = widths[size_t(i % columns)];
         width = qMax(width, markSide + markGap + metrics.horizontalAdvance(wordOf(code)) + columnGap + 1);
     }
-    const int wanted = widths[0] + widths[1] + widths[2];
+    return widths;
+}
+
+int ClearMarks::columnsIn(int width) const
+{
+    const std::vector<int> three = columnWidths(3);
+    return three[0] + three[1] + three[2] <= width + columnGap ? 3 : 2;
+}
+
+std::vector<int> ClearMarks::columnLefts(int columns, int width) const
+{
+    const std::vector<int> widths = columnWidths(columns);
+    const int wanted = std::accumulate(widths.begin(), widths.end(), 0);
     // Spare width is shared; where there is too little, every column gives up its part.
     std::vector<int> lefts{0};
-    for (int width : widths)
-        lefts.push_back(lefts.back() + width * (this->width() + columnGap) / qMax(1, wanted));
+    for (int own : widths)
+        lefts.push_back(lefts.back() + own * (width + columnGap) / qMax(1, wanted));
     return lefts;
 }
 

@@ -10,8 +10,8 @@
 
 namespace dondoc {
 
-/// The "6 rõ" of a task in two rows: a grey disc for what is there, a dashed ring in the accent and "missing"
-/// for what is not. Lacking is a question, so it is never red.
+/// The "6 rõ" of a task in two or three rows: a grey disc for what is there, a dashed ring in the accent and
+/// "missing" for what is not. Lacking is a question, so it is never red.
 class ClearMarks final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     void setMissing(const QStringList &codes);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,8 +30,11 @@ protected:
 private:
     QString wordOf(const QString &code) const;
     void describe();
-    /// Left edges of the three columns, each as wide as its words, and the end.
-    std::vector<int> columnLefts() const;
+    std::vector<int> columnWidths(int columns) const;
+    /// Three columns in two rows, or two in three where the words need the width.
+    int columnsIn(int width) const;
+    /// Left edges of the columns, each as wide as its words, and the end.
+    std::vector<int> columnLefts(int columns, int width) const;
 
     const Theme &m_theme;
     QStringList m_missing;

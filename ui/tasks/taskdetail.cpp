@@ -328,6 +328,9 @@ void TaskDetail::fillDoubts(const TaskRecord &record)
         detail->setText(second);
         grid->addWidget(detail, row + 1, 1);
     }
+    for (QWidget *part : m_doubts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        part->show(); // left to the layout they count as empty until the event loop runs
+    m_doubts->updateGeometry();
     for (QWidget *part : {static_cast<QWidget *>(m_doubtsTitle), m_doubts, m_doubtsRule})
         part->setVisible(!record.doubts.empty());
 }
@@ -356,6 +359,8 @@ void TaskDetail::arrange()
     const int available = height() - header;
     const int ledger = qMax(qMin(ledgerWanted, available / 3), available - wanted);
     m_scroll->setFixedHeight(qMax(scaledPixels(80), available - ledger));
+    m_left->layout()->activate(); // now, or the pane is painted once with the old heights
+    m_layout->activate();
 }
 
 } // namespace dondoc

@@ -53,6 +53,8 @@ void TaskFacts::show(const TaskView &view, const Board &board)
     addResult(view);
     addWords(tr("Note"), record.task.note);
     addSource(record.task.source);
+    m_content->show(); // with its rows: left to the layout they count as empty until the event loop runs
+    updateGeometry();
 }
 
 void TaskFacts::clear()
@@ -66,7 +68,6 @@ void TaskFacts::clear()
     m_grid->setColumnMinimumWidth(0, scaledPixels(92));
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_content);
-    m_content->show(); // else it counts as empty until the event loop runs
 }
 
 void TaskFacts::addRow(const QString &label, QWidget *value)

@@ -99,7 +99,7 @@ TableColumn TaskListModel::column(int section) const
     case TaskColumn::Text:
         return {.key = QStringLiteral("text"),
                 .title = tr("Task"),
-                .width = 206,
+                .width = 196,
                 .stretches = true,
                 .isSearched = true};
     case TaskColumn::Directive:
@@ -120,7 +120,7 @@ TableColumn TaskListModel::column(int section) const
                 .width = 130,
                 .isRight = true};
     case TaskColumn::Standing:
-        return {.key = QStringLiteral("standing"), .title = tr("Standing"), .width = 146};
+        return {.key = QStringLiteral("standing"), .title = tr("Standing"), .width = 156};
     case TaskColumn::Product:
         return {.key = QStringLiteral("product"), .title = tr("Product"), .width = 160, .isHidden = true};
     case TaskColumn::Stage:

@@ -92,6 +92,7 @@ TEST_F(OpeningTest, AFreshStoreHoldsTheShippedDirectory)
         EXPECT_EQ(a.to, b.to);
         EXPECT_EQ(a.order, b.order);
         EXPECT_EQ(a.isCentrallyRunCity, b.isCentrallyRunCity);
+        EXPECT_EQ(a.cityFrom, b.cityFrom);
         EXPECT_EQ(a.parent, b.parent);
         EXPECT_EQ(a.predecessors, b.predecessors);
         ASSERT_EQ(a.codes.size(), b.codes.size());

@@ -247,6 +247,23 @@ TEST_F(TasksPageTest, TheDetailGoesBelowTheListOnANarrowPage)
     EXPECT_EQ(splitter->orientation(), Qt::Horizontal);
 }
 
+TEST_F(TasksPageTest, FactsAreNeverSqueezedWhenTheTaskChanges)
+{
+    load();
+    for (const char16_t *task : {u"task=5", u"task=1", u"task=12"}) {
+        page.applyFilter(QString::fromUtf16(task));
+        QCoreApplication::sendPostedEvents();
+        const auto *standing = page.findChild<QLabel *>(QStringLiteral("standing"));
+        EXPECT_LT(standing->mapTo(&page.detail(), QPoint()).y(), 40) << "at the top of the pane";
+        for (const QLabel *label : page.detail().findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty()) {
+                EXPECT_GE(label->height(), QFontMetrics(label->font()).height())
+                    << label->text().toStdString();
+            }
+        }
+    }
+}
+
 TEST_F(TasksPageTest, FollowsNewFiguresAndKeepsTheTask)
 {
     load();
