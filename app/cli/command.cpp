@@ -25,7 +25,7 @@ QStringList words(const char *list)
 std::vector<Command> makeCommands()
 {
     const auto make = [](const char *name, const char *usage, bool gui, const char *values, const char *flags, auto run) {
-        return Command{QString::fromLatin1(name), QString::fromLatin1(usage), gui, words(values), words(flags), run};
+        return Command{QString::fromLatin1(name), QString::fromUtf8(usage), gui, words(values), words(flags), run};
     };
     return {
         make("import", "import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…", false, "store list-date user",

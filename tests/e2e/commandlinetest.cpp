@@ -215,6 +215,14 @@ TEST_F(CommandLine, WrongUsageIsExitCode2)
     EXPECT_EQ(dondoc({QStringLiteral("check"), QStringLiteral("--nonsense")}).exitCode, 2);
 }
 
+TEST_F(CommandLine, TheUsageIsReadable)
+{
+    const QString usage = QStringLiteral("dondoc import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…");
+    const Outcome help = dondoc({QStringLiteral("--help")});
+    EXPECT_TRUE(QString::fromUtf8(help.out).contains(usage)) << help.out.toStdString();
+    EXPECT_TRUE(dondoc({QStringLiteral("import")}).err.contains(usage));
+}
+
 TEST_F(CommandLine, ExportedListsReadBackAsTheyStand)
 {
     ASSERT_EQ(import({sample(2)}).exitCode, 0);

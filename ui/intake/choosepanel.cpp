@@ -71,6 +71,7 @@ void ChoosePanel::refresh()
     m_choose->setProperty("accent", step == IntakeStep::Choose); // one filled button a view
     m_choose->style()->unpolish(m_choose);
     m_choose->style()->polish(m_choose);
+    setFocusProxy(isDone ? m_tasks : isBusy ? m_cancel : m_choose);
     m_tasks->setText(tr("Open the tasks"));
     m_choose->setText(isDone ? tr("Receive more files…") : tr("Choose files…"));
     m_cancel->setText(tr("Cancel"));

@@ -41,6 +41,7 @@ DraftPanel::DraftPanel(const Theme &theme, IntakeSession &session, QWidget *pare
     m_counts->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    setFocusProxy(m_list);
     layOut();
 
     connect(m_all, &QPushButton::toggled, this, &DraftPanel::showAll);
@@ -133,7 +134,8 @@ void DraftPanel::showCounts()
     const int written = m_session.plan().added + m_session.plan().updated;
     const bool isReady = m_session.step() == IntakeStep::Review && !m_session.isBusy();
     m_import->setEnabled(isReady && written > 0);
-    m_import->setToolTip(written > 0 ? QString() : tr("These files say nothing that is not known already"));
+    m_import->setToolTip(written > 0 ? QKeySequence(importKeys).toString(QKeySequence::NativeText)
+                                     : tr("These files say nothing that is not known already"));
 }
 
 QString DraftPanel::countsText() const
@@ -179,6 +181,11 @@ void DraftPanel::showRow(int sessionRow)
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
     refresh();
+}
+
+void DraftPanel::import()
+{
+    m_import->click();
 }
 
 void DraftPanel::goToUncertain(int direction)

@@ -14,6 +14,9 @@ namespace dondoc {
 
 class DraftList;
 
+/// Imports, from anywhere on the page.
+constexpr QKeyCombination importKeys = Qt::CTRL | Qt::Key_Return;
+
 /// The right half of the review: what each row was read as, what will happen, and the button that does it.
 class DraftPanel final : public QFrame
 {
@@ -27,6 +30,8 @@ public:
     void showRow(int sessionRow);
     /// The next (1) or previous (-1) row to look at, round and round.
     void goToUncertain(int direction);
+    /// As if the button were pressed: nothing happens while there is nothing to import.
+    void import();
 
 signals:
     void rowChosen(int sessionRow);

@@ -104,6 +104,9 @@ void IntakePage::addShortcuts()
     };
     on(Qt::Key_F8, 1);
     on(Qt::SHIFT | Qt::Key_F8, -1);
+    auto *import = new QShortcut(importKeys, this);
+    import->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(import, &QShortcut::activated, m_drafts, &DraftPanel::import);
 }
 
 void IntakePage::changeEvent(QEvent *event)
@@ -192,6 +195,8 @@ void IntakePage::followStep()
     m_next->setVisible(isReview);
     m_next->setEnabled(m_session.uncertainCount() > 0);
     m_discard->setVisible(isReview);
+    if (isVisible()) // else the step hides what had the keyboard, and the next key lands in the toolbar
+        (isReview ? static_cast<QWidget *>(m_drafts) : m_choose)->setFocus(Qt::OtherFocusReason);
     emit navigationCountChanged();
     announceStatus();
 }

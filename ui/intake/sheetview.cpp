@@ -51,6 +51,7 @@ SheetView::SheetView(const Theme &theme, QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false); // Tab leads on to the drafts; the arrows walk the sheet
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setShowGrid(false); // the delegate draws the grid: the rule under the header is heavier
@@ -62,8 +63,9 @@ SheetView::SheetView(const Theme &theme, QWidget *parent)
     verticalHeader()->setSectionsClickable(true);
     horizontalHeader()->setHighlightSections(false);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetView::choose);
-    connect(this, &QTableView::clicked, this,
-            [this](const QModelIndex &index) { m_model.unfold(index.row()); });
+    const auto unfold = [this](const QModelIndex &index) { m_model.unfold(index.row()); };
+    connect(this, &QTableView::clicked, this, unfold);
+    connect(this, &QTableView::activated, this, unfold); // Enter
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SheetView::layOutSheet);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }

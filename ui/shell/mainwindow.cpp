@@ -60,7 +60,8 @@ MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &
     retranslate();
     showStart();
     setAcceptDrops(true);
-    setMinimumSize(leastWidth, leastHeight); // else the open navigation counts in the minimum, and it never folds
+    setMinimumSize(leastWidth,
+                   leastHeight); // else the open navigation counts in the minimum, and it never folds
     resize(1440, 900);
     restoreGeometry(context.settings.value(Setting::WindowGeometry).toByteArray());
 }
@@ -282,10 +283,13 @@ void MainWindow::turnTo(Page *page)
     if (!m_context.workspace.figures())
         return; // nothing to show yet: the start page stays
     const bool isFirst = !currentPage();
+    const bool wasInPage = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(page);
     m_navigation->setEnabled(true);
     if (isFirst)
         m_navigation->setFocus(Qt::OtherFocusReason);
+    else if (wasInPage) // else Qt gives it to the next field shown: the as-of date, which digits would change
+        focusRegion(*page);
     m_navigation->showPage(page);
     m_status->setPageStatus(m_pageStatus.value(page));
     m_context.settings.setValue(Setting::LastPage, page->key());

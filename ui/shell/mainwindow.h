@@ -72,6 +72,9 @@ private:
     void fillQuickOpen();
     void goTo(const QuickEntry &entry);
     void focusNextRegion();
+    /// The keyboard to a region, or to the first of its fields that takes it.
+    void focusRegion(QWidget &region);
+    void leaveQuickOpen();
     void showShortcuts();
     void showAbout();
     void updateTitle();

@@ -141,6 +141,23 @@ TEST_F(IntakePageTest, AnImportIsWrittenAndLeadsToTheTasks)
     EXPECT_EQ(opened[0][0].toString(), QStringLiteral("nhiem-vu"));
 }
 
+TEST_F(IntakePageTest, TheKeyboardFollowsTheStepsAndImports)
+{
+    ASSERT_TRUE(readSample(QStringLiteral("phu-luc-01.xlsx")));
+    EXPECT_EQ(m_page->window()->focusWidget(), drafts());
+    QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor(IntakeStep::Done));
+    EXPECT_EQ(m_page->window()->focusWidget(), button(u"openTasks"));
+}
+
+TEST_F(IntakePageTest, TabLeavesTheSheet)
+{
+    ASSERT_TRUE(readSample(QStringLiteral("phu-luc-01.xlsx")));
+    sheet()->setFocus();
+    QTest::keyClick(sheet(), Qt::Key_Tab);
+    EXPECT_NE(m_page->window()->focusWidget(), sheet());
+}
+
 TEST_F(IntakePageTest, TheSameFileAgainHasNothingToImport)
 {
     ASSERT_TRUE(readSample(QStringLiteral("phu-luc-02.xlsx")));

@@ -8,12 +8,14 @@
 #include "ui/shell/errorbar.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/page.h"
+#include "ui/shell/quickopenfield.h"
 #include "ui/shell/samplestore.h"
 #include "ui/shell/startpage.h"
 
 #include <QAbstractButton>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStatusBar>
@@ -135,6 +137,31 @@ TEST_F(MainWindowTest, NavigationFollowsAndLeads)
     EXPECT_EQ(m_window->currentPage(), m_tasks);
     m_window->showPage(QStringLiteral("tong-quan"));
     EXPECT_EQ(navigation->currentRow(), 0);
+}
+
+TEST_F(MainWindowTest, TheKeyboardGoesToThePageThatIsOpened)
+{
+    showFigures();
+    auto *overviewField = new QLineEdit(m_overview);
+    auto *tasksField = new QLineEdit(m_tasks);
+    m_window->show();
+    overviewField->setFocus();
+    m_window->showPage(QStringLiteral("nhiem-vu"));
+    EXPECT_EQ(m_window->focusWidget(), tasksField);
+
+    auto *quickOpen = m_window->findChild<QuickOpenField *>();
+    action(QStringLiteral("Go to…"))->trigger();
+    ASSERT_EQ(m_window->focusWidget(), quickOpen);
+    QuickEntry fold = quickEntry(QuickKind::Command, QStringLiteral("Fold navigation"));
+    fold.command = int(Command::FoldNavigation);
+    emit quickOpen->chosen(fold);
+    EXPECT_EQ(m_window->focusWidget(), tasksField);
+
+    action(QStringLiteral("Go to…"))->trigger();
+    QuickEntry overview = quickEntry(QuickKind::Page, QStringLiteral("Overview"));
+    overview.page = QStringLiteral("tong-quan");
+    emit quickOpen->chosen(overview);
+    EXPECT_EQ(m_window->focusWidget(), overviewField);
 }
 
 TEST_F(MainWindowTest, NavigationFoldsInANarrowWindowAndByHand)
