@@ -3,6 +3,7 @@
 #include "core/reports/annexes.h"
 
 #include "core/deadlines/phrasereader.h"
+#include "core/reports/taskcells.h"
 #include "core/text/numbers.h"
 
 #include <algorithm>
@@ -10,21 +11,6 @@
 namespace dondoc {
 
 namespace {
-
-QString directivesOf(const TaskRecord &record)
-{
-    QStringList written;
-    for (const DirectiveRef &directive : record.task.directives)
-        written << (directive.written.isEmpty() ? directive.number : directive.written);
-    return written.join(QStringLiteral("; "));
-}
-
-QString addressees(const TaskRecord &record, Role role, const AgencyDirectory &directory)
-{
-    QStringList names = agencyNames(record, role, directory) + groupNames(record, role, directory)
-        + unmatchedNames(record, role);
-    return names.join(QStringLiteral(", "));
-}
 
 QString orBlank(std::optional<double> value, const QString &blank)
 {
@@ -89,8 +75,8 @@ PaperAnnex overdueAnnex(const Board &board)
     for (const TaskView &view : board.tasks) {
         if (view.state.standing != Standing::Overdue)
             continue;
-        table.rows.push_back({{QString::number(table.rows.size() + 1), view.record->task.text, directivesOf(*view.record),
-                               addressees(*view.record, Role::Lead, *board.directory),
+        table.rows.push_back({{QString::number(table.rows.size() + 1), view.record->task.text, directivesCell(*view.record),
+                               addresseesCell(*view.record, Role::Lead, *board.directory),
                                deadlineText(deadlineOn(*view.record, board.asOf)), QString::number(view.state.days),
                                outstandingNames(view, *board.directory).join(QStringLiteral(", "))}});
     }
@@ -126,9 +112,9 @@ PaperAnnex dueAnnex(const Board &board, const std::vector<int> &due, int days)
                      {QStringLiteral("Thời hạn"), 2, true}};
     for (int position : due) {
         const TaskRecord &record = *board.tasks[size_t(position)].record;
-        table.rows.push_back({{QString::number(table.rows.size() + 1), record.task.text, directivesOf(record),
-                               addressees(record, Role::Lead, *board.directory),
-                               addressees(record, Role::Coordinating, *board.directory), record.task.product,
+        table.rows.push_back({{QString::number(table.rows.size() + 1), record.task.text, directivesCell(record),
+                               addresseesCell(record, Role::Lead, *board.directory),
+                               addresseesCell(record, Role::Coordinating, *board.directory), record.task.product,
                                deadlineText(deadlineOn(record, board.asOf))}});
     }
     return {{}, QStringLiteral("DANH MỤC NHIỆM VỤ ĐẾN HẠN TRONG %1 NGÀY TỚI").arg(days), true, {tableBlock(std::move(table))}};
