@@ -69,6 +69,7 @@ looks_other() { [ "$(look "${2:-}")" != "$1" ]; }
 looks_like() { [ "$(look "${2:-}")" = "$1" ]; }
 
 # Nothing moves any more: what was asked for has been read, laid out and painted.
+# shellcheck disable=SC2119,SC2120 # wait_for gives it the region
 is_still() {
     local before
     before=$(look "${1:-}")
@@ -180,7 +181,7 @@ receive_appendix() {
 # Before the rows are read, the button is off and the key does nothing; after the import, too.
 import_fills_store() {
     has_tasks 30 && return
-    is_still && key ctrl+Return
+    is_still '' && key ctrl+Return
     has_tasks 30
 }
 
@@ -245,13 +246,14 @@ save_brief() {
     wait_for 'the dialog to save the brief' save_dialog_opens
     answer_dialog 'save the brief' "$brief"
     wait_for 'a PDF that can be read' is_finished_pdf "$brief"
-    tr -s '[:space:]' ' ' <"$work/brief.txt" | grep -qF -- "$sentence" || fail "the brief to say “$sentence”" "$(head -n 30 "$work/brief.txt")"
-    ok "Ctrl+E saves the brief, and it says “$sentence”"
+    tr -s '[:space:]' ' ' <"$work/brief.txt" | grep -qF -- "$sentence" ||
+        fail "the brief to say: $sentence" "$(head -n 30 "$work/brief.txt")"
+    ok "Ctrl+E saves the brief, and it says: $sentence"
 }
 # The brief can be exported only once it is composed; until then the command is off and Ctrl+E does nothing.
 save_dialog_opens() {
     is_dialog_open && return
-    is_still && ! is_dialog_open && key ctrl+e
+    is_still '' && ! is_dialog_open && key ctrl+e
     is_dialog_open
 }
 

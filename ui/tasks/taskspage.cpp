@@ -72,6 +72,7 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
     clear->setContext(Qt::WidgetWithChildrenShortcut);
     connect(clear, &QShortcut::activated, this, &TasksPage::clearAll);
     orderTabs();
+    setFocusProxy(m_table); // what F6 and Ctrl+2 lead to
     retranslate();
     followFigures();
 }
