@@ -725,6 +725,118 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         </message>
     </context>
     <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Trong thư mục:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>&amp;Tên tệp:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Loại tệp:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Mở</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Lưu</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>Máy tính này</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Kích thước</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Ngày sửa</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Hoàn tác</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Làm lại</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Cắt</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Sao chép</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Dán</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xoá</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Chọn tất cả</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>Đồng ý</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Huỷ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Có</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Không</translation>
+        </message>
+    </context>
+    <context>
         <name>RateToolTip</name>
         <message>
             <source>%1 by the end of the year only</source>
@@ -1038,7 +1150,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message numerus="yes">
             <source>Due in %n day(s)</source>
             <translation>
-                <numerusform>Đến hạn trong %n ngày</numerusform>
+                <numerusform>Hạn trong %n ngày</numerusform>
             </translation>
         </message>
         <message>
@@ -1850,6 +1962,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <source>&lt;p&gt;&lt;b&gt;Đôn Đốc %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Follows assigned tasks and rates of online dossiers for the secretariat of the Government Steering Committee.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
             <translation>&lt;p&gt;&lt;b&gt;Đôn Đốc %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Theo dõi nhiệm vụ được giao và tỷ lệ hồ sơ trực tuyến cho bộ phận thường trực Ban Chỉ đạo của Chính phủ.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.&lt;/p&gt;</translation>
         </message>
+        <message>
+            <source>There is no store yet to receive the files. Create one or open one, then drop them again.</source>
+            <translation>Chưa có kho để nhận tệp. Hãy tạo hoặc mở một kho rồi thả lại.</translation>
+        </message>
     </context>
     <context>
         <name>dondoc::NavigationList</name>
@@ -1876,7 +1992,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         </message>
         <message>
             <source>No report, with overdue parts</source>
-            <translation>Chưa báo cáo, có phần việc quá hạn</translation>
+            <translation>Quá hạn, chưa báo cáo</translation>
         </message>
         <message numerus="yes">
             <source>%n agency(ies)</source>

@@ -15,7 +15,7 @@ namespace {
 /// Counts below ten are written with a zero in official prose: "03 nhiệm vụ".
 QString counted(int number)
 {
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    return number == 0 ? QStringLiteral("0") : QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
 }
 
 QString share(int part, int whole)

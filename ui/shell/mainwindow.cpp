@@ -25,6 +25,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dondoc {
 
 namespace {
@@ -208,6 +210,8 @@ void MainWindow::connectWorkspace()
             Page *last = pageOf(m_context.settings.text(Setting::LastPage));
             turnTo(last ? last : m_pages.front());
         }
+        if (const QStringList files = std::exchange(m_waitingFiles, {}); !files.isEmpty())
+            receiveFiles(files);
     });
     connect(m_stores, &StoreActions::failed, m_error, &ErrorBar::showError);
 
@@ -341,13 +345,32 @@ void MainWindow::setFoldedByHand(bool folded)
 void MainWindow::receive(const QStringList &paths)
 {
     QStringList files;
+    QString store;
     for (const QString &path : paths) {
-        if (QFileInfo(path).suffix().compare(QStringView(storeSuffix), Qt::CaseInsensitive) == 0)
-            return m_stores->openStore(path);
-        files += path;
+        const bool isStore = QFileInfo(path).suffix().compare(QStringView(storeSuffix), Qt::CaseInsensitive) == 0;
+        if (isStore)
+            store = path;
+        else
+            files += path;
     }
+    if (!store.isEmpty())
+        m_stores->openStore(store);
     if (!files.isEmpty())
-        showPage(QStringLiteral("tiep-nhan"), QStringLiteral("files=") + files.join(u'\n'));
+        receiveFiles(files);
+}
+
+/// Files need a store to go into: they wait for one that is being opened, and are asked for where there is none.
+void MainWindow::receiveFiles(const QStringList &files)
+{
+    if (m_context.workspace.isLoading()) {
+        m_waitingFiles += files;
+        return;
+    }
+    if (!m_context.workspace.figures()) {
+        m_error->showError(tr("There is no store yet to receive the files. Create one or open one, then drop them again."));
+        return;
+    }
+    showPage(QStringLiteral("tiep-nhan"), QStringLiteral("files=") + files.join(u'\n'));
 }
 
 void MainWindow::openLastStore()

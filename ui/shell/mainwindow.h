@@ -65,6 +65,7 @@ private:
 
     void turnTo(Page *page);
     void showStart();
+    void receiveFiles(const QStringList &files);
     void followPage();
     void followFolding();
     void setFoldedByHand(bool folded);
@@ -98,6 +99,7 @@ private:
     StatusLine *m_status;
     std::optional<bool> m_foldedByHand; ///< at this width; forgotten when the window becomes narrow or wide
     bool m_isNarrow = false;
+    QStringList m_waitingFiles; ///< to be received once the store under way is open
 };
 
 } // namespace dondoc
