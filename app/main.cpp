@@ -43,7 +43,7 @@ int runWindow(int &argc, char **argv)
 {
     QApplication application(argc, argv);
     nameApplication(application);
-    application.setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    application.setWindowIcon(QIcon(QStringLiteral(":/app.svg")));
     QCommandLineParser parser;
     const QCommandLineOption store(QStringLiteral("store"), QString(), QStringLiteral("store"));
     const QCommandLineOption lang(QStringLiteral("lang"), QString(), QStringLiteral("lang"));
