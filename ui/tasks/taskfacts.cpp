@@ -24,8 +24,8 @@ QString describeDirective(const DirectiveRef &directive)
     if (words.isEmpty())
         words = directive.written;
     if (directive.date.isValid())
-        words += QCoreApplication::translate("TaskFacts", " of %1", "a document of a date")
-                     .arg(text::formatDate(directive.date));
+        return QCoreApplication::translate("TaskFacts", "%1 of %2", "an assigning document and its date")
+            .arg(words, text::formatDate(directive.date));
     return words;
 }
 
