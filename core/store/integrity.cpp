@@ -3,17 +3,14 @@
 #include "core/store/integrity.h"
 
 #include "core/store/dialect.h"
+#include "core/store/storedwords.h"
 #include "core/tasks/task.h"
 
 #include <QCoreApplication>
 
-#include <iterator>
+namespace dondoc {
 
-namespace dondoc
-{
-
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 
@@ -49,23 +46,38 @@ constexpr Rule rules[] = {
      QT_TRANSLATE_NOOP("Store", "%1 lines are missing from the history.")},
 };
 
-template<class E>
-void checkWords(Connection &connection, const QString &table, const QString &column, QStringList &damage)
+/// A word this program does not know would be read as another; `known` gives the word of what it is read as.
+void checkWords(Connection &connection, const QString &table, const QString &column,
+                QString (*known)(const QString &), QStringList &damage)
 {
     for (const QString &kept : connection.texts(u"SELECT DISTINCT %1 FROM %2"_s.arg(column, table))) {
-        if (word(fromWord<E>(kept)) != kept)
+        if (known(kept) != kept)
             damage << QCoreApplication::translate("Store", "The word “%1” in %2 is not known.")
                           .arg(kept, table + u'.' + column);
     }
 }
 
+template<class E> QString knownWord(const QString &kept)
+{
+    return word(fromWord<E>(kept));
+}
+
+template<class E> QString knownStoredWord(const QString &kept)
+{
+    return storedWord(fromStoredWord<E>(kept));
+}
+
 void checkAllWords(Connection &connection, QStringList &damage)
 {
-    checkWords<DeadlineKind>(connection, u"tasks"_s, u"deadline_kind"_s, damage);
-    checkWords<Ending>(connection, u"tasks"_s, u"ending"_s, damage);
-    checkWords<Role>(connection, u"assignments"_s, u"role"_s, damage);
-    checkWords<Listing>(connection, u"assignments"_s, u"listing"_s, damage);
-    checkWords<Stage>(connection, u"progress"_s, u"stage"_s, damage);
+    checkWords(connection, u"tasks"_s, u"deadline_kind"_s, knownWord<DeadlineKind>, damage);
+    checkWords(connection, u"tasks"_s, u"ending"_s, knownWord<Ending>, damage);
+    checkWords(connection, u"assignments"_s, u"role"_s, knownWord<Role>, damage);
+    checkWords(connection, u"assignments"_s, u"listing"_s, knownWord<Listing>, damage);
+    checkWords(connection, u"progress"_s, u"stage"_s, knownWord<Stage>, damage);
+    checkWords(connection, u"agencies"_s, u"kind"_s, knownStoredWord<AgencyKind>, damage);
+    checkWords(connection, u"rate_values"_s, u"kind"_s, knownStoredWord<RateKind>, damage);
+    checkWords(connection, u"rate_values"_s, u"scheme"_s, knownStoredWord<ProvinceScheme>, damage);
+    checkWords(connection, u"rate_notes"_s, u"reason"_s, knownStoredWord<BlankReason>, damage);
 }
 
 QStringList pageDamage(Connection &connection, const QString &check)

@@ -139,11 +139,9 @@ SchemaRights rightsOf(OpenMode mode)
 }
 
 /// A store killed while it was made has its tables and no agencies yet.
-bool seedIfNeeded(Connection &connection, const AgencyDirectory &directory)
+bool seed(Connection &connection, const AgencyDirectory &directory)
 {
     AgencyRepository agencies(connection);
-    if (agencies.isSeeded() || connection.hasError())
-        return !connection.hasError();
     Transaction transaction(connection, Transaction::Kind::Write);
     if (!transaction.isOpen())
         return false;
@@ -152,12 +150,14 @@ bool seedIfNeeded(Connection &connection, const AgencyDirectory &directory)
     return agencies.seed(directory) && transaction.commit();
 }
 
-std::optional<Error> seed(Connection &connection)
+std::optional<Error> seedIfNeeded(Connection &connection)
 {
+    if (AgencyRepository(connection).isSeeded())
+        return std::nullopt;
     const Result<AgencyDirectory> shipped = AgencyDirectory::shipped();
     if (!shipped)
         return shipped.error();
-    return seedIfNeeded(connection, *shipped) ? std::nullopt : std::optional<Error>(connection.error());
+    return seed(connection, *shipped) ? std::nullopt : std::optional<Error>(connection.error());
 }
 
 } // namespace
@@ -184,7 +184,7 @@ Result<OpenedStore> openStore(const QString &path, OpenMode mode)
         connection.value(dialect::useWriteAheadLog());
         if (connection.hasError())
             return connection.error();
-        if (auto failure = seed(connection))
+        if (auto failure = seedIfNeeded(connection))
             return *failure;
     }
     return opened;

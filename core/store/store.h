@@ -19,7 +19,8 @@ enum class OpenMode { ReadWrite, ReadOnly, Create /*fails if it exists*/, OpenOr
 
 /// One SQLite file, opened by one thread (asserted in every call). Several Store objects, one a thread, may
 /// have the same file open. WAL, synchronous=FULL, foreign keys on. Error codes: "notFound", "exists",
-/// "newerStore", "notAStore", "damaged", "locked", "io", "cancelled".
+/// "newerStore", "olderStore" (only when it may not be brought up to date), "notAStore", "damaged", "locked",
+/// "io", "cancelled", "refused" (breaks a rule of the schema), and those named at a function.
 class Store
 {
 public:
@@ -41,8 +42,12 @@ public:
     Result<QHash<QString, KnownTask>> loadKnownTasks() const;
 
     // Writing: one call is one transaction; nothing is kept of a failed one.
+    /// Code "stale" when the store changed since the batch was planned: a task it adds is there by now, one it
+    /// updates is gone or has a report that the planned record would drop.
     Result<BatchId> apply(const BatchWrite &batch, const Clock &clock, const JobControl &job = {});
-    Status undo(BatchId batch, const Clock &clock); ///< code "laterEdits" when later edits stand in the way; text names them
+    /// Code "laterEdits" when later edits stand in the way, the text names them; "nothingToDo" when it is
+    /// undone (or, for redo, not undone) already.
+    Status undo(BatchId batch, const Clock &clock);
     Status redo(BatchId batch, const Clock &clock);
     Result<ProgressId> addProgress(AssignmentId assignment, const Progress &progress, const Clock &clock);
     Status addAlias(const AgencyAlias &alias, const Clock &clock);

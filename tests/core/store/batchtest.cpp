@@ -251,6 +251,27 @@ TEST_F(BatchTest, AnUnknownAgencyIsRefusedAndNothingKept)
     EXPECT_TRUE(store->loadBatches()->empty());
 }
 
+TEST_F(BatchTest, AParentThatIsNotThereIsRefusedAtTheVeryEnd)
+{
+    BatchWrite write = batchOf(3);
+    write.newTasks[1].record.task.parent = TaskId{987654321};
+    const QString hash = hashOf(*store);
+    EXPECT_EQ(store->apply(write, clockOf18July).error().code, u"refused"_s);
+    EXPECT_EQ(hashOf(*store), hash);
+    EXPECT_TRUE(store->apply(batchOf(3), clockOf18July)) << "no transaction is left open";
+}
+
+TEST_F(BatchTest, AnAssignmentOfNobodyOrOfTwoIsRefused)
+{
+    for (const auto &[agencyId, group] :
+         {std::pair(AgencyId(), QString()), std::pair(agency(u"Bộ Công an"_s), u"x"_s)}) {
+        BatchWrite write = batchOf(1);
+        write.newTasks[0].record.assignments[0].agency = agencyId;
+        write.newTasks[0].record.assignments[0].groupKey = group;
+        EXPECT_EQ(store->apply(write, clockOf18July).error().code, u"refused"_s);
+    }
+}
+
 TEST_F(BatchTest, CancellingAtAnyPointKeepsNothing)
 {
     const QString hash = hashOf(*store);

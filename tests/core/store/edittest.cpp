@@ -230,11 +230,12 @@ TEST_F(EditTest, IntegrityNamesWhatBreaksOurRules)
 {
     ASSERT_TRUE(store->apply(batchOf(3), clockOf18July));
     EXPECT_EQ(*store->checkIntegrity(), QStringList());
-    ASSERT_EQ(runSql(path(), {u"UPDATE assignments SET listing = 'perhaps' WHERE position = 1"_s,
-                              u"UPDATE tasks SET parent_id = id WHERE source_row = 2"_s,
-                              u"UPDATE id_nodes SET next_counter = 1"_s}),
+    ASSERT_EQ(runSql(path(),
+                     {u"UPDATE assignments SET listing = 'perhaps' WHERE position = 1"_s,
+                      u"UPDATE tasks SET parent_id = id WHERE source_row = 2"_s,
+                      u"UPDATE rate_values SET kind = 'hoped'"_s, u"UPDATE id_nodes SET next_counter = 1"_s}),
               QString());
-    EXPECT_EQ(store->checkIntegrity()->size(), 4) << store->checkIntegrity()->join(u'\n').toStdString();
+    EXPECT_EQ(store->checkIntegrity()->size(), 5) << store->checkIntegrity()->join(u'\n').toStdString();
     ASSERT_EQ(
         runSql(path(), {u"PRAGMA foreign_keys = OFF"_s, u"UPDATE assignments SET agency_id = 987654321"_s}),
         QString());
@@ -270,6 +271,15 @@ TEST_F(EditTest, TwoStoresInTwoThreadsNeitherLoseNorRepeatAnything)
     EXPECT_EQ(store->loadBatches()->size(), size_t(2 * batches));
     EXPECT_EQ(*store->checkIntegrity(), QStringList());
 }
+
+#ifndef QT_NO_DEBUG
+using StoreDeathTest = EditTest;
+
+TEST_F(StoreDeathTest, AnotherThreadMayNotUseIt)
+{
+    EXPECT_DEATH(std::thread([this] { (void)store->setting(u"issuer"_s); }).join(), "belongs to the thread");
+}
+#endif
 
 TEST_F(EditTest, AnotherMachinesIdsNeverMeetOurs)
 {
