@@ -6,6 +6,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
 
 namespace {
 
@@ -36,15 +38,29 @@ int runCommand(const cli::Command &command, int &argc, char **argv)
     return cli::run(command, application->arguments().mid(2), standardConsole(), clock);
 }
 
+/// The window: `dondoc [--store FILE] [--lang vi|en] [FILE…]`.
 int runWindow(int &argc, char **argv)
 {
     QApplication application(argc, argv);
     nameApplication(application);
+    application.setWindowIcon(QIcon(QStringLiteral(":/app.svg")));
+    QCommandLineParser parser;
+    const QCommandLineOption store(QStringLiteral("store"), QString(), QStringLiteral("store"));
+    const QCommandLineOption lang(QStringLiteral("lang"), QString(), QStringLiteral("lang"));
+    parser.addOptions({store, lang});
+    if (!parser.parse(application.arguments())) {
+        standardConsole().err(parser.errorText());
+        standardConsole().out(cli::helpText().toUtf8());
+        return cli::WrongUsage;
+    }
     Composition composition(personalSettings());
     MainWindow &window = composition.window();
+    if (LanguageSwitcher::languages().contains(parser.value(lang)))
+        composition.language().setLanguage(parser.value(lang));
     window.show();
-    QStringList files = application.arguments().mid(1);
-    files.removeAll(QStringLiteral("--store"));
+    QStringList files = parser.positionalArguments();
+    if (parser.isSet(store))
+        files.prepend(parser.value(store));
     if (files.isEmpty())
         window.openLastStore();
     else

@@ -12,10 +12,10 @@ namespace dondoc::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QStringList words(const char *list)
 {
@@ -25,7 +25,7 @@ QStringList words(const char *list)
 std::vector<Command> makeCommands()
 {
     const auto make = [](const char *name, const char *usage, bool gui, const char *values, const char *flags, auto run) {
-        return Command{QString::fromLatin1(name), QString::fromLatin1(usage), gui, words(values), words(flags), run};
+        return Command{QString::fromLatin1(name), QString::fromUtf8(usage), gui, words(values), words(flags), run};
     };
     return {
         make("import", "import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…", false, "store list-date user",
@@ -62,7 +62,7 @@ QString Arguments::required(const QString &option) const
 {
     const QString value = m_parser.value(option);
     if (value.isEmpty())
-        throw UsageError{tr("--%1 is needed.").arg(option)};
+        throw UsageError{Words::tr("--%1 is needed.").arg(option)};
     return value;
 }
 
@@ -73,7 +73,7 @@ QDate Arguments::date(const QString &option) const
         return {};
     const QDate date = QDate::fromString(value, Qt::ISODate);
     if (!date.isValid())
-        throw UsageError{tr("--%1 takes a date such as 2025-07-18, not “%2”.").arg(option, value)};
+        throw UsageError{Words::tr("--%1 takes a date such as 2025-07-18, not “%2”.").arg(option, value)};
     return date;
 }
 
@@ -102,7 +102,7 @@ int run(const Command &command, const QStringList &arguments, const Console &con
         return command.run(Arguments(parser, parser.positionalArguments()), console, clock);
     } catch (const UsageError &error) {
         console.err(error.text);
-        console.err(tr("Usage: %1").arg(QStringLiteral("dondoc ") + command.usage));
+        console.err(Words::tr("Usage: %1").arg(QStringLiteral("dondoc ") + command.usage));
         return WrongUsage;
     }
 }
@@ -121,11 +121,11 @@ int fail(const Error &error, const Arguments &arguments, const Console &console)
 
 QString helpText()
 {
-    QString text = tr("Usage:") + u'\n';
+    QString text = Words::tr("Usage:") + u'\n';
     text += QStringLiteral("  dondoc [--store FILE] [--lang vi|en]\n");
     for (const Command &command : commands())
         text += QStringLiteral("  dondoc %1\n").arg(command.usage);
-    text += tr("Dates are written as 2025-07-18. Data goes to standard output, words to standard error.\n"
+    text += Words::tr("Dates are written as 2025-07-18. Data goes to standard output, words to standard error.\n"
                "Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.")
         + u'\n';
     return text;

@@ -14,16 +14,16 @@ namespace dondoc::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Status writeBytes(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{QStringLiteral("io"), tr("%1 could not be written: %2").arg(path, file.errorString()), path};
+        return Error{QStringLiteral("io"), Words::tr("%1 could not be written: %2").arg(path, file.errorString()), path};
     return dondoc::Done{};
 }
 
@@ -31,7 +31,7 @@ Status writeTable(const OutTable &table, const QString &format, const QString &p
 {
     if (format == u"xlsx") {
         if (path.isEmpty())
-            throw UsageError{tr("--out is needed for xlsx.")};
+            throw UsageError{Words::tr("--out is needed for xlsx.")};
         return writeXlsx(path, {table});
     }
     if (!path.isEmpty())
@@ -46,11 +46,11 @@ int exportData(const Arguments &arguments, const Console &console, const Clock &
 {
     const QString what = arguments.positional().value(0);
     if (what != u"tasks" && what != u"rates")
-        throw UsageError{tr("Say what to export: tasks or rates.")};
+        throw UsageError{Words::tr("Say what to export: tasks or rates.")};
     const QString format = arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format"))
                                                                    : QStringLiteral("json");
     if (format != u"json" && format != u"csv" && format != u"xlsx")
-        throw UsageError{tr("--format is json, csv or xlsx.")};
+        throw UsageError{Words::tr("--format is json, csv or xlsx.")};
     const QDate given = arguments.date(QStringLiteral("as-of"));
     const QString path = arguments.value(QStringLiteral("out"));
 

@@ -14,10 +14,10 @@ namespace dondoc::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString severityWord(Severity severity)
 {
@@ -85,7 +85,7 @@ void printPlan(const ImportPlan &plan, const Console &console)
     for (const PlannedFile &file : plan.files) {
         const QString name = QFileInfo(file.file).fileName();
         for (const PlannedSheet &sheet : file.sheets) {
-            console.err(tr("%1 › %2: %3 rows; %4 added, %5 changed, %6 already there, %7 set aside")
+            console.err(Words::tr("%1 › %2: %3 rows; %4 added, %5 changed, %6 already there, %7 set aside")
                             .arg(name, sheet.sheet)
                             .arg(sheet.rowCount)
                             .arg(sheet.added)
@@ -96,13 +96,13 @@ void printPlan(const ImportPlan &plan, const Console &console)
                 if (note.severity == Severity::Info)
                     continue;
                 const QString place = note.row < 0 ? QString()
-                    : note.column < 0 ? tr("row %1").arg(note.row + 1)
+                    : note.column < 0 ? Words::tr("row %1").arg(note.row + 1)
                                       : cellName(note.row, note.column);
                 console.err(QStringLiteral("  %1: %2").arg(place, note.text));
             }
         }
     }
-    console.err(tr("In all: %1 added, %2 changed, %3 already there, %4 set aside")
+    console.err(Words::tr("In all: %1 added, %2 changed, %3 already there, %4 set aside")
                     .arg(plan.added)
                     .arg(plan.updated)
                     .arg(plan.unchanged)
@@ -131,7 +131,7 @@ QString userOf(const Arguments &arguments)
 int importFiles(const Arguments &arguments, const Console &console, const Clock &clock)
 {
     if (arguments.positional().isEmpty())
-        throw UsageError{tr("Name at least one file to import.")};
+        throw UsageError{Words::tr("Name at least one file to import.")};
     const QDate listDate = arguments.date(QStringLiteral("list-date"));
     auto store = openTarget(arguments);
     if (!store)

@@ -17,20 +17,19 @@ namespace dondoc::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct OpenedFigures {
     std::unique_ptr<Store> store;
     Figures figures;
 };
 
-Result<OpenedFigures> openFigures(const Arguments &arguments, const Clock &clock)
+Result<OpenedFigures> openFigures(const Arguments &arguments, const Clock &clock, QDate since = {})
 {
     const QDate given = arguments.date(QStringLiteral("as-of"));
-    const QDate since = arguments.has(QStringLiteral("since")) ? arguments.date(QStringLiteral("since")) : QDate();
     auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
     if (!store)
         return store.error();
@@ -51,7 +50,7 @@ AgencyId agencyOf(const QString &name, const Board &board)
             found.push_back(agency.id);
     }
     if (found.size() != 1)
-        throw UsageError{tr("No one agency is called “%1” on that date.").arg(name)};
+        throw UsageError{Words::tr("No one agency is called “%1” on that date.").arg(name)};
     return found.front();
 }
 
@@ -62,7 +61,7 @@ QDate monthOf(const Arguments &arguments, const RateBoard &rates)
         return rates.latestMonth();
     const QDate month = QDate::fromString(given + QStringLiteral("-01"), Qt::ISODate);
     if (!month.isValid())
-        throw UsageError{tr("--month takes a month such as 2025-06, not “%1”.").arg(given)};
+        throw UsageError{Words::tr("--month takes a month such as 2025-06, not “%1”.").arg(given)};
     return month;
 }
 
@@ -72,8 +71,8 @@ int writeBrief(const Arguments &arguments, const Console &console, const Clock &
 {
     const QString path = arguments.required(QStringLiteral("out"));
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        throw UsageError{tr("--out is a file name ending in .pdf.")};
-    auto opened = openFigures(arguments, clock);
+        throw UsageError{Words::tr("--out is a file name ending in .pdf.")};
+    auto opened = openFigures(arguments, clock, arguments.date(QStringLiteral("since")));
     if (!opened)
         return fail(opened.error(), arguments, console);
     const Figures &figures = opened->figures;
@@ -83,13 +82,14 @@ int writeBrief(const Arguments &arguments, const Console &console, const Clock &
     if (arguments.has(QStringLiteral("agency")))
         options.agency = agencyOf(arguments.value(QStringLiteral("agency")), figures.board);
     const Paper paper = composeBrief(figures.board, figures.rates, options);
-    const std::vector<PaperPage> pages = layOut(paper);
+    const RateCharts charts(figures.rates);
+    const std::vector<PaperPage> pages = layOut(paper, charts);
     if (isPaperFaceSubstituted())
-        console.err(tr("Times New Roman is not installed; the brief is set in a face of the same measures."));
-    const Status status = writePdf(pages, paper.subject, path, paperChartPainter(figures.rates));
+        console.err(Words::tr("Times New Roman is not installed; the brief is set in a face of the same measures."));
+    const Status status = writePdf(pages, paper.subject, path, charts);
     if (!status)
         return fail(status.error(), arguments, console);
-    console.err(tr("%1: %2 pages, figures as of %3").arg(path).arg(pages.size()).arg(figures.board.asOf.toString(Qt::ISODate)));
+    console.err(Words::tr("%1: %2 pages, figures as of %3").arg(path).arg(pages.size()).arg(figures.board.asOf.toString(Qt::ISODate)));
     return Done;
 }
 
@@ -98,7 +98,7 @@ int writeChart(const Arguments &arguments, const Console &console, const Clock &
     static const QHash<QString, ChartKind> kinds{{QStringLiteral("ranking"), ChartKind::Ranking}};
     const QString kind = arguments.positional().value(0);
     if (!kinds.contains(kind))
-        throw UsageError{tr("Say which chart: %1.").arg(QStringList(kinds.keys()).join(QStringLiteral(", ")))};
+        throw UsageError{Words::tr("Say which chart: %1.").arg(QStringList(kinds.keys()).join(QStringLiteral(", ")))};
     const QString path = arguments.required(QStringLiteral("out"));
     auto opened = openFigures(arguments, clock);
     if (!opened)

@@ -11,17 +11,17 @@ namespace dondoc::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Leaves only the sheet of --sheet; UsageError when there is none of that name.
 void keepSheet(Workbook &workbook, const QString &name)
 {
     std::erase_if(workbook.sheets, [&](const Grid &grid) { return grid.name != name; });
     if (workbook.sheets.empty())
-        throw UsageError{tr("There is no sheet “%1” in the file.").arg(name)};
+        throw UsageError{Words::tr("There is no sheet “%1” in the file.").arg(name)};
 }
 
 } // namespace
@@ -29,7 +29,7 @@ void keepSheet(Workbook &workbook, const QString &name)
 int readFile(const Arguments &arguments, const Console &console, const Clock &)
 {
     if (arguments.positional().size() != 1)
-        throw UsageError{tr("Name one file to read.")};
+        throw UsageError{Words::tr("Name one file to read.")};
     auto workbook = readWorkbook(arguments.positional().front());
     if (!workbook)
         return fail(workbook.error(), arguments, console);
@@ -42,7 +42,7 @@ int readFile(const Arguments &arguments, const Console &console, const Clock &)
         return Done;
     }
     if (workbook->sheets.size() > 1)
-        throw UsageError{tr("The file has %1 sheets; name one with --sheet.").arg(workbook->sheets.size())};
+        throw UsageError{Words::tr("The file has %1 sheets; name one with --sheet.").arg(workbook->sheets.size())};
     console.out(workbook->sheets.empty() ? QByteArray() : csvText(workbook->sheets.front()));
     return Done;
 }

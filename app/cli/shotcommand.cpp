@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 
+#include <QCoreApplication>
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
@@ -19,10 +20,10 @@ constexpr int kLookEveryMs = 30;
 constexpr int kSettledLooks = 4;      ///< looks in a row that find nothing loading or laying out
 constexpr int kGiveUpAfterLooks = 1000; ///< half a minute
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct ShotRequest {
     QString page, out, store, language, filter;
@@ -36,7 +37,7 @@ QSize sizeOf(const QString &text)
     const QStringList parts = text.split(u'x');
     const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
     if (parts.size() != 2 || size.width() < 320 || size.height() < 240)
-        throw UsageError{tr("--size takes width and height such as 1440x900, not “%1”.").arg(text)};
+        throw UsageError{Words::tr("--size takes width and height such as 1440x900, not “%1”.").arg(text)};
     return size;
 }
 
@@ -44,14 +45,14 @@ QString oneOf(const Arguments &arguments, const QString &option, const QStringLi
 {
     const QString value = arguments.has(option) ? arguments.value(option) : allowed.front();
     if (!allowed.contains(value))
-        throw UsageError{tr("--%1 is one of: %2.").arg(option, allowed.join(QStringLiteral(", ")))};
+        throw UsageError{Words::tr("--%1 is one of: %2.").arg(option, allowed.join(QStringLiteral(", ")))};
     return value;
 }
 
 ShotRequest requestOf(const Arguments &arguments, const Clock &clock)
 {
     if (arguments.positional().size() != 1)
-        throw UsageError{tr("Name one page, such as tong-quan.")};
+        throw UsageError{Words::tr("Name one page, such as tong-quan.")};
     ShotRequest request;
     request.page = arguments.positional().front();
     request.store = arguments.required(QStringLiteral("store"));
@@ -108,12 +109,12 @@ Status showPage(Composition &composition, const ShotRequest &request)
             window.showPage(request.page, request.filter);
         const SettledWatch watch(window);
         if (QCoreApplication::exec() != 0)
-            return Error{QStringLiteral("notSettled"), tr("The page did not finish loading."), request.store};
+            return Error{QStringLiteral("notSettled"), Words::tr("The page did not finish loading."), request.store};
         if (!refusal.isEmpty())
             return Error{QStringLiteral("notOpened"), refusal, request.store};
     }
     if (!window.currentPage() || window.currentPage()->key() != request.page)
-        throw UsageError{tr("There is no page “%1”.").arg(request.page)};
+        throw UsageError{Words::tr("There is no page “%1”.").arg(request.page)};
     return dondoc::Done{};
 }
 
@@ -140,7 +141,7 @@ int takeShot(const Arguments &arguments, const Console &console, const Clock &cl
     if (!status)
         return fail(status.error(), arguments, console);
     if (!window.grab().save(request.out))
-        return fail({QStringLiteral("io"), tr("%1 could not be written.").arg(request.out), request.out}, arguments, console);
+        return fail({QStringLiteral("io"), Words::tr("%1 could not be written.").arg(request.out), request.out}, arguments, console);
     console.err(request.out);
     return Done;
 }

@@ -13,10 +13,10 @@ namespace dondoc::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The batch a command names, or UsageError.
 BatchId batchOf(const Arguments &arguments)
@@ -24,7 +24,7 @@ BatchId batchOf(const Arguments &arguments)
     bool isNumber = false;
     const qint64 value = arguments.positional().value(0).toLongLong(&isNumber);
     if (!isNumber || arguments.positional().size() != 1)
-        throw UsageError{tr("Name one batch by its number, as “dondoc history” lists it.")};
+        throw UsageError{Words::tr("Name one batch by its number, as “dondoc history” lists it.")};
     return BatchId{value};
 }
 
@@ -38,7 +38,7 @@ int changeBatch(const Arguments &arguments, const Console &console, const Clock 
     const Status status = ((**store).*change)(batch, clock);
     if (!status)
         return fail(status.error(), arguments, console);
-    console.err(tr(doneText).arg(batch.value));
+    console.err(Words::tr(doneText).arg(batch.value));
     return Done;
 }
 
@@ -82,8 +82,8 @@ int checkStore(const Arguments &arguments, const Console &console, const Clock &
     } else {
         for (const QString &line : *damage)
             console.err(line);
-        console.err(damage->isEmpty() ? tr("The store is sound.") : tr("The store is damaged."));
-        console.err(tr("%1 tasks, %2 rate values, %3 questions").arg(counts.tasks).arg(counts.rates).arg(counts.doubts));
+        console.err(damage->isEmpty() ? Words::tr("The store is sound.") : Words::tr("The store is damaged."));
+        console.err(Words::tr("%1 tasks, %2 rate values, %3 questions").arg(counts.tasks).arg(counts.rates).arg(counts.doubts));
         console.out(hash->toLatin1() + '\n');
     }
     return damage->isEmpty() ? Done : Failed;
@@ -108,7 +108,7 @@ int backupStore(const Arguments &arguments, const Console &console, const Clock 
     const Status status = (*store)->backupTo(target);
     if (!status)
         return fail(status.error(), arguments, console);
-    console.err(tr("Copied to %1").arg(target));
+    console.err(Words::tr("Copied to %1").arg(target));
     return Done;
 }
 

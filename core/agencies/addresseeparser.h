@@ -8,14 +8,17 @@
 
 namespace dondoc {
 
+// clang-format off
 /// Reads one text of addressees, once. Grammar:
 ///
-///     list    = item { gap item }             gap: , ; / newline bullet ordinal "và" "cùng" "hoặc" "phối hợp
-///     với" item    = [ heading ] ( name | group ) [ "(" remark ")" ] heading = group ":" | group right
-///     before a name          "Các Bộ: …", "các tỉnh Bắc Ninh, Hà Tĩnh" remark  = "trừ" list | list |
-///     anything
+///     list    = item { gap item }
+///     gap     = , ; / line break, bullet, ordinal, "và", "cùng (với)", "hoặc", "phối hợp với"
+///     item    = [ heading ] ( name | group ) [ "(" remark ")" ]
+///     heading = group ":" | group right before a name ("các tỉnh Bắc Ninh, Hà Tĩnh")
+///     remark  = "trừ" list | list | anything
 ///
 /// What fits no rule is one unknown item up to the next thing that does.
+// clang-format on
 class AddresseeParser
 {
 public:

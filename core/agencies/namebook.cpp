@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/namebook.h"
 
+#include "core/agencies/referencedata.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -143,11 +144,12 @@ void NameBook::addGroups()
         if (size_t(phrase) == m_groupOf.size())
             m_groupOf.push_back(group);
     };
+    const QHash<QString, QStringList> shipped = shippedWordings();
     const QString optionalPlural = u"(Các) "_s;
     for (int g = 0; g < int(m_directory.groups().size()); ++g) {
         const AgencyGroup &group = m_directory.groups()[size_t(g)];
         addWording(group.name, g);
-        for (const QString &wording : group.wordings) {
+        for (const QString &wording : group.wordings.isEmpty() ? shipped.value(group.key) : group.wordings) {
             if (wording.startsWith(optionalPlural)) {
                 addWording(QStringView(wording).sliced(optionalPlural.size()), g);
                 addWording(u"Các "_s + wording.sliced(optionalPlural.size()), g);

@@ -182,6 +182,14 @@ std::vector<AgencyAlias> readAliases(ReferenceReader &reader, const QByteArray &
     return aliases;
 }
 
+std::vector<AgencyGroup> readGroups(ReferenceReader &reader, const QByteArray &bytes)
+{
+    std::vector<AgencyGroup> groups;
+    for (const QJsonValue entry : reader.open(u"groups.json"_s, bytes))
+        groups.push_back(readGroup(reader, entry.toObject()));
+    return groups;
+}
+
 QByteArray resource(const QString &name)
 {
     QFile file(u":/reference/"_s + name);
@@ -195,12 +203,19 @@ Result<AgencyDirectory> readReference(const ReferenceFiles &files)
     ReferenceReader reader;
     std::vector<Agency> agencies = readAgencies(reader, files);
     std::vector<AgencyAlias> aliases = readAliases(reader, files.aliases, agencies);
-    std::vector<AgencyGroup> groups;
-    for (const QJsonValue entry : reader.open(u"groups.json"_s, files.groups))
-        groups.push_back(readGroup(reader, entry.toObject()));
+    std::vector<AgencyGroup> groups = readGroups(reader, files.groups);
     if (!reader.isGood())
         return reader.error();
     return AgencyDirectory(std::move(agencies), std::move(aliases), std::move(groups));
+}
+
+QHash<QString, QStringList> shippedWordings()
+{
+    ReferenceReader reader;
+    QHash<QString, QStringList> wordings;
+    for (const AgencyGroup &group : readGroups(reader, resource(u"groups.json"_s)))
+        wordings.insert(group.key, group.wordings);
+    return wordings;
 }
 
 Result<AgencyDirectory> AgencyDirectory::shipped()

@@ -19,4 +19,8 @@ struct ReferenceFiles {
 /// entry.
 Result<AgencyDirectory> readReference(const ReferenceFiles &files);
 
+/// The wordings of the groups that ship, by key: a directory read back from a store keeps the groups' names
+/// only.
+QHash<QString, QStringList> shippedWordings();
+
 } // namespace dondoc

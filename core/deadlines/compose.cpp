@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 enum class YearSource { Written, Document, NextAfterDocument, Unknown };
 
@@ -140,10 +138,10 @@ Deadline recurringOf(const Sighting &recurrence, const Sighting *first, const De
         deadline.exclusive = first->isBefore;
         deadline.due = start.due;
         deadline.from = start.due;
-        if (start.due.isValid() || start.question == u"misprint") {
-            deadline.confidence = std::max(start.confidence, confidence::misprint);
-            deadline.question = start.question;
-        }
+        const bool isYearOpen = start.question == u"noYear"; // "15/12 hằng năm" has none to write
+        deadline.confidence =
+            isYearOpen ? confidence::inferred : std::max(start.confidence, confidence::misprint);
+        deadline.question = isYearOpen ? QString() : start.question;
         if (first->isStart && start.due.isValid() && start.kind != DeadlineKind::Date) {
             Moment moment = first->moment;
             moment.year = start.due.year();

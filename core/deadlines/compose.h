@@ -5,12 +5,10 @@
 #include "core/deadlines/phrasereader.h"
 #include "core/deadlines/sightings.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Below these the officer is asked (Deadline::confidence).
-namespace confidence
-{
+namespace confidence {
 constexpr double sure = 1.0;
 constexpr double inferred = 0.9; ///< a year taken from the document's date, words around the date
 constexpr double probable = 0.8; ///< the common reading of words that bear another

@@ -7,11 +7,9 @@
 
 #include <QStringList>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestPhrase =
     80; ///< characters of a phrase shown as it stands; it fills a cell's three lines

@@ -4,13 +4,11 @@
 
 #include "core/text/datewords.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 using text::firstYear, text::lastYear;
 
-namespace
-{
+namespace {
 
 constexpr int firstBareYear = 2000, lastBareYear = 2099; ///< a number with no "năm" that may be a year
 

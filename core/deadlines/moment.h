@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A day, month, quarter or year named in a phrase, before it is known what the phrase says of it.
 struct Moment {

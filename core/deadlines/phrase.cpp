@@ -6,13 +6,11 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using text::Word;
 
-namespace
-{
+namespace {
 
 bool hasMarks(const Word &word)
 {

@@ -6,8 +6,7 @@
 
 #include <initializer_list>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The words of a phrase, compared with Vietnamese words. Marks count where the phrase has any: "tháng" is a
 /// month and "thắng" is not, "năm" a year and "Nam" a country. In a phrase typed without marks, none count.

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 using Type = Sighting::Type;
 
@@ -30,6 +28,19 @@ public:
 
     Deadline read() const
     {
+        Deadline deadline = readWhole();
+        const bool isAsked =
+            deadline.kind == DeadlineKind::None || deadline.confidence < confidence::probable;
+        if (!isAsked && hasUnreadDay()) {
+            deadline.confidence = confidence::doubtful;
+            deadline.question = QStringLiteral("unreadable");
+        }
+        return deadline;
+    }
+
+private:
+    Deadline readWhole() const
+    {
         if (const Sighting *recurrence = first(Type::Recurrence))
             return readRecurring(*recurrence);
         if (const Sighting *ongoing = first(Type::Ongoing))
@@ -39,8 +50,21 @@ public:
         return readReference();
     }
 
-private:
     static bool isDue(const Sighting &sighting) { return sighting.type == Type::Moment && !sighting.isStart; }
+
+    /// "Hằng quý, trước ngày 25 tháng cuối quý": a day or month that was not understood.
+    bool hasUnreadDay() const
+    {
+        for (std::size_t i = 1; i < m_phrase.size(); ++i) {
+            const bool isNumbered =
+                m_phrase.isNumber(i, 1, 31) && m_phrase.spellsBefore(i, {u"ngày", u"tháng", u"quý"});
+            const bool isRead = std::any_of(m_sightings.begin(), m_sightings.end(),
+                                            [i](const Sighting &s) { return s.begin <= i && i < s.end; });
+            if (isNumbered && !isRead)
+                return true;
+        }
+        return false;
+    }
 
     const Sighting *first(Type type) const
     {

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 using Type = Sighting::Type;
 

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 struct Unit {
     QStringView word;
@@ -110,6 +108,24 @@ bool readDayOfMonth(const Phrase &phrase, std::size_t at, Recurrence &recurrence
     return true;
 }
 
+/// "hằng tháng, trước ngày 20": the day stands after, and is no full date.
+void readDayAfter(const Phrase &phrase, Recurrence &recurrence)
+{
+    std::size_t at = recurrence.end + phrase.isSign(recurrence.end, u',');
+    const std::size_t before = phrase.spells(at, {u"trước"});
+    at += before > 0 ? before : phrase.spells(at, {u"vào", u"chậm nhất", u"chậm nhất là"});
+    const std::size_t day = phrase.spells(at, {u"ngày"});
+    const std::size_t after = at + day + 1;
+    const bool isDate =
+        phrase.isSign(after, u'/') || phrase.isSign(after, u'-') || phrase.spells(after, {u"tháng", u"năm"});
+    if (recurrence.every != u"P1M" || day == 0 || !phrase.isNumber(after - 1, 1, 31) || isDate)
+        return;
+    recurrence.dayOfMonth = phrase.at(after - 1).number;
+    recurrence.isBefore = before > 0;
+    recurrence.isPeriodic = true;
+    recurrence.end = after;
+}
+
 /// What a calendar cannot count to is no period.
 constexpr int maxCount = 10000;
 
@@ -128,6 +144,8 @@ std::optional<Recurrence> readRecurrence(const Phrase &phrase, std::size_t at)
     if (!isRead)
         return std::nullopt;
     recurrence.isPeriodic = recurrence.isPeriodic || periodically > 0;
+    if (recurrence.dayOfMonth == 0)
+        readDayAfter(phrase, recurrence);
     return recurrence;
 }
 

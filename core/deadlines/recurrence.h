@@ -8,13 +8,13 @@
 
 #include <optional>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// "hằng tháng", "định kỳ 05 ngày/lần", "ngày 20 hằng tháng".
 struct Recurrence {
-    QString every;      ///< ISO 8601, "P1M"
-    int dayOfMonth = 0; ///< "ngày 20 hằng tháng"; 0 when not said
+    QString every;         ///< ISO 8601, "P1M"
+    int dayOfMonth = 0;    ///< "ngày 20 hằng tháng", "hằng tháng, trước ngày 20"; 0 when not said
+    bool isBefore = false; ///< "trước" stands between period and day
     bool isPeriodic =
         false; ///< the phrase says "định kỳ" or "lần": no mere adjective, as in "kế hoạch hằng năm"
     std::size_t begin = 0, end = 0; ///< its words

@@ -6,11 +6,11 @@
 #include "core/text/documentcodes.h"
 #include "core/text/documentnumber.h"
 
-namespace dondoc
-{
+#include <algorithm>
 
-namespace
-{
+namespace dondoc {
+
+namespace {
 
 using Type = Sighting::Type;
 
@@ -226,6 +226,7 @@ private:
         sighting.type = Type::Recurrence;
         sighting.recurrence = *recurrence;
         sighting.end = recurrence->end;
+        sighting.isBefore = recurrence->isBefore;
         lookBack(sighting, i);
         const bool isReport =
             m_phrase.spellsBefore(i, {u"báo cáo"}) || m_phrase.spells(sighting.end, {u"báo cáo"});

@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Something in a phrase that may bind a task to the calendar, with what the words before say of it.
 struct Sighting {

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <bit>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 constexpr quint16 kContinue = 0x003C;
 

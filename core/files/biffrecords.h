@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Walks the records of a BIFF8 stream and reads their fields, on into the CONTINUE records that carry what
 /// did not fit. Reading past the end gives zeros and makes the record broken. [MS-XLS] 2.1.4, 2.5.293

@@ -7,8 +7,7 @@
 
 #include <QHash>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A cell style, as far as reading needs it.
 struct CellFormat {

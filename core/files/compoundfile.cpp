@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 constexpr quint32 kLastRegular = 0xFFFFFFFA; ///< above: end of chain, free, or the tables' own sectors
 constexpr quint32 kEndOfChain = 0xFFFFFFFE;

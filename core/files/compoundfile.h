@@ -9,8 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// An OLE2 compound file held in memory: a small file system of sectors, in which old Excel keeps its
 /// workbook and new Excel an encrypted one. Every chain is bounded by the number of sectors, so that none

@@ -12,13 +12,11 @@
 
 #include <optional>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Cuts a text into records and their fields.
 class CsvScanner

@@ -7,8 +7,7 @@
 
 #include <QIODevice>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The character that separates the fields of a text, by which one most rows agree on: tab, semicolon or
 /// comma. Null for running text, whose lines are one field each.

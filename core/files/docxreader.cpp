@@ -12,13 +12,11 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int kMostColumns = 1024; // Word itself stops at 63
 
@@ -72,9 +70,9 @@ private:
     Status m_status = Done{};
 };
 
-int value(const XmlPart &xml)
+int value(XmlPart &xml)
 {
-    return xml.attribute("val"_L1).toInt();
+    return xml.attribute("val").toInt();
 }
 
 } // namespace
@@ -84,9 +82,9 @@ template<class OnParagraph, class OnTable>
 void DocxReader::readBlocks(OnParagraph onParagraph, OnTable onTable)
 {
     while (m_xml.nextChild()) {
-        if (m_xml.is("p"_L1))
+        if (m_xml.is("p"))
             onParagraph(readDocxParagraph(m_xml));
-        else if (m_xml.is("tbl"_L1))
+        else if (m_xml.is("tbl"))
             onTable();
         else if (isDocxWrapper(m_xml))
             readBlocks(onParagraph, onTable);
@@ -97,7 +95,7 @@ void DocxReader::readBlocks(OnParagraph onParagraph, OnTable onTable)
 
 Status DocxReader::read(TableText &out)
 {
-    while (m_xml.next() && !m_xml.is("body"_L1))
+    while (m_xml.next() && !m_xml.is("body"))
         continue;
     readBlocks([&](const QString &text) { out.paragraph(text); },
                [&] {
@@ -119,7 +117,7 @@ Result<QStringList> DocxReader::paragraphs()
     while (m_xml.next()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.is("p"_L1))
+        if (m_xml.is("p"))
             all << readDocxParagraph(m_xml);
         else if (isDocxDeletion(m_xml))
             m_xml.skip();
@@ -132,7 +130,7 @@ Result<QStringList> DocxReader::paragraphs()
 void DocxReader::readTable(OpenTable &table)
 {
     while (m_xml.nextChild()) {
-        if (m_xml.is("tr"_L1))
+        if (m_xml.is("tr"))
             readRow(table);
         else if (isDocxWrapper(m_xml))
             readTable(table);
@@ -169,9 +167,9 @@ void DocxReader::readRow(OpenTable &table)
 void DocxReader::readRowProperties(OpenTable &table)
 {
     while (m_xml.nextChild()) {
-        if (m_xml.is("gridBefore"_L1))
+        if (m_xml.is("gridBefore"))
             table.column += std::clamp(value(m_xml), 0, kMostColumns);
-        else if (m_xml.is("del"_L1))
+        else if (m_xml.is("del"))
             table.isRowDeleted = true;
         m_xml.skip();
     }
@@ -180,9 +178,9 @@ void DocxReader::readRowProperties(OpenTable &table)
 void DocxReader::readCells(OpenTable &table)
 {
     while (m_xml.nextChild()) {
-        if (m_xml.is("tc"_L1)) {
+        if (m_xml.is("tc")) {
             readCell(table);
-        } else if (m_xml.is("trPr"_L1)) {
+        } else if (m_xml.is("trPr")) {
             readRowProperties(table);
         } else if (isDocxWrapper(m_xml)) {
             readCells(table);
@@ -203,11 +201,11 @@ void DocxReader::readCell(OpenTable &table)
         std::move(inner.nested.begin(), inner.nested.end(), std::back_inserter(table.nested));
     };
     while (m_xml.nextChild()) {
-        if (m_xml.is("tcPr"_L1))
+        if (m_xml.is("tcPr"))
             shape = readCellProperties();
-        else if (m_xml.is("p"_L1))
+        else if (m_xml.is("p"))
             lines << readDocxParagraph(m_xml);
-        else if (m_xml.is("tbl"_L1))
+        else if (m_xml.is("tbl"))
             readTableInside();
         else if (isDocxWrapper(m_xml))
             readBlocks([&](const QString &text) { lines << text; }, readTableInside);
@@ -224,12 +222,12 @@ CellShape DocxReader::readCellProperties()
 {
     CellShape shape;
     while (m_xml.nextChild()) {
-        const QString val = m_xml.attribute("val"_L1);
-        if (m_xml.is("gridSpan"_L1))
+        const QString val = m_xml.attribute("val");
+        if (m_xml.is("gridSpan"))
             shape.span = std::clamp(val.toInt(), 1, kMostColumns);
-        else if (m_xml.is("vMerge"_L1))
+        else if (m_xml.is("vMerge"))
             (val == "restart"_L1 ? shape.isRestart : shape.isContinued) = true;
-        else if (m_xml.is("hMerge"_L1))
+        else if (m_xml.is("hMerge"))
             shape.isCoveredLeft = val != "restart"_L1;
         m_xml.skip();
     }

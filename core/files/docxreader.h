@@ -5,8 +5,7 @@
 #include "core/files/ooxml.h"
 #include "core/files/sheetsink.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Reads the tables of a .docx, whose main part is `part`, as TableText shapes them. Deleted text of tracked
 /// changes is left out, inserted text kept; drawings, fields' codes and comments are not text.

@@ -4,8 +4,7 @@
 
 #include "core/files/xmlpart.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The text of the w:p the reader stands in, and past its end: runs joined, tabs and line breaks kept,
 /// deleted text left out.

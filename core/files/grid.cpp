@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <map>
 
-namespace dondoc
-{
+namespace dondoc {
 
 int Grid::columnCount() const
 {

@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 enum class CellType : quint8 { Empty, Text, Number, Date, Boolean, Error };
 

@@ -4,8 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace dondoc
-{
+namespace dondoc {
 
 void GridBuilder::beginSheet(const QString &name, bool isHidden)
 {
@@ -14,11 +13,28 @@ void GridBuilder::beginSheet(const QString &name, bool isHidden)
     sheet.hidden = isHidden;
 }
 
+void GridBuilder::share(QString &text)
+{
+    constexpr qsizetype kLongest = 100;
+    constexpr qsizetype kMostWords = 4096;
+    if (text.size() > kLongest)
+        return;
+    const auto known = m_words.constFind(text);
+    if (known != m_words.cend())
+        text = *known;
+    else if (m_words.size() < kMostWords)
+        m_words.insert(text);
+}
+
 void GridBuilder::row(int index, std::vector<Cell> &cells)
 {
     auto &rows = m_workbook.sheets.back().rows;
     if (rows.size() <= size_t(index))
         rows.resize(size_t(index) + 1);
+    for (Cell &cell : cells) {
+        if (cell.type == CellType::Text)
+            share(cell.text);
+    }
     auto &target = rows[size_t(index)];
     if (target.empty()) {
         target.assign(std::make_move_iterator(cells.begin()), std::make_move_iterator(cells.end()));

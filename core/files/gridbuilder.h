@@ -4,8 +4,9 @@
 
 #include "core/files/sheetsink.h"
 
-namespace dondoc
-{
+#include <QSet>
+
+namespace dondoc {
 
 /// Gathers the sheets in memory.
 class GridBuilder : public SheetSink
@@ -23,7 +24,10 @@ public:
     void note(const QString &text) override { m_workbook.notes.push_back(text); }
 
 private:
+    void share(QString &text);
+
     Workbook &m_workbook;
+    QSet<QString> m_words; ///< short texts seen, so that a column of the same few names holds each once
 };
 
 } // namespace dondoc

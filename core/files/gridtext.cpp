@@ -5,11 +5,9 @@
 #include "core/files/numberformat.h"
 #include "core/files/references.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 const char *word(CellType type)
 {

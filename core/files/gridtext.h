@@ -6,8 +6,7 @@
 
 #include <QByteArray>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// What `read --json` prints:
 /// {"format","notes":[…],"sheets":[{"name","hidden","merges":["A1:C1"],"rows":[[cell]]}]}, a cell being

@@ -11,13 +11,11 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // The same bounds as browsers keep.
 constexpr int kMostColumnSpan = 1000;

@@ -7,8 +7,7 @@
 
 #include <QIODevice>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Reads the tables of a web page, as browsers and "save as .xls" of many programs write them, shaped by
 /// TableText. Spans are right and unclosed tags are forgiven; scripts and styles are not text. All cells are

@@ -4,13 +4,11 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The names HTML gives to U+00A0–U+00FF, in order, and a few more that office programs write.
 const QHash<QStringView, char16_t> &namedCharacters()

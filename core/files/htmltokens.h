@@ -5,8 +5,7 @@
 #include <QHash>
 #include <QString>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A piece of a web page.
 struct HtmlToken {

@@ -7,13 +7,11 @@
 #include <charconv>
 #include <cmath>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Letters of a format code that mean something, in order; what is quoted, escaped or in brackets is left
 /// out.

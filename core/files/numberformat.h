@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// What a number format makes of a number.
 enum class NumberKind : quint8 {

@@ -6,25 +6,21 @@
 #include "core/files/references.h"
 #include "core/files/refusals.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-int repeatOf(const QXmlStreamAttributes &attributes, QLatin1StringView name, int most)
+int repeatOf(const XmlPart &xml, QByteArrayView name, int most)
 {
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        if (attribute.name() == name)
-            return std::clamp(attribute.value().toInt(), 1, most);
-    }
-    return 1;
+    const QByteArrayView raw = xml.rawAttribute(name);
+    return raw.isEmpty() ? 1 : std::clamp(raw.toInt(), 1, most);
 }
 
 /// "PT14H30M00S" as "14:30:00", with hours beyond 24 as they are.
@@ -86,11 +82,11 @@ Status OdsReader::read()
     while (m_xml.next()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.is("automatic-styles"_L1))
+        if (m_xml.is("automatic-styles"))
             readStyles();
-        else if (m_xml.is("tracked-changes"_L1))
+        else if (m_xml.is("tracked-changes"))
             m_xml.skip();
-        else if (m_xml.is("table"_L1))
+        else if (m_xml.is("table"))
             readSheet();
     }
     return m_xml.finish();
@@ -100,9 +96,9 @@ Status OdsReader::read()
 void OdsReader::readStyles()
 {
     while (m_xml.nextChild()) {
-        const QString name = m_xml.attribute("name"_L1);
+        const QString name = m_xml.attribute("name");
         while (m_xml.nextChild()) {
-            if (m_xml.is("table-properties"_L1) && m_xml.attribute("display"_L1) == "false"_L1)
+            if (m_xml.is("table-properties") && m_xml.attribute("display") == "false"_L1)
                 m_hiddenStyles.insert(name);
             m_xml.skip();
         }
@@ -111,10 +107,10 @@ void OdsReader::readStyles()
 
 void OdsReader::readSheet()
 {
-    m_sheet = m_xml.attribute("name"_L1);
+    m_sheet = m_xml.attribute("name");
     m_row = 0;
     m_merges.clear();
-    m_sink.beginSheet(m_sheet, m_hiddenStyles.contains(m_xml.attribute("style-name"_L1)));
+    m_sink.beginSheet(m_sheet, m_hiddenStyles.contains(m_xml.attribute("style-name")));
     readRows();
     m_sink.merges(std::move(m_merges));
     m_sink.endSheet();
@@ -123,10 +119,9 @@ void OdsReader::readSheet()
 void OdsReader::readRows()
 {
     while (m_xml.nextChild()) {
-        if (m_xml.is("table-row"_L1))
+        if (m_xml.is("table-row"))
             readRow();
-        else if (m_xml.is("table-row-group"_L1) || m_xml.is("table-rows"_L1) ||
-                 m_xml.is("table-header-rows"_L1))
+        else if (m_xml.is("table-row-group") || m_xml.is("table-rows") || m_xml.is("table-header-rows"))
             readRows();
         else
             m_xml.skip();
@@ -135,14 +130,14 @@ void OdsReader::readRows()
 
 void OdsReader::readRow()
 {
-    const int repeat = repeatOf(m_xml.attributes(), "number-rows-repeated"_L1, kSheetRows);
+    const int repeat = repeatOf(m_xml, "number-rows-repeated", kSheetRows);
     m_cells.clear();
     m_column = 0;
     m_filled = 0;
     while (m_xml.nextChild()) {
-        if (m_xml.is("table-cell"_L1))
+        if (m_xml.is("table-cell"))
             readCell(false);
-        else if (m_xml.is("covered-table-cell"_L1))
+        else if (m_xml.is("covered-table-cell"))
             readCell(true);
         else
             m_xml.skip();
@@ -170,10 +165,9 @@ void OdsReader::emitRow(int repeat)
 
 void OdsReader::readCell(bool isCovered)
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const int repeat = repeatOf(attributes, "number-columns-repeated"_L1, kSheetColumns);
-    const int columns = repeatOf(attributes, "number-columns-spanned"_L1, kSheetColumns);
-    const int rows = repeatOf(attributes, "number-rows-spanned"_L1, kSheetRows);
+    const int repeat = repeatOf(m_xml, "number-columns-repeated", kSheetColumns);
+    const int columns = repeatOf(m_xml, "number-columns-spanned", kSheetColumns);
+    const int rows = repeatOf(m_xml, "number-rows-spanned", kSheetRows);
     const Cell cell = readValue();
     if (!isCovered && (columns > 1 || rows > 1))
         m_merges.push_back({m_row, m_column, m_row + rows - 1, m_column + columns - 1});
@@ -195,14 +189,14 @@ void OdsReader::put(const Cell &cell, int repeat)
 Cell OdsReader::readValue()
 {
     Cell cell;
-    const QString type = m_xml.attribute("value-type"_L1);
-    const QString value = m_xml.attribute("value"_L1);
-    const QString date = m_xml.attribute("date-value"_L1);
-    const QString time = m_xml.attribute("time-value"_L1);
-    const bool isTrue = m_xml.attribute("boolean-value"_L1) == "true"_L1;
-    const bool isError = m_xml.attribute("value-type"_L1) == "error"_L1;
-    cell.formula = !m_xml.attribute("formula"_L1).isEmpty();
-    const QString plain = m_xml.attribute("string-value"_L1);
+    const QString type = m_xml.attribute("value-type");
+    const QString value = m_xml.attribute("value");
+    const QString date = m_xml.attribute("date-value");
+    const QString time = m_xml.attribute("time-value");
+    const bool isTrue = m_xml.attribute("boolean-value") == "true"_L1;
+    const bool isError = m_xml.attribute("value-type") == "error"_L1;
+    cell.formula = !m_xml.attribute("formula").isEmpty();
+    const QString plain = m_xml.attribute("string-value");
     QString shown = readParagraphs();
     if (shown.isEmpty())
         shown = plain;
@@ -247,7 +241,7 @@ QString OdsReader::readParagraphs()
     QString text;
     bool isFirst = true;
     while (m_xml.nextChild()) {
-        if (!m_xml.is("p"_L1)) {
+        if (!m_xml.is("p")) {
             m_xml.skip();
             continue;
         }
@@ -263,15 +257,15 @@ void OdsReader::readInline(QString &text)
 {
     while (m_xml.next() && !m_xml.isEnd()) {
         if (m_xml.isText()) {
-            text += m_xml.text();
-        } else if (m_xml.is("s"_L1)) {
+            m_xml.appendText(text);
+        } else if (m_xml.is("s")) {
             constexpr int kMostSpaces = 1000;
-            text += QString(repeatOf(m_xml.attributes(), "c"_L1, kMostSpaces), u' ');
+            text += QString(repeatOf(m_xml, "c", kMostSpaces), u' ');
             m_xml.skip();
-        } else if (m_xml.is("tab"_L1) || m_xml.is("line-break"_L1)) {
-            text += m_xml.is("tab"_L1) ? u'\t' : u'\n';
+        } else if (m_xml.is("tab") || m_xml.is("line-break")) {
+            text += m_xml.is("tab") ? u'\t' : u'\n';
             m_xml.skip();
-        } else if (m_xml.is("span"_L1) || m_xml.is("a"_L1)) {
+        } else if (m_xml.is("span") || m_xml.is("a")) {
             readInline(text);
         } else {
             m_xml.skip();
@@ -290,7 +284,7 @@ Result<bool> isEncrypted(const ZipPackage &package)
         return opened.error();
     bool found = false;
     while ((*opened)->next())
-        found = found || (*opened)->is("encryption-data"_L1);
+        found = found || (*opened)->is("encryption-data");
     if (auto status = (*opened)->finish(); !status)
         return status.error();
     return found;

@@ -5,8 +5,7 @@
 #include "core/files/ooxml.h"
 #include "core/files/sheetsink.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Reads all sheets of an OpenDocument spreadsheet. Formulas give their saved values. Number formats are not
 /// kept: the value's own type says what it is.

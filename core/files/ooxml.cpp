@@ -6,13 +6,11 @@
 
 #include <QDir>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString folderOf(const QString &part)
 {
@@ -54,12 +52,12 @@ Result<std::vector<Relationship>> readRelationships(const ZipPackage &package, c
         return opened.error();
     XmlPart &xml = **opened;
     while (xml.next()) {
-        if (!xml.isStart() || !xml.is("Relationship"_L1) ||
-            xml.attribute("TargetMode"_L1).compare("External"_L1, Qt::CaseInsensitive) == 0)
+        if (!xml.isStart() || !xml.is("Relationship") ||
+            xml.attribute("TargetMode").compare("External"_L1, Qt::CaseInsensitive) == 0)
             continue;
-        const QString type = xml.attribute("Type"_L1);
-        links.push_back({xml.attribute("Id"_L1), type.mid(type.lastIndexOf(u'/') + 1),
-                         resolve(folderOf(part), xml.attribute("Target"_L1))});
+        const QString type = xml.attribute("Type");
+        links.push_back({xml.attribute("Id"), type.mid(type.lastIndexOf(u'/') + 1),
+                         resolve(folderOf(part), xml.attribute("Target"))});
         if (qint64(links.size()) > package.context().limits.entries)
             return refusal::tooManyParts(package.context(), qint64(links.size()));
     }

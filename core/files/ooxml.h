@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A link from one part of an Office Open XML package to another.
 struct Relationship {

@@ -9,13 +9,11 @@
 
 #include <QFileInfo>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Result<QStringList> proseOfZip(QIODevice &device, ReadContext &context)
 {

@@ -6,8 +6,7 @@
 
 #include <QStringList>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A document as running text, a line a paragraph: a .docx (the paragraphs in its tables included, in reading
 /// order) or a text file in any encoding decodeText() knows. For notices, which are read sentence by

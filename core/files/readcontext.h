@@ -4,8 +4,7 @@
 
 #include "core/files/reader.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// What one reading of one file carries through all its readers: the file, its limits, its owner's wish to
 /// stop, and what has been counted so far.

@@ -12,13 +12,11 @@
 #include "core/files/xlsreader.h"
 #include "core/files/xlsxreader.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Status readZip(QIODevice &device, ReadContext &context, Workbook &workbook, SheetSink &sink)
 {
@@ -64,19 +62,30 @@ Status readDevice(QIODevice &device, FileKind kind, ReadContext &context, Workbo
     }
 }
 
+Result<Workbook> readJudged(QIODevice &device, const Result<FileKind> &kind, ReadContext &context)
+{
+    if (!kind)
+        return kind.error();
+    Workbook workbook;
+    if (auto status = readDevice(device, *kind, context, workbook); !status)
+        return status.error();
+    return workbook;
+}
+
 } // namespace
 
 Result<Workbook> readWorkbook(const QString &path, const ReadLimits &limits, const JobControl &job)
 {
     ReadContext context{path, limits, job};
     QFile file;
-    const auto kind = openSource(file, context);
-    if (!kind)
-        return kind.error();
-    Workbook workbook;
-    if (auto status = readDevice(file, *kind, context, workbook); !status)
-        return status.error();
-    return workbook;
+    return readJudged(file, openSource(file, context), context);
+}
+
+Result<Workbook> readWorkbook(QIODevice &device, const QString &name, const ReadLimits &limits,
+                              const JobControl &job)
+{
+    ReadContext context{name, limits, job};
+    return readJudged(device, judgeSource(device, context), context);
 }
 
 } // namespace dondoc

@@ -6,8 +6,9 @@
 #include "core/base/result.h"
 #include "core/files/grid.h"
 
-namespace dondoc
-{
+#include <QIODevice>
+
+namespace dondoc {
 
 /// The limits of reliability.md on an imported file; each refusal names file and limit.
 struct ReadLimits {
@@ -27,5 +28,10 @@ struct ReadLimits {
 /// limit was met: "tooLarge" (the file), "tooManyParts", "partTooLarge", "unpacksTooLarge", "bomb" (the
 /// ratio), "dtd", "nesting", "attributes", "textTooLong", "tooManyStrings", "tooManyCells".
 Result<Workbook> readWorkbook(const QString &path, const ReadLimits &limits = {}, const JobControl &job = {});
+
+/// The same for bytes at hand, such as a clipboard's; the device is open and can seek, `name` stands for the
+/// file.
+Result<Workbook> readWorkbook(QIODevice &device, const QString &name, const ReadLimits &limits = {},
+                              const JobControl &job = {});
 
 } // namespace dondoc

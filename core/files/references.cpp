@@ -4,16 +4,27 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
-std::optional<CellPlace> parseCellName(QStringView name)
+namespace {
+
+char16_t unitOf(QChar c)
+{
+    return c.unicode();
+}
+
+char16_t unitOf(char c)
+{
+    return static_cast<unsigned char>(c);
+}
+
+template<class Text> std::optional<CellPlace> placeOf(Text name)
 {
     int column = 0;
     int row = 0;
     bool hasDigits = false;
-    for (QChar c : name) {
-        const char16_t unit = c.unicode();
+    for (auto c : name) {
+        const char16_t unit = unitOf(c);
         if (unit == u'$')
             continue;
         const char16_t upper = unit >= u'a' && unit <= u'z' ? char16_t(unit - 32) : unit;
@@ -31,6 +42,18 @@ std::optional<CellPlace> parseCellName(QStringView name)
     if (column == 0 || row == 0)
         return std::nullopt;
     return CellPlace{row - 1, column - 1};
+}
+
+} // namespace
+
+std::optional<CellPlace> parseCellName(QStringView name)
+{
+    return placeOf(name);
+}
+
+std::optional<CellPlace> parseCellName(QByteArrayView name)
+{
+    return placeOf(name);
 }
 
 std::optional<CellRange> parseRangeName(QStringView name)

@@ -4,10 +4,11 @@
 
 #include "core/files/grid.h"
 
+#include <QByteArrayView>
+
 #include <optional>
 
-namespace dondoc
-{
+namespace dondoc {
 
 constexpr int kSheetRows = 1'048'576; ///< of an .xlsx sheet
 constexpr int kSheetColumns = 16'384;
@@ -19,6 +20,7 @@ struct CellPlace {
 
 /// "B25", with or without "$"; nothing when it is no place in a sheet.
 std::optional<CellPlace> parseCellName(QStringView name);
+std::optional<CellPlace> parseCellName(QByteArrayView name);
 
 /// "A1:H1" or "A1".
 std::optional<CellRange> parseRangeName(QStringView name);

@@ -7,8 +7,7 @@
 
 /// Every reason for which a file is refused, each a code and a sentence of its own that names the file, the
 /// limit, and what the officer can do. `part` is the name of an entry inside a zip file.
-namespace dondoc::refusal
-{
+namespace dondoc::refusal {
 
 Error notFound(const QString &path);
 Error unreadable(const QString &path, const QString &reason);
@@ -33,7 +32,7 @@ Error tooManyCells(const ReadContext &context, const QString &sheet);
 Error damaged(const QString &path);
 Error damagedPart(const QString &path, const QString &part);
 Error missingPart(const QString &path, const QString &part);
-Error notWellFormed(const QString &path, const QString &part, qint64 line);
+Error notWellFormed(const QString &path, const QString &part, qint64 position);
 Error stringOutOfRange(const QString &path, const QString &sheet, const QString &cell);
 Error badReference(const QString &path, const QString &sheet, const QString &reference);
 

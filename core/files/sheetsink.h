@@ -4,8 +4,7 @@
 
 #include "core/files/grid.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Receives the sheets of a file as they are read, row by row, so that a receiver need not hold a whole
 /// sheet in memory. Calls come in this order: beginSheet, any rows and merges, endSheet, next sheet.

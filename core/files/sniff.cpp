@@ -4,11 +4,9 @@
 
 #include "core/files/textdecoder.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 bool startsWith(const QByteArray &head, QByteArrayView magic)
 {

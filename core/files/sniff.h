@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QIODevice>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// What a file's first bytes say it is.
 enum class FileKind {

@@ -8,15 +8,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-QString tr(const char *words)
+QString translated(const char *words)
 {
     return QCoreApplication::translate("FileKind", words);
 }
@@ -56,27 +54,32 @@ Result<PackageContent> openDocument(const ZipPackage &package)
         return PackageContent{PackageKind::Ods, u"content.xml"_s};
     return refusal::unsupported(
         package.context().path,
-        tr(QT_TRANSLATE_NOOP("FileKind", "an OpenDocument file other than a spreadsheet")));
+        translated(QT_TRANSLATE_NOOP("FileKind", "an OpenDocument file other than a spreadsheet")));
 }
 
 } // namespace
 
 Result<FileKind> openSource(QFile &file, const ReadContext &context)
 {
-    constexpr qint64 kHead = 8192;
     const QFileInfo info(context.path);
     if (!info.exists())
         return refusal::notFound(context.path);
     file.setFileName(context.path);
     if (info.isDir())
-        return refusal::unreadable(context.path, tr(QT_TRANSLATE_NOOP("FileKind", "a folder")));
+        return refusal::unreadable(context.path, translated(QT_TRANSLATE_NOOP("FileKind", "a folder")));
     if (!file.open(QIODevice::ReadOnly))
         return refusal::unreadable(context.path, file.errorString());
-    if (file.size() == 0)
+    return judgeSource(file, context);
+}
+
+Result<FileKind> judgeSource(QIODevice &device, const ReadContext &context)
+{
+    constexpr qint64 kHead = 8192;
+    if (device.size() == 0)
         return refusal::empty(context.path);
-    if (file.size() > context.limits.fileBytes)
+    if (device.size() > context.limits.fileBytes)
         return refusal::tooLarge(context);
-    return sniff(file.peek(kHead));
+    return sniff(device.peek(kHead));
 }
 
 bool isNamedLikeDocument(const QString &path)
@@ -88,7 +91,7 @@ bool isNamedLikeDocument(const QString &path)
 
 Error unsupportedKind(const ReadContext &context, FileKind kind)
 {
-    return refusal::unsupported(context.path, tr(wordsFor(kind)));
+    return refusal::unsupported(context.path, translated(wordsFor(kind)));
 }
 
 Result<PackageContent> contentOf(const ZipPackage &package)
@@ -110,7 +113,7 @@ Result<PackageContent> contentOf(const ZipPackage &package)
         return PackageContent{PackageKind::Docx, main};
     if (name.endsWith(".bin"_L1)) {
         return refusal::unsupported(package.context().path,
-                                    tr(QT_TRANSLATE_NOOP("FileKind", "a binary workbook (.xlsb)")));
+                                    translated(QT_TRANSLATE_NOOP("FileKind", "a binary workbook (.xlsb)")));
     }
     return unsupportedKind(package.context(), FileKind::Zip);
 }

@@ -7,11 +7,12 @@
 
 #include <QFile>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Opens the file of a context and says what its bytes are; refuses what is missing, empty or too large.
 Result<FileKind> openSource(QFile &file, const ReadContext &context);
+/// The same for a device that is open already.
+Result<FileKind> judgeSource(QIODevice &device, const ReadContext &context);
 
 /// The refusal of a kind that no reader of ours reads.
 Error unsupportedKind(const ReadContext &context, FileKind kind);

@@ -8,13 +8,11 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A title block is a few lines; pages of prose above a table are not part of it.
 constexpr qsizetype kMostTitles = 12;

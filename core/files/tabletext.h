@@ -7,8 +7,7 @@
 
 #include <QStringList>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Turns the tables of a running document (Word, a web page) into sheets shaped like the workbooks an office
 /// sends: the paragraphs above a table become its title block, each a row merged across the table's width,

@@ -15,17 +15,15 @@
 #include <cmath>
 #include <xlsxwriter.h>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kMostChars = 32767; // of one cell, by Excel
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("TableWriter", text);
 }
@@ -33,8 +31,8 @@ QString tr(const char *text)
 Error unwritable(const QString &path, const QString &reason)
 {
     const QString text =
-        tr(QT_TRANSLATE_NOOP("TableWriter", "“%1” could not be written (%2). Close it in other "
-                                            "programs or choose another folder."));
+        translated(QT_TRANSLATE_NOOP("TableWriter", "“%1” could not be written (%2). Close it in other "
+                                                    "programs or choose another folder."));
     return {u"unwritable"_s, text.arg(QFileInfo(path).fileName(), reason), path};
 }
 
@@ -183,9 +181,9 @@ Error writerError(const QString &path, lxw_error error)
 {
     if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
         const QString text =
-            tr(QT_TRANSLATE_NOOP("TableWriter", "“%1” was not written: a text is longer than the "
-                                                "%2 characters an Excel cell holds. Export as CSV "
-                                                "instead."));
+            translated(QT_TRANSLATE_NOOP("TableWriter", "“%1” was not written: a text is longer than the "
+                                                        "%2 characters an Excel cell holds. Export as CSV "
+                                                        "instead."));
         return {u"textTooLong"_s, text.arg(QFileInfo(path).fileName(), QString::number(kMostChars)), path};
     }
     return unwritable(path, QString::fromUtf8(lxw_strerror(error)));

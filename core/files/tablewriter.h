@@ -10,8 +10,7 @@
 #include <variant>
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A cell to write; nothing, or a value that keeps its type in Excel.
 using OutValue = std::variant<std::monostate, QString, double, bool, QDate>;

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <array>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 /// 0x80 to 0xFF; the five tone marks (0xCC, 0xD2, 0xDE, 0xEC, 0xF2) are combining characters.
 constexpr std::array<char16_t, 128> kWindows1258 = {

@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace dondoc
-{
+namespace dondoc {
 
 enum class TextEncoding { Utf8, Utf16, Windows1258 };
 

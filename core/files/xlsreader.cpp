@@ -12,13 +12,11 @@
 #include <bit>
 #include <cmath>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString errorWord(quint8 code)
 {
@@ -319,14 +317,15 @@ Error refusalOf(const CompoundFile &file, const ReadContext &context)
 {
     if (file.contains(u"EncryptedPackage"_s))
         return refusal::encrypted(context.path);
-    const auto tr = [](const char *words) { return QCoreApplication::translate("FileKind", words); };
+    const auto translated = [](const char *words) { return QCoreApplication::translate("FileKind", words); };
     if (file.contains(u"Book"_s))
-        return refusal::unsupported(context.path, tr("a workbook of Excel 95 or older"));
+        return refusal::unsupported(
+            context.path, translated(QT_TRANSLATE_NOOP("FileKind", "a workbook of Excel 95 or older")));
     if (file.contains(u"WordDocument"_s))
-        return refusal::unsupported(context.path,
-                                    tr(QT_TRANSLATE_NOOP("FileKind", "a Word 97–2003 document (.doc)")));
-    return refusal::unsupported(context.path,
-                                tr(QT_TRANSLATE_NOOP("FileKind", "an OLE container, not a workbook")));
+        return refusal::unsupported(
+            context.path, translated(QT_TRANSLATE_NOOP("FileKind", "a Word 97–2003 document (.doc)")));
+    return refusal::unsupported(
+        context.path, translated(QT_TRANSLATE_NOOP("FileKind", "an OLE container, not a workbook")));
 }
 
 } // namespace

@@ -7,8 +7,7 @@
 
 #include <QByteArray>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Reads an OLE2 file that holds an Excel 97–2003 workbook (BIFF8): cells, saved results of formulas, merges,
 /// number formats, dates. A workbook with a password (also a new one, encrypted) is refused as "encrypted",

@@ -6,13 +6,11 @@
 
 #include <QCoreApplication>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 class GlobalsReader
 {

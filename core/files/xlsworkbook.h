@@ -8,12 +8,10 @@
 
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Record types of BIFF8. [MS-XLS] 2.3
-namespace biff
-{
+namespace biff {
 constexpr quint16 kFormula = 0x0006, kEof = 0x000A, kDateMode = 0x0022, kFilePass = 0x002F,
                   kBoundSheet = 0x0085, kMulRk = 0x00BD, kRichString = 0x00D6, kXf = 0x00E0,
                   kMergedCells = 0x00E5, kSst = 0x00FC, kLabelSst = 0x00FD, kNumber = 0x0203, kLabel = 0x0204,

@@ -6,13 +6,11 @@
 
 #include <QHash>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The code unit of an escape "_xHHHH_" at `at`.
 std::optional<char16_t> escapeAt(QStringView text, qsizetype at)
@@ -27,8 +25,8 @@ std::optional<char16_t> escapeAt(QStringView text, qsizetype at)
 void readFormatCodes(XmlPart &xml, QHash<int, QString> &codes)
 {
     while (xml.nextChild()) {
-        if (xml.is("numFmt"_L1))
-            codes[xml.attribute("numFmtId"_L1).toInt()] = xml.attribute("formatCode"_L1);
+        if (xml.is("numFmt"))
+            codes[xml.attribute("numFmtId").toInt()] = xml.attribute("formatCode");
         xml.skip();
     }
 }
@@ -65,11 +63,11 @@ QString readStringItem(XmlPart &xml)
 {
     QString text;
     while (xml.nextChild()) {
-        if (xml.is("t"_L1)) {
+        if (xml.is("t")) {
             text += xml.readText();
-        } else if (xml.is("r"_L1)) {
+        } else if (xml.is("r")) {
             while (xml.nextChild()) {
-                if (xml.is("t"_L1))
+                if (xml.is("t"))
                     text += xml.readText();
                 else
                     xml.skip();
@@ -92,14 +90,14 @@ Result<XlsxWorkbookPart> readWorkbookPart(const ZipPackage &package, const QStri
     while (xml.next()) {
         if (!xml.isStart())
             continue;
-        if (xml.is("workbookPr"_L1)) {
-            workbook.is1904 = isTrue(xml.attribute("date1904"_L1));
-        } else if (xml.is("sheet"_L1)) {
+        if (xml.is("workbookPr")) {
+            workbook.is1904 = isTrue(xml.attribute("date1904"));
+        } else if (xml.is("sheet")) {
             XlsxSheetEntry sheet;
-            sheet.name = xml.attribute("name"_L1);
-            const QString state = xml.attribute("state"_L1);
+            sheet.name = xml.attribute("name");
+            const QString state = xml.attribute("state");
             sheet.isHidden = state == "hidden"_L1 || state == "veryHidden"_L1;
-            const QString id = xml.attribute("id"_L1);
+            const QString id = xml.attribute("id");
             for (const Relationship &link : links) {
                 if (link.id == id) {
                     sheet.part = link.target;
@@ -125,7 +123,7 @@ Result<std::vector<QString>> readSharedStrings(const ZipPackage &package, const 
     std::vector<QString> strings; // its declared count is not trusted
     xml.nextChild();
     while (xml.nextChild()) {
-        if (!xml.is("si"_L1)) {
+        if (!xml.is("si")) {
             xml.skip();
             continue;
         }
@@ -148,11 +146,11 @@ Result<std::vector<CellFormat>> readCellFormats(const ZipPackage &package, const
     std::vector<int> ids;
     xml.nextChild();
     while (xml.nextChild()) {
-        if (xml.is("numFmts"_L1)) {
+        if (xml.is("numFmts")) {
             readFormatCodes(xml, codes);
-        } else if (xml.is("cellXfs"_L1)) {
+        } else if (xml.is("cellXfs")) {
             while (xml.nextChild()) {
-                ids.push_back(xml.attribute("numFmtId"_L1).toInt());
+                ids.push_back(xml.attribute("numFmtId").toInt());
                 xml.skip();
             }
         } else {

@@ -5,8 +5,7 @@
 #include "core/files/cellformat.h"
 #include "core/files/ooxml.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// What the cells of all sheets refer to.
 struct XlsxShared {

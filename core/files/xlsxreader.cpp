@@ -7,13 +7,11 @@
 
 #include <QCoreApplication>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Result<XlsxShared> readShared(const ZipPackage &package, const std::vector<Relationship> &links)
 {

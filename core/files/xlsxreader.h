@@ -5,8 +5,7 @@
 #include "core/files/ooxml.h"
 #include "core/files/sheetsink.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Reads all worksheets of an .xlsx or .xlsm, whose main part is `part`, into a sink.
 Status readXlsx(const ZipPackage &package, const QString &part, SheetSink &sink);

@@ -9,15 +9,26 @@
 
 #include <cmath>
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const CellFormat kGeneral;
+
+ValueType valueTypeOf(QByteArrayView word)
+{
+    if (word == "s")
+        return ValueType::Shared;
+    if (word == "str" || word == "inlineStr")
+        return ValueType::Text;
+    if (word == "b")
+        return ValueType::Boolean;
+    if (word == "e")
+        return ValueType::Error;
+    return word == "d" ? ValueType::IsoDate : ValueType::Number;
+}
 
 } // namespace
 
@@ -35,14 +46,14 @@ Status XlsxSheet::read()
 {
     m_xml.nextChild();
     while (m_xml.nextChild()) {
-        if (m_xml.is("sheetData"_L1)) {
+        if (m_xml.is("sheetData")) {
             while (m_xml.nextChild()) {
-                if (m_xml.is("row"_L1))
+                if (m_xml.is("row"))
                     readRow();
                 else
                     m_xml.skip();
             }
-        } else if (m_xml.is("mergeCells"_L1)) {
+        } else if (m_xml.is("mergeCells")) {
             readMerges();
         } else {
             m_xml.skip();
@@ -57,7 +68,7 @@ Status XlsxSheet::read()
 
 void XlsxSheet::readRow()
 {
-    const QString number = m_xml.attribute("r"_L1);
+    const QString number = m_xml.attribute("r");
     m_row = number.isEmpty() ? m_row + 1 : number.toInt() - 1;
     if (m_row < 0 || m_row >= kSheetRows) {
         m_xml.fail(refusal::badReference(m_context.path, m_name, number));
@@ -67,7 +78,7 @@ void XlsxSheet::readRow()
     m_column = -1;
     m_filled = 0;
     while (m_xml.nextChild()) {
-        if (m_xml.is("c"_L1))
+        if (m_xml.is("c"))
             readCell();
         else
             m_xml.skip();
@@ -82,24 +93,23 @@ void XlsxSheet::readRow()
 
 void XlsxSheet::readCell()
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    QStringView reference;
-    QString type; // owned: the reader moves on before it is used
+    ValueType type = ValueType::Number;
     const CellFormat *format = &kGeneral;
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        if (attribute.name() == "r"_L1) {
-            reference = attribute.value();
-        } else if (attribute.name() == "t"_L1) {
-            type = attribute.value().toString();
-        } else if (attribute.name() == "s"_L1) {
-            const size_t style = attribute.value().toUInt();
+    int column = m_column + 1;
+    for (const auto &[name, raw] : m_xml.attributes()) {
+        if (name == "r") {
+            const auto place = parseCellName(raw); // the row element says the row
+            column = place ? place->column : kSheetColumns;
+        } else if (name == "t") {
+            type = valueTypeOf(raw);
+        } else if (name == "s") {
+            const size_t style = raw.toUInt();
             if (style < m_shared.formats.size())
                 format = &m_shared.formats[style];
         }
     }
-    const int column = columnOf(reference);
-    if (column < 0) {
-        m_xml.fail(refusal::badReference(m_context.path, m_name, reference.toString()));
+    if (column >= kSheetColumns) {
+        m_xml.fail(refusal::badReference(m_context.path, m_name, m_xml.attribute("r")));
         return;
     }
     m_column = column;
@@ -108,13 +118,13 @@ void XlsxSheet::readCell()
     QString value;
     bool hasValue = false;
     while (m_xml.nextChild()) {
-        if (m_xml.is("v"_L1)) {
+        if (m_xml.is("v")) {
             value = m_xml.readText();
             hasValue = true;
-        } else if (m_xml.is("is"_L1)) {
+        } else if (m_xml.is("is")) {
             cell.text = readStringItem(m_xml);
         } else {
-            cell.formula = cell.formula || m_xml.is("f"_L1);
+            cell.formula = cell.formula || m_xml.is("f");
             m_xml.skip();
         }
     }
@@ -128,14 +138,6 @@ void XlsxSheet::readCell()
         put(column, std::move(cell));
 }
 
-int XlsxSheet::columnOf(QStringView reference) const
-{
-    if (reference.isEmpty())
-        return m_column + 1 < kSheetColumns ? m_column + 1 : -1;
-    const auto place = parseCellName(reference);
-    return place ? place->column : -1; // the row element says the row
-}
-
 void XlsxSheet::put(int column, Cell &&cell)
 {
     if (m_cells.size() <= size_t(column))
@@ -144,26 +146,45 @@ void XlsxSheet::put(int column, Cell &&cell)
     m_cells[size_t(column)] = std::move(cell);
 }
 
-void XlsxSheet::setValue(Cell &cell, QStringView type, const QString &value, const CellFormat &format)
+void XlsxSheet::setValue(Cell &cell, ValueType type, const QString &value, const CellFormat &format)
 {
-    if (type == "s"_L1) {
+    switch (type) {
+    case ValueType::Shared:
         setSharedString(cell, value);
-    } else if (type == "str"_L1 || type == "inlineStr"_L1) {
+        break;
+    case ValueType::Text:
         cell.text = undoEscapes(value);
         cell.type = cell.text.isEmpty() && !cell.formula ? CellType::Empty : CellType::Text;
-    } else if (type == "b"_L1) {
+        break;
+    case ValueType::Boolean:
         setBoolean(cell, value.trimmed() == "1"_L1 || value.trimmed() == "true"_L1);
-    } else if (type == "e"_L1) {
+        break;
+    case ValueType::Error:
         cell.type = CellType::Error;
         cell.text = value;
-    } else if (type == "d"_L1 && serialFromIso(value)) {
-        cell.type = CellType::Date;
-        cell.number = *serialFromIso(value);
-        cell.text = isoFromSerial(cell.number, NumberKind::DateTime, false).value_or(value);
-        cell.format = format.code;
-    } else if (!value.isEmpty()) {
-        setNumber(cell, value, format);
+        break;
+    case ValueType::IsoDate:
+        setIsoDate(cell, value, format);
+        break;
+    case ValueType::Number:
+        if (!value.isEmpty())
+            setNumber(cell, value, format);
+        break;
     }
+}
+
+/// Strict files may hold dates as ISO text.
+void XlsxSheet::setIsoDate(Cell &cell, const QString &value, const CellFormat &format)
+{
+    const auto serial = serialFromIso(value);
+    if (!serial) {
+        setNumber(cell, value, format);
+        return;
+    }
+    cell.type = CellType::Date;
+    cell.number = *serial;
+    cell.text = isoFromSerial(*serial, NumberKind::DateTime, false).value_or(value);
+    cell.format = format.code;
 }
 
 void XlsxSheet::setSharedString(Cell &cell, const QString &value)
@@ -195,7 +216,7 @@ void XlsxSheet::setNumber(Cell &cell, const QString &value, const CellFormat &fo
 void XlsxSheet::readMerges()
 {
     while (m_xml.nextChild()) {
-        const auto range = parseRangeName(m_xml.attribute("ref"_L1));
+        const auto range = parseRangeName(m_xml.attribute("ref"));
         if (!range)
             ++m_badMerges;
         else if (range->top != range->bottom || range->left != range->right)
@@ -210,28 +231,29 @@ void XlsxSheet::readMerges()
 
 void XlsxSheet::noteCounts()
 {
-    const auto tr = [](const char *text, int count) {
+    const auto counted = [](const char *text, int count) {
         return QCoreApplication::translate("FileNote", text, nullptr, count);
     };
     if (m_withoutValue > 0) {
-        m_sink.note(
-            tr(QT_TRANSLATE_NOOP("FileNote", "Sheet “%1”: %n formula(s) have no saved value and read as "
-                                             "empty. Open the file in Excel and save it once."),
-               m_withoutValue)
-                .arg(m_name));
+        m_sink.note(counted(QT_TRANSLATE_N_NOOP("FileNote",
+                                                "Sheet “%1”: %n formula(s) have no saved value and read as "
+                                                "empty. Open the file in Excel and save it once."),
+                            m_withoutValue)
+                        .arg(m_name));
     }
     if (m_badNumbers > 0) {
-        m_sink.note(tr(QT_TRANSLATE_NOOP("FileNote", "Sheet “%1”: %n numeric cell(s) hold no number and were "
-                                                     "kept as text, the first at %2."),
-                       m_badNumbers)
-                        .arg(m_name, m_firstBadNumber));
+        m_sink.note(
+            counted(QT_TRANSLATE_N_NOOP("FileNote", "Sheet “%1”: %n numeric cell(s) hold no number and were "
+                                                    "kept as text, the first at %2."),
+                    m_badNumbers)
+                .arg(m_name, m_firstBadNumber));
     }
     if (m_badMerges > 0) {
-        m_sink.note(
-            tr(QT_TRANSLATE_NOOP("FileNote", "Sheet “%1”: %n merged range(s) name no place in the sheet "
-                                             "and were ignored."),
-               m_badMerges)
-                .arg(m_name));
+        m_sink.note(counted(QT_TRANSLATE_N_NOOP("FileNote",
+                                                "Sheet “%1”: %n merged range(s) name no place in the sheet "
+                                                "and were ignored."),
+                            m_badMerges)
+                        .arg(m_name));
     }
 }
 

@@ -5,8 +5,10 @@
 #include "core/files/sheetsink.h"
 #include "core/files/xlsxparts.h"
 
-namespace dondoc
-{
+namespace dondoc {
+
+/// What the value of a cell is, by its attribute t.
+enum class ValueType { Number, Shared, Text, Boolean, Error, IsoDate };
 
 /// Reads one worksheet part into a sink. Formulas are never evaluated: their saved values are taken.
 class XlsxSheet
@@ -21,9 +23,8 @@ private:
     void readRow();
     void readCell();
     void readMerges();
-    /// Where the cell goes, from its reference or after the one before; -1 when it is no place in a sheet.
-    int columnOf(QStringView reference) const;
-    void setValue(Cell &cell, QStringView type, const QString &value, const CellFormat &format);
+    void setValue(Cell &cell, ValueType type, const QString &value, const CellFormat &format);
+    void setIsoDate(Cell &cell, const QString &value, const CellFormat &format);
     void setNumber(Cell &cell, const QString &value, const CellFormat &format);
     void setSharedString(Cell &cell, const QString &value);
     void put(int column, Cell &&cell);

@@ -2,89 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/xmlpart.h"
 
-#include "core/files/refusals.h"
-
-namespace dondoc
-{
-
-using namespace Qt::StringLiterals;
-
-XmlPart::XmlPart(std::unique_ptr<ZipPart> part, ReadContext &context)
-    : m_context(context)
-    , m_device(std::move(part), context)
-    , m_reader(&m_device)
-{
-}
+namespace dondoc {
 
 bool XmlPart::next()
 {
-    if (hasFailed() || m_token == QXmlStreamReader::EndDocument)
+    if (hasFailed() || m_token == XmlScanner::Token::EndOfDocument)
         return false;
-    for (;;) {
-        m_device.startToken();
-        m_token = m_reader.readNext();
-        switch (m_token) {
-        case QXmlStreamReader::StartElement:
-            return checkDepth();
-        case QXmlStreamReader::EndElement:
-            m_namespaceCount -= m_namespaces.back();
-            m_namespaces.pop_back();
-            return true;
-        case QXmlStreamReader::Characters:
-            return true;
-        case QXmlStreamReader::EndDocument:
-            return false;
-        default:
-            if (!check())
-                return false;
-        }
-    }
-}
-
-bool XmlPart::check()
-{
-    switch (m_token) {
-    case QXmlStreamReader::StartDocument:
-        return checkEncoding();
-    case QXmlStreamReader::DTD:
-    case QXmlStreamReader::EntityReference:
-        fail(refusal::dtd(m_context.path, partName()));
-        return false;
-    case QXmlStreamReader::Invalid:
-    case QXmlStreamReader::NoToken:
-        if (!m_device.error().code.isEmpty())
-            fail(m_device.error());
-        else
-            fail(refusal::notWellFormed(m_context.path, partName(), m_reader.lineNumber()));
-        return false;
-    default: // comments and processing instructions
-        return true;
-    }
-}
-
-bool XmlPart::checkEncoding()
-{
-    // Only an encoding that extends ASCII could be watched by the device; UTF-16 has been turned into UTF-8.
-    const QStringView encoding = m_reader.documentEncoding();
-    if (encoding.isEmpty() || encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0 ||
-        encoding.compare("US-ASCII"_L1, Qt::CaseInsensitive) == 0 ||
-        encoding.compare("ISO-8859-1"_L1, Qt::CaseInsensitive) == 0)
-        return true;
-    fail(refusal::notWellFormed(m_context.path, partName(), m_reader.lineNumber()));
-    return false;
-}
-
-bool XmlPart::checkDepth()
-{
-    constexpr int kMostNamespaces = 1024; // each prefix is looked up among all that are in force
-    const int declared = int(m_reader.namespaceDeclarations().size());
-    m_namespaces.push_back(declared);
-    m_namespaceCount += declared;
-    if (int(m_namespaces.size()) > m_context.limits.nesting)
-        fail(refusal::nesting(m_context, partName()));
-    else if (m_namespaceCount > kMostNamespaces)
-        fail(refusal::attributes(m_context.path, partName(), kMostNamespaces));
-    return !hasFailed();
+    m_token = m_scanner.next();
+    return m_token != XmlScanner::Token::EndOfDocument && m_token != XmlScanner::Token::Failed;
 }
 
 bool XmlPart::nextChild()
@@ -116,27 +41,33 @@ QString XmlPart::readText()
             ++depth;
         else if (isEnd())
             --depth;
-        else if (text.isEmpty())
-            text = m_reader.text().toString();
         else
-            text += m_reader.text();
+            m_scanner.appendText(text);
     }
     return text;
 }
 
-QString XmlPart::attribute(QLatin1StringView name) const
+QByteArrayView XmlPart::rawAttribute(QByteArrayView name) const
 {
-    const auto all = m_reader.attributes();
-    for (const QXmlStreamAttribute &attribute : all) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
+    for (const XmlScanner::Attribute &attribute : m_scanner.attributes()) {
+        if (attribute.name == name)
+            return attribute.raw;
+    }
+    return {};
+}
+
+QString XmlPart::attribute(QByteArrayView name)
+{
+    for (const XmlScanner::Attribute &attribute : m_scanner.attributes()) {
+        if (attribute.name == name)
+            return m_scanner.value(attribute);
     }
     return {};
 }
 
 void XmlPart::fail(Error error)
 {
-    if (!hasFailed())
+    if (m_error.code.isEmpty())
         m_error = std::move(error);
 }
 
@@ -144,10 +75,10 @@ Status XmlPart::finish()
 {
     while (next()) {
     }
-    if (!hasFailed() && !m_device.drain())
-        fail(m_device.error());
-    if (hasFailed())
+    if (!m_error.code.isEmpty())
         return m_error;
+    if (m_token == XmlScanner::Token::Failed)
+        return m_scanner.error();
     return Done{};
 }
 

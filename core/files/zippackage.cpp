@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <zip.h>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 /// Ratios are judged only above this: small parts of blank cells pack very well.
 constexpr qint64 kRatioFrom = 1 << 20;

@@ -13,8 +13,7 @@
 struct zip;
 struct zip_file;
 
-namespace dondoc
-{
+namespace dondoc {
 
 class ZipPart;
 

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <zip.h>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 /// libzip asks its source through one callback; a QIODevice answers.
 class DeviceSource

@@ -6,8 +6,7 @@
 
 struct zip;
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// How many entries the end of a zip file announces; 0 when it has no such end.
 qint64 announcedEntries(QIODevice &device);

@@ -30,9 +30,12 @@ bool isSameAddressee(const Assignment &a, const Assignment &b)
 
 void ask(std::vector<AddresseeQuestion> &questions, const AgencyMention &mention, ColumnRole column)
 {
-    const bool isAmbiguous = mention.certainty == MatchCertainty::Ambiguous || mention.question == QStringLiteral("nameOfTwo");
+    const bool isAmbiguous =
+        mention.certainty == MatchCertainty::Ambiguous || mention.question == QStringLiteral("nameOfTwo");
     if (!mention.agency && mention.groupKey.isEmpty())
-        questions.push_back({column, isAmbiguous ? QStringLiteral("ambiguousAgency") : QStringLiteral("unmatchedAgency"), mention.text});
+        questions.push_back(
+            {column, isAmbiguous ? QStringLiteral("ambiguousAgency") : QStringLiteral("unmatchedAgency"),
+             mention.text});
     else if (!mention.question.isEmpty()) // matched, with a reservation
         questions.push_back({column, mention.question, mention.text});
 }
@@ -41,9 +44,9 @@ void addNamed(Addressees &addressees, const std::vector<AgencyMention> &mentions
 {
     for (const AgencyMention &mention : mentions) {
         const Assignment assignment = assignmentOf(mention, role);
-        const bool isRepeated = std::any_of(addressees.assignments.begin(), addressees.assignments.end(), [&](const Assignment &a) {
-            return a.role == role && isSameAddressee(a, assignment);
-        });
+        const bool isRepeated = std::any_of(
+            addressees.assignments.begin(), addressees.assignments.end(),
+            [&](const Assignment &a) { return a.role == role && isSameAddressee(a, assignment); });
         if (isRepeated)
             continue;
         ask(addressees.questions, mention, role == Role::Lead ? ColumnRole::Lead : ColumnRole::Coordinator);
@@ -52,7 +55,8 @@ void addNamed(Addressees &addressees, const std::vector<AgencyMention> &mentions
 }
 
 /// The named part that a listed unit means: itself, else the Party committee of the ministry listed.
-Assignment *partMeant(std::vector<Assignment> &assignments, const Assignment &listed, const AgencyDirectory &directory)
+Assignment *partMeant(std::vector<Assignment> &assignments, const Assignment &listed,
+                      const AgencyDirectory &directory)
 {
     for (Assignment &assignment : assignments) {
         if (isSameAddressee(assignment, listed))
@@ -66,7 +70,8 @@ Assignment *partMeant(std::vector<Assignment> &assignments, const Assignment &li
     return nullptr;
 }
 
-void addOpen(Addressees &addressees, const std::vector<AgencyMention> &mentions, const AgencyDirectory &directory)
+void addOpen(Addressees &addressees, const std::vector<AgencyMention> &mentions,
+             const AgencyDirectory &directory)
 {
     for (const AgencyMention &mention : mentions) {
         Assignment listed = assignmentOf(mention, Role::Lead);
@@ -89,11 +94,13 @@ const std::vector<AgencyMention> &AddresseeReader::read(const QString &cell)
 {
     auto read = m_read.find(cell);
     if (read == m_read.end())
-        read = m_read.insert(cell, cell.isEmpty() ? std::vector<AgencyMention>() : m_matcher.readList(cell, m_listDate));
+        read = m_read.insert(cell, cell.isEmpty() ? std::vector<AgencyMention>()
+                                                  : m_matcher.readList(cell, m_listDate));
     return *read;
 }
 
-Addressees readAddressees(const AddresseeCells &cells, AddresseeReader &reader, const AgencyDirectory &directory)
+Addressees readAddressees(const AddresseeCells &cells, AddresseeReader &reader,
+                          const AgencyDirectory &directory)
 {
     Addressees addressees;
     addNamed(addressees, reader.read(cells.leads), Role::Lead);

@@ -13,7 +13,11 @@ namespace dondoc {
 class AddresseeReader
 {
 public:
-    AddresseeReader(const AgencyMatcher &matcher, QDate listDate) : m_matcher(matcher), m_listDate(listDate) {}
+    AddresseeReader(const AgencyMatcher &matcher, QDate listDate)
+        : m_matcher(matcher)
+        , m_listDate(listDate)
+    {
+    }
     const std::vector<AgencyMention> &read(const QString &cell);
 
 private:
@@ -30,7 +34,8 @@ struct AddresseeCells {
 /// A name that could not be taken as it stands.
 struct AddresseeQuestion {
     ColumnRole column = ColumnRole::Lead;
-    QString code; ///< "unmatchedAgency", "ambiguousAgency", or the matcher's own: "endedUnit", "notYetUnit", …
+    QString
+        code; ///< "unmatchedAgency", "ambiguousAgency", or the matcher's own: "endedUnit", "notYetUnit", …
     QString name; ///< as written
 };
 
@@ -41,6 +46,7 @@ struct Addressees {
 
 /// Leads and coordinators as named; who of them is listed as open, under which name; and the open units that
 /// were not named. Where others are listed, a lead that is not is NotListed (domain.md section 2).
-Addressees readAddressees(const AddresseeCells &cells, AddresseeReader &reader, const AgencyDirectory &directory);
+Addressees readAddressees(const AddresseeCells &cells, AddresseeReader &reader,
+                          const AgencyDirectory &directory);
 
 } // namespace dondoc

@@ -22,7 +22,8 @@ SheetDraft emptyDraft(const Grid &grid)
     draft.rows.assign(size_t(grid.rowCount()), RowUse::Blank);
     for (int row = 0; row < grid.rowCount(); ++row) {
         const auto &cells = grid.rows[size_t(row)];
-        const bool isFilled = std::any_of(cells.begin(), cells.end(), [](const Cell &cell) { return !cell.text.isEmpty(); });
+        const bool isFilled =
+            std::any_of(cells.begin(), cells.end(), [](const Cell &cell) { return !cell.text.isEmpty(); });
         if (isFilled)
             draft.rows[size_t(row)] = RowUse::NotUnderstood;
     }
@@ -60,22 +61,26 @@ void enterSheet(ListContext &list, TitleBlock title, const DraftOptions &options
     list.title = std::move(title);
 }
 
-SheetDraft draftSheet(const Grid &grid, ListContext &list, const Lookup &lookup, const DraftOptions &options, const JobControl &job)
+SheetDraft draftSheet(const Grid &grid, ListContext &list, const Lookup &lookup, const DraftOptions &options,
+                      const JobControl &job)
 {
     SheetDraft draft = emptyDraft(grid);
     const std::optional<Table> table = findTable(grid);
+    const QDate earlier = list.listDate;
     enterSheet(list, readTitleBlock(grid, table ? table->headerTop : std::min(grid.rowCount(), 20)), options);
     draft.listDate = list.listDate;
     if (!table) {
-        const bool isEmpty = std::all_of(draft.rows.begin(), draft.rows.end(), [](RowUse use) { return use == RowUse::Blank; });
-        draft.notes.push_back(readNote(isEmpty ? QStringLiteral("emptySheet") : QStringLiteral("noTable"), -1, -1));
+        const bool isEmpty = std::all_of(draft.rows.begin(), draft.rows.end(),
+                                         [](RowUse use) { return use == RowUse::Blank; });
+        draft.notes.push_back(
+            readNote(isEmpty ? QStringLiteral("emptySheet") : QStringLiteral("noTable"), -1, -1));
         return draft;
     }
     if (grid.hidden)
         draft.notes.push_back(readNote(QStringLiteral("hiddenSheet"), -1, -1));
     takeTable(draft, *table);
-    if (list.title.listDate.isNull() && list.listDate.isValid() && list.listDate != options.listDate)
-        draft.notes.push_back(readNote(QStringLiteral("carriedDate"), -1, -1, text::formatDate(list.listDate)));
+    if (list.title.listDate.isNull() && earlier.isValid() && earlier != options.listDate)
+        draft.notes.push_back(readNote(QStringLiteral("carriedDate"), -1, -1, text::formatDate(earlier)));
     if (table->layout == Layout::Tasks)
         readTaskRows(grid, *table, list, lookup, draft, job);
     else
@@ -102,7 +107,8 @@ QString word(Layout layout)
 
 bool FileDraft::hasRecognisedTable() const
 {
-    return std::any_of(sheets.begin(), sheets.end(), [](const SheetDraft &sheet) { return sheet.layout != Layout::Unrecognised; });
+    return std::any_of(sheets.begin(), sheets.end(),
+                       [](const SheetDraft &sheet) { return sheet.layout != Layout::Unrecognised; });
 }
 
 FileDraft draftWorkbook(const Workbook &workbook, const QString &file, const AgencyMatcher &matcher,

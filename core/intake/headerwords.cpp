@@ -120,9 +120,10 @@ QString withoutPunctuation(const QString &folded)
 /// "tháng 4", "tháng 4/2025", "đến 09/7", "đến ngày 09/7/2025", "tháng 4 năm 2025".
 void readMonth(const QString &folded, HeaderMeaning &meaning)
 {
-    static const QRegularExpression cutOff(
-        QStringLiteral("\\bden (?:het )?(?:ngay )?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?!\\d)(?:\\s*[/.-]\\s*(\\d{4}))?"));
-    static const QRegularExpression month(QStringLiteral("\\b(?:thang|t)\\s*(\\d{1,2})(?!\\d)(?:\\s*(?:[/.-]|nam)\\s*(\\d{4}))?"));
+    static const QRegularExpression cutOff(QStringLiteral(
+        "\\bden (?:het )?(?:ngay )?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?!\\d)(?:\\s*[/.-]\\s*(\\d{4}))?"));
+    static const QRegularExpression month(
+        QStringLiteral("\\b(?:thang|t)\\s*(\\d{1,2})(?!\\d)(?:\\s*(?:[/.-]|nam)\\s*(\\d{4}))?"));
     QRegularExpressionMatch match = cutOff.match(folded);
     if (match.hasMatch()) {
         meaning.cutOffDay = match.captured(1).toInt();
@@ -140,8 +141,9 @@ void readMonth(const QString &folded, HeaderMeaning &meaning)
 HeaderMeaning readRateHeader(const QString &folded)
 {
     HeaderMeaning meaning;
-    const bool isAchieved = folded.contains(QStringLiteral("ty le")) || folded.contains(QStringLiteral("ti le"))
-        || folded.contains(QStringLiteral("dat duoc")) || folded.contains(QStringLiteral("ket qua dat"));
+    const bool isAchieved =
+        folded.contains(QStringLiteral("ty le")) || folded.contains(QStringLiteral("ti le")) ||
+        folded.contains(QStringLiteral("dat duoc")) || folded.contains(QStringLiteral("ket qua dat"));
     if (folded.contains(QStringLiteral("chi tieu")) || folded.contains(QStringLiteral("muc dang ky")))
         meaning.role = ColumnRole::Target;
     else if (isAchieved)

@@ -19,8 +19,8 @@ struct HeaderMeaning {
     bool isWeak() const { return otherwise != ColumnRole::None; }
 };
 
-/// Reads one header cell, folded, whatever its line breaks and punctuation (domain.md section 8). Role None for
-/// words that head no column we know, and for anything longer than a header.
+/// Reads one header cell, folded, whatever its line breaks and punctuation (domain.md section 8). Role None
+/// for words that head no column we know, and for anything longer than a header.
 HeaderMeaning readHeaderWords(QStringView text);
 
 /// The word for a role in SourceValues, FieldChange and notes: "text", "lead", "openUnits", …

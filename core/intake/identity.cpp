@@ -12,10 +12,9 @@ namespace dondoc {
 
 namespace {
 
-/// Folded, without the punctuation that a retyped list drops or adds at the end.
-QString comparable(QStringView text)
+/// Without the punctuation that a retyped list drops or adds at the end.
+QStringView comparable(QStringView folded)
 {
-    QString folded = text::fold(text);
     while (!folded.isEmpty() && (folded.back().isPunct() || folded.back().isSpace()))
         folded.chop(1);
     return folded;
@@ -25,18 +24,28 @@ QString comparable(QStringView text)
 
 QString directiveKey(const DirectiveRef &directive)
 {
-    return directive.number.isEmpty() ? comparable(directive.written) : directive.number;
+    return directive.number.isEmpty() ? comparable(text::fold(directive.written)).toString()
+                                      : directive.number;
 }
 
 QString taskIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives)
 {
-    QStringList documents;
+    return foldedIdentity(text::fold(text), text::fold(lead), directives);
+}
+
+QString foldedIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives)
+{
+    QStringList documents; // then the text and the lead before them
     for (const DirectiveRef &directive : directives)
         documents << directiveKey(directive);
     documents.sort();
-    const QString words = comparable(text) + u'\n' + comparable(lead) + u'\n' + documents.join(u'\n');
+    documents.prepend(comparable(lead).toString());
+    documents.prepend(comparable(text).toString());
     // Hashed so that the store keeps and indexes a short key of one length.
-    return QString::fromLatin1(QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).left(16).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(documents.join(u'\n').toUtf8(), QCryptographicHash::Sha256)
+            .left(16)
+            .toHex());
 }
 
 } // namespace dondoc

@@ -10,6 +10,8 @@ namespace dondoc {
 /// section 3). From the words of the source row, never from matched agencies or edited values, so that a name
 /// confirmed later does not make the same row a new task. Absent on both sides counts as equal.
 QString taskIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives);
+/// The same from words folded already.
+QString foldedIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives);
 
 /// The key of a document as identity compares it: its normalised number, else its words folded.
 QString directiveKey(const DirectiveRef &directive);

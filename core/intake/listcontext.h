@@ -7,10 +7,10 @@
 
 namespace dondoc {
 
-/// What holds for the list a sheet belongs to. A workbook's first sheets state it; the later ones inherit what
-/// they do not state themselves.
+/// What holds for the list a sheet belongs to. A workbook's first sheets state it; the later ones inherit
+/// what they do not state themselves.
 struct ListContext {
-    QString file;  ///< name without folder
+    QString file; ///< name without folder
     QString list;
     QDate listDate;
     std::optional<DirectiveRef> directive;

@@ -13,9 +13,9 @@ namespace dondoc {
 namespace {
 
 constexpr size_t kFewestWords = 12;
-constexpr size_t kPhrase = 4;          ///< words of a phrase by which candidates are found
-constexpr size_t kCommonPhrase = 8;    ///< a phrase in more rows than this says nothing
-constexpr double kNearlyAll = 0.93;    ///< of the shorter text's word pairs
+constexpr size_t kPhrase = 4;            ///< words of a phrase by which candidates are found
+constexpr size_t kCommonPhrase = 8;      ///< a phrase in more rows than this says nothing
+constexpr double kNearlyAll = 0.93;      ///< of the shorter text's word pairs
 constexpr size_t kWholeSample = 400'000; ///< phrases; beyond this only every eighth is looked at
 
 using WordHashes = std::vector<quint32>;
@@ -23,7 +23,10 @@ using WordHashes = std::vector<quint32>;
 struct Phrase {
     quint32 hash;
     int task;
-    bool operator<(const Phrase &other) const { return hash != other.hash ? hash < other.hash : task < other.task; }
+    bool operator<(const Phrase &other) const
+    {
+        return hash != other.hash ? hash < other.hash : task < other.task;
+    }
 };
 
 WordHashes wordsOf(const QString &folded)
@@ -105,7 +108,8 @@ bool isNearly(const WordHashes &a, const WordHashes &b)
 {
     const QSet<quint32> shorter = wordPairs(a.size() <= b.size() ? a : b);
     const QSet<quint32> longer = wordPairs(a.size() <= b.size() ? b : a);
-    const auto shared = std::count_if(shorter.begin(), shorter.end(), [&](quint32 pair) { return longer.contains(pair); });
+    const auto shared =
+        std::count_if(shorter.begin(), shorter.end(), [&](quint32 pair) { return longer.contains(pair); });
     return double(shared) >= kNearlyAll * double(shorter.size());
 }
 

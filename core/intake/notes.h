@@ -8,13 +8,13 @@ namespace dondoc {
 
 /// A note with its sentence, by code. Codes: shiftedColumn, deadlineOutlier, deadlineBeforeDocument,
 /// unreadDeadline, uncertainDeadline, nobodyNamed, nearDuplicate, cutShort, submittedOnly, noEvidence,
-/// evidenceAfterDeadline, unmatchedAgency, ambiguousAgency, endedUnit, notYetUnit, unknownExclusion, openList,
-/// eitherAgency, unreadStatus, errorCell, skippedRow,
-/// totalRow, footerRow, repeatedHeader, repeatedUnit, unreadNumber, noMonth, noYear, noTable, emptySheet,
-/// hiddenSheet, carriedDate.
+/// evidenceAfterDeadline, unmatchedAgency, ambiguousAgency, endedUnit, notYetUnit, unknownExclusion,
+/// openList, eitherAgency, unreadStatus, errorCell, skippedRow, totalRow, footerRow, repeatedHeader,
+/// repeatedUnit, unreadNumber, noMonth, noYear, noTable, emptySheet, hiddenSheet, carriedDate.
 ReadNote readNote(const QString &code, int row, int column, const QString &detail = {});
 
-/// A question on a task: kept with it as a doubt and shown beside its row as a note. Asked once a code and detail.
+/// A question on a task: kept with it as a doubt and shown beside its row as a note. Asked once a code and
+/// detail.
 void addDoubt(SheetDraft &draft, NewTask &task, const QString &code, int column, const QString &detail = {});
 
 } // namespace dondoc

@@ -42,7 +42,8 @@ void count(PlannedSheet &sheet, ImportPlan &plan)
 
 } // namespace
 
-ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known, const SetAsideRows &setAside)
+ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known,
+                      const SetAsideRows &setAside)
 {
     ImportPlan plan;
     TaskPlanner tasks(known, plan.batch);
@@ -57,8 +58,8 @@ ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &kn
             planned.headerRow = draft.headerRow;
             planned.notes = draft.notes;
             const auto isSetAside = [&](int row) {
-                return !setAside.isEmpty()
-                    && setAside.contains(file.file + u'\n' + draft.sheet + u'\n' + QString::number(row));
+                return !setAside.isEmpty() &&
+                       setAside.contains(file.file + u'\n' + draft.sheet + u'\n' + QString::number(row));
             };
             if (draft.layout == Layout::Tasks)
                 tasks.plan(draft, isSetAside, planned);
@@ -70,6 +71,7 @@ ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &kn
         }
         plan.files.push_back(std::move(plannedFile));
     }
+    plan.batch.unchangedRows = plan.unchanged - tasks.unchangedWithSighting();
     return plan;
 }
 

@@ -19,7 +19,8 @@ std::optional<double> figureAfter(const QString &folded, const QString &words)
     if (!match.hasMatch())
         return std::nullopt;
     const bool isComma = match.captured(1).contains(u',');
-    return text::parseNumber(match.captured(1), isComma ? text::NumberStyle::DecimalComma : text::NumberStyle::DecimalPoint);
+    return text::parseNumber(match.captured(1),
+                             isComma ? text::NumberStyle::DecimalComma : text::NumberStyle::DecimalPoint);
 }
 
 } // namespace
@@ -29,8 +30,10 @@ RateNoteReading readRateNote(QStringView text)
     static const QRegularExpression yearEnd(QStringLiteral("\\bcuoi nam(?: (\\d{4}))?"));
     static const QRegularExpression notOffered(QStringLiteral("\\bchua (?:trien khai|cung cap|to chuc)"));
     static const QRegularExpression notRegistered(
-        QStringLiteral("\\bchua (?:dang ky|dat chi tieu|co chi tieu)|\\bdat chi tieu tu thang\\b|\\bdang ky (?:chi tieu )?tu thang\\b"));
-    static const QRegularExpression noData(QStringLiteral("\\b(?:chua|khong) co (?:so lieu|du lieu)|\\bchua (?:bao cao|cap nhat)"));
+        QStringLiteral("\\bchua (?:dang ky|dat chi tieu|co chi tieu)|\\bdat chi tieu tu thang\\b|\\bdang ky "
+                       "(?:chi tieu )?tu thang\\b"));
+    static const QRegularExpression noData(
+        QStringLiteral("\\b(?:chua|khong) co (?:so lieu|du lieu)|\\bchua (?:bao cao|cap nhat)"));
     const QString folded = text::fold(text);
     RateNoteReading reading;
     const QRegularExpressionMatch end = yearEnd.match(folded);
@@ -53,7 +56,8 @@ RateNoteReading readRateNote(QStringView text)
 
 std::optional<BlockTotals> readBlockTotals(QStringView sentence)
 {
-    static const QRegularExpression until(QStringLiteral("\\bden (?:het )?thang (\\d{1,2})\\s*(?:/|nam)\\s*(\\d{4})"));
+    static const QRegularExpression until(
+        QStringLiteral("\\bden (?:het )?thang (\\d{1,2})\\s*(?:/|nam)\\s*(\\d{4})"));
     const QString folded = text::fold(sentence);
     const QRegularExpressionMatch match = until.match(folded);
     if (!match.hasMatch() || !folded.contains(QStringLiteral("khoi ")))

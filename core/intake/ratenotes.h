@@ -14,8 +14,8 @@ struct RateNoteReading {
 };
 RateNoteReading readRateNote(QStringView text);
 
-/// Totals of the blocks, given in a sentence and never averaged: "… đến hết tháng 6/2025: 40.1%, trong đó khối
-/// bộ ngành đạt tỷ lệ: 51,7%, khối tỉnh đạt tỷ lệ: 15.5%".
+/// Totals of the blocks, given in a sentence and never averaged: "… đến hết tháng 6/2025: 40.1%, trong đó
+/// khối bộ ngành đạt tỷ lệ: 51,7%, khối tỉnh đạt tỷ lệ: 15.5%".
 struct BlockTotals {
     QDate month; ///< first day
     QDate to;    ///< last day counted

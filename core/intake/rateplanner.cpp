@@ -57,7 +57,8 @@ bool isBlockTotal(const SheetDraft &draft, const RateValue &value)
 
 } // namespace
 
-RatePlanner::RatePlanner(const RateData &known, BatchWrite &batch) : m_batch(batch)
+RatePlanner::RatePlanner(const RateData &known, BatchWrite &batch)
+    : m_batch(batch)
 {
     for (const RateValue &value : known.values)
         m_values.insert(keyOf(value), value);
@@ -65,7 +66,8 @@ RatePlanner::RatePlanner(const RateData &known, BatchWrite &batch) : m_batch(bat
         m_notes.insert(keyOf(note), note);
 }
 
-void RatePlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
+void RatePlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside,
+                       PlannedSheet &planned)
 {
     std::map<int, PlannedRow> rows;
     for (int row = 0; row < int(draft.rows.size()); ++row) {

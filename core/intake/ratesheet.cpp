@@ -28,9 +28,15 @@ struct RateUnit {
 class RateSheetReader
 {
 public:
-    RateSheetReader(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup, SheetDraft &draft)
-        : m_grid(grid), m_table(table), m_list(list), m_lookup(lookup), m_draft(draft), m_sorter(grid, table),
-          m_sections(list.headings)
+    RateSheetReader(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup,
+                    SheetDraft &draft)
+        : m_grid(grid)
+        , m_table(table)
+        , m_list(list)
+        , m_lookup(lookup)
+        , m_draft(draft)
+        , m_sorter(grid, table)
+        , m_sections(list.headings)
     {
     }
 
@@ -75,7 +81,7 @@ private:
     std::vector<int> m_rows;
     std::vector<RateUnit> m_units;
     std::vector<text::NumberStyle> m_styles; ///< one a column
-    int m_year = 0; ///< of months whose header names none
+    int m_year = 0;                          ///< of months whose header names none
 };
 
 void RateSheetReader::sortRows()
@@ -120,7 +126,8 @@ void RateSheetReader::settleScheme()
     else if (stated == 34)
         m_draft.scheme = ProvinceScheme::Since2025July;
     else if (hasProvinces && m_list.listDate.isValid())
-        m_draft.scheme = m_list.listDate < kMergerDay ? ProvinceScheme::Before2025July : ProvinceScheme::Since2025July;
+        m_draft.scheme =
+            m_list.listDate < kMergerDay ? ProvinceScheme::Before2025July : ProvinceScheme::Since2025July;
 }
 
 void RateSheetReader::matchUnits()
@@ -179,15 +186,17 @@ void RateSheetReader::settleMonths()
             recognised.role = ColumnRole::None;
             isYearMissing |= meaning.month > 0;
             if (meaning.month == 0)
-                m_draft.notes.push_back(dondoc::readNote(QStringLiteral("noMonth"), m_table.headerBottom, int(column),
-                                                         cellText(m_grid.at(m_table.headerBottom, int(column)))));
+                m_draft.notes.push_back(
+                    dondoc::readNote(QStringLiteral("noMonth"), m_table.headerBottom, int(column),
+                                     cellText(m_grid.at(m_table.headerBottom, int(column)))));
             continue;
         }
         recognised.month = QDate(year, meaning.month, 1);
         recognised.to = recognised.month.addMonths(1).addDays(-1);
         if (meaning.cutOffDay > 0 && QDate::isValid(year, meaning.month, meaning.cutOffDay))
             recognised.to = QDate(year, meaning.month, meaning.cutOffDay);
-        else if (meaning.role == ColumnRole::Achieved && m_list.listDate >= recognised.month && m_list.listDate < recognised.to)
+        else if (meaning.role == ColumnRole::Achieved && m_list.listDate >= recognised.month &&
+                 m_list.listDate < recognised.to)
             recognised.to = m_list.listDate; // nothing is counted after the list's own day
     }
     if (isYearMissing)
@@ -213,12 +222,14 @@ std::optional<double> RateSheetReader::numberAt(int row, int column)
     const Cell &cell = m_grid.at(row, column);
     if (cell.type == CellType::Number) {
         // 0.4979 shown as 49.79%; rounded, since the multiplication adds digits nobody wrote
-        return cell.format.contains(u'%') ? QString::number(cell.number * 100, 'g', 12).toDouble() : cell.number;
+        return cell.format.contains(u'%') ? QString::number(cell.number * 100, 'g', 12).toDouble()
+                                          : cell.number;
     }
     const QString text = cellText(cell);
     if (cell.type != CellType::Error && text.isEmpty())
         return std::nullopt;
-    const auto number = cell.type == CellType::Text ? text::parseNumber(text, m_styles[size_t(column)]) : std::nullopt;
+    const auto number =
+        cell.type == CellType::Text ? text::parseNumber(text, m_styles[size_t(column)]) : std::nullopt;
     if (!number)
         m_draft.notes.push_back(dondoc::readNote(QStringLiteral("unreadNumber"), row, column, cell.text));
     return number;
@@ -274,7 +285,8 @@ void RateSheetReader::readNote(const RateUnit &unit)
         return;
     const RateNoteReading reading = readRateNote(text);
     RateValue value = valueOf(unit, column);
-    m_draft.rateNotes.push_back({0, value.indicator, value.agency, value.scheme, text::cleanLine(text), reading.reason, value.source});
+    m_draft.rateNotes.push_back({0, value.indicator, value.agency, value.scheme, text::cleanLine(text),
+                                 reading.reason, value.source});
     const int year = reading.year > 0 ? reading.year : m_year;
     if (!reading.yearEndTarget || year == 0)
         return;
@@ -291,9 +303,10 @@ void RateSheetReader::readTotals()
         const std::optional<BlockTotals> totals = readBlockTotals(line.text);
         if (!totals)
             continue;
-        const std::pair<AgencyId, std::optional<double>> blocks[] = {{AgencyDirectory::blockAll, totals->all},
-                                                                     {AgencyDirectory::blockMinistries, totals->ministries},
-                                                                     {AgencyDirectory::blockProvinces, totals->provinces}};
+        const std::pair<AgencyId, std::optional<double>> blocks[] = {
+            {AgencyDirectory::blockAll, totals->all},
+            {AgencyDirectory::blockMinistries, totals->ministries},
+            {AgencyDirectory::blockProvinces, totals->provinces}};
         for (const auto &[block, total] : blocks) {
             if (!total)
                 continue;
@@ -314,8 +327,8 @@ void RateSheetReader::readTotals()
 
 } // namespace
 
-void readRateRows(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup, SheetDraft &draft,
-                  const JobControl &job)
+void readRateRows(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup,
+                  SheetDraft &draft, const JobControl &job)
 {
     RateSheetReader(grid, table, list, lookup, draft).read(job);
 }

@@ -7,9 +7,9 @@
 
 namespace dondoc {
 
-/// Reads the rows under a rates table's header: a value for every filled cell with its month, cut-off and cell,
-/// the notes beside them, and the block totals of the sentence above the table. Missing stays missing.
-void readRateRows(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup, SheetDraft &draft,
-                  const JobControl &job);
+/// Reads the rows under a rates table's header: a value for every filled cell with its month, cut-off and
+/// cell, the notes beside them, and the block totals of the sentence above the table. Missing stays missing.
+void readRateRows(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup,
+                  SheetDraft &draft, const JobControl &job);
 
 } // namespace dondoc

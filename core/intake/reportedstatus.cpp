@@ -18,9 +18,11 @@ using Words = QRegularExpression;
 /// "Kế hoạch được ban hành"; not "Trình Quốc hội dự thảo Luật", "Đề xuất sửa đổi Luật".
 bool promisesIssue(const QString &folded)
 {
-    static const Words submission(QStringLiteral("^(?:trinh|de xuat|ho so|du thao|bao cao|to trinh|gop y)\\b"));
+    static const Words submission(
+        QStringLiteral("^(?:trinh|de xuat|ho so|du thao|bao cao|to trinh|gop y)\\b"));
     static const Words document(QStringLiteral(
-        "\\b(?:luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|chien luoc|chuong trinh|de an"
+        "\\b(?:luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|chien luoc|chuong "
+        "trinh|de an"
         "|quy hoach|quy chuan|tieu chuan|quy che|quy dinh|van ban|co che|chinh sach|danh muc)\\b"));
     return !submission.match(folded).hasMatch() && document.match(folded).hasMatch();
 }
@@ -28,9 +30,10 @@ bool promisesIssue(const QString &folded)
 /// Something was handed up: "Đã trình …", "Tờ trình số …", or a line that begins "Trình …".
 bool showsSubmission(const QString &folded)
 {
-    static const Words submission(QStringLiteral(
-        "(?:\\b(?:da|co|tai|bang|theo) (?:(?:to|phieu) )?trinh|\\b(?:to|phieu) trinh so|(?:^|[\\n.;:+-])\\s*(?:to |phieu )?trinh)"
-        "\\b(?! (?:tu|do|bay|dien|chieu)\\b)"));
+    static const Words submission(
+        QStringLiteral("(?:\\b(?:da|co|tai|bang|theo) (?:(?:to|phieu) )?trinh|\\b(?:to|phieu) trinh "
+                       "so|(?:^|[\\n.;:+-])\\s*(?:to |phieu )?trinh)"
+                       "\\b(?! (?:tu|do|bay|dien|chieu)\\b)"));
     return submission.match(folded).hasMatch();
 }
 
@@ -38,7 +41,8 @@ bool showsSubmission(const QString &folded)
 /// a report or an office letter.
 bool citesIssuedDocument(QStringView evidence)
 {
-    static const Words issued(QStringLiteral("^(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|thong bao|phap lenh)"));
+    static const Words issued(QStringLiteral(
+        "^(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|thong bao|phap lenh)"));
     for (const text::DocumentCitation &citation : text::findDocuments(evidence)) {
         if (issued.match(text::fold(citation.type)).hasMatch())
             return true;
@@ -49,15 +53,18 @@ bool citesIssuedDocument(QStringView evidence)
 /// "đã ban hành", "Quốc hội đã thông qua"; not "đã trình Chính phủ ban hành".
 bool saysIssued(const QString &folded)
 {
-    static const Words issued(QStringLiteral("\\bda (?:duoc )?(?:(?!trinh|de nghi|gui|xin|du thao)\\w+ ){0,3}?(?:ban hanh|thong qua|phe duyet|ky|quy dinh|cong bo)\\b"));
+    static const Words issued(
+        QStringLiteral("\\bda (?:duoc )?(?:(?!trinh|de nghi|gui|xin|du thao)\\w+ ){0,3}?(?:ban hanh|thong "
+                       "qua|phe duyet|ky|quy dinh|cong bo)\\b"));
     return issued.match(folded).hasMatch();
 }
 
 bool saysInUse(const QString &folded)
 {
-    static const Words use(QStringLiteral(
-        "\\bdang (?:duoc )?(?:khai thac|su dung|van hanh)|\\b(?:dua|di) vao (?:khai thac|su dung|van hanh|hoat dong)"
-        "|hoan thanh,? (?:va )?(?:dua vao )?khai thac|\\bkhai thac,? su dung\\b"));
+    static const Words use(
+        QStringLiteral("\\bdang (?:duoc )?(?:khai thac|su dung|van hanh)|\\b(?:dua|di) vao (?:khai thac|su "
+                       "dung|van hanh|hoat dong)"
+                       "|hoan thanh,? (?:va )?(?:dua vao )?khai thac|\\bkhai thac,? su dung\\b"));
     return use.match(folded).hasMatch();
 }
 
@@ -66,8 +73,10 @@ QDate latestDate(QStringView evidence)
     const QString folded = text::foldInPlace(evidence);
     QDate latest;
     for (const text::DateMention &mention : text::findDates(evidence)) {
-        const bool isEffect = QStringView(folded).mid(qMax<qsizetype>(0, mention.start - 25), qMin<qsizetype>(25, mention.start))
-                                  .contains(QStringLiteral("hieu luc"));
+        const bool isEffect =
+            QStringView(folded)
+                .mid(qMax<qsizetype>(0, mention.start - 25), qMin<qsizetype>(25, mention.start))
+                .contains(QStringLiteral("hieu luc"));
         if (!isEffect && (latest.isNull() || mention.date > latest))
             latest = mention.date;
     }
@@ -78,13 +87,16 @@ QDate latestDate(QStringView evidence)
 
 ReportedStatus readStatus(QStringView text)
 {
-    static const Words done(QStringLiteral("^(?:da )?(?:thuc hien )?(?:hoan thanh|xong)(?: (?:dung han|qua han|som|muon|truoc han))?[.;]?$"));
-    static const Words doneWithMore(QStringLiteral("^da hoan thanh(?! (?:\\d|co ban|mot phan|mot so))(?!.*%)"));
+    static const Words done(QStringLiteral(
+        "^(?:da )?(?:thuc hien )?(?:hoan thanh|xong)(?: (?:dung han|qua han|som|muon|truoc han))?[.;]?$"));
+    static const Words doneWithMore(
+        QStringLiteral("^da hoan thanh(?! (?:\\d|co ban|mot phan|mot so))(?!.*%)"));
     static const Words notYet(QStringLiteral("^chua (?:bao cao|co bao cao|thuc hien|trien khai)"));
     static const Words submitted(QStringLiteral("^da (?:to )?trinh\\b"));
     static const Words issued(QStringLiteral("^da (?:duoc )?(?:ban hanh|thong qua|phe duyet)"));
     static const Words inUse(QStringLiteral("^(?:da )?dua vao (?:khai thac|su dung|van hanh)"));
-    static const Words going(QStringLiteral("^(?:dang|tiep tuc|chua|co ban|da co ban|hoan thanh|da hoan thanh|trong han|qua han|cham)\\b"));
+    static const Words going(QStringLiteral(
+        "^(?:dang|tiep tuc|chua|co ban|da co ban|hoan thanh|da hoan thanh|trong han|qua han|cham)\\b"));
     const QString folded = text::fold(text);
     if (folded.isEmpty())
         return {};
@@ -103,8 +115,9 @@ ReportedStatus readStatus(QStringView text)
 
 bool isOnlyStatus(QStringView text)
 {
-    static const Words only(QStringLiteral(
-        "^(?:da hoan thanh|hoan thanh|dang (?:thuc hien|trien khai|hoan thien|xu ly)|chua (?:thuc hien|trien khai|hoan thanh|bao cao))[.;]?$"));
+    static const Words only(
+        QStringLiteral("^(?:da hoan thanh|hoan thanh|dang (?:thuc hien|trien khai|hoan thien|xu ly)|chua "
+                       "(?:thuc hien|trien khai|hoan thanh|bao cao))[.;]?$"));
     return only.match(text::fold(text)).hasMatch();
 }
 
@@ -115,8 +128,8 @@ EvidenceReading readEvidence(QStringView product, QStringView evidence)
     EvidenceReading reading;
     reading.latest = latestDate(evidence);
     reading.isInUse = saysInUse(foldedProduct) || saysInUse(foldedEvidence);
-    reading.isSubmittedOnly = promisesIssue(foldedProduct) && showsSubmission(foldedEvidence)
-        && !citesIssuedDocument(evidence) && !saysIssued(foldedEvidence);
+    reading.isSubmittedOnly = promisesIssue(foldedProduct) && showsSubmission(foldedEvidence) &&
+                              !citesIssuedDocument(evidence) && !saysIssued(foldedEvidence);
     return reading;
 }
 

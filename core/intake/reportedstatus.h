@@ -23,9 +23,10 @@ bool isOnlyStatus(QStringView text);
 
 /// What "Mô tả" shows against what "Kết quả dự kiến" promised (domain.md section 2).
 struct EvidenceReading {
-    bool isSubmittedOnly = false; ///< a law, decree, decision or plan was promised; only a submission is shown
-    bool isInUse = false;         ///< evidence or product says it is in use
-    QDate latest;                 ///< latest full date in the evidence, effect dates apart; or null
+    bool isSubmittedOnly =
+        false;            ///< a law, decree, decision or plan was promised; only a submission is shown
+    bool isInUse = false; ///< evidence or product says it is in use
+    QDate latest;         ///< latest full date in the evidence, effect dates apart; or null
 };
 EvidenceReading readEvidence(QStringView product, QStringView evidence);
 

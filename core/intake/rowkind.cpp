@@ -17,23 +17,34 @@ constexpr qsizetype kLongestHeading = 200; // characters of a section row withou
 QStringList filledTexts(const QStringList &texts)
 {
     QStringList filled;
-    std::copy_if(texts.begin(), texts.end(), std::back_inserter(filled), [](const QString &text) { return !text.isEmpty(); });
+    std::copy_if(texts.begin(), texts.end(), std::back_inserter(filled),
+                 [](const QString &text) { return !text.isEmpty(); });
     return filled;
 }
 
+/// "Tổng cộng: 30", "Cộng", "Trung bình khối tỉnh"; not "Công bố danh mục", whose first word folds alike.
 bool isTotal(const QString &text)
 {
-    static const QRegularExpression total(
-        QStringLiteral("^(?:tong cong|tong so|tong|cong|binh quan|trung binh|ca nuoc)(?: chung| cac| khoi)?(?: (?:bo|nganh|tinh|dia phuong).*)?(?:\\s*[:(].*|\\s+\\d.*)?$"));
-    return text.size() < 60 && total.match(text::fold(text)).hasMatch();
+    static const QRegularExpression sum(
+        QStringLiteral("^(?:tong cong|tong so|tong|cong)(?:\\s*[:(].*|\\s+\\d.*)?$"));
+    static const QRegularExpression mean(
+        QStringLiteral("^(?:tong|binh quan|trung binh)(?: chung)?(?: (?:cac|khoi))? (?:bo|nganh|tinh|dia "
+                       "phuong|ca nuoc)\\b"));
+    static const QRegularExpression plainMean(
+        QStringLiteral("^(?:binh quan|trung binh|ca nuoc)(?: chung)?$"));
+    const QString folded = text.size() < 60 ? text::fold(text) : QString();
+    return sum.match(folded).hasMatch() || mean.match(folded).hasMatch() ||
+           plainMean.match(folded).hasMatch();
 }
 
 bool isFooter(const QString &text)
 {
-    static const QRegularExpression footer(QStringLiteral(
-        "^(?:noi nhan\\b|nguoi (?:lap|tong hop|ky)|thu truong\\b.{0,20}$|xac nhan cua|\\(?ky\\b|(?:tm|kt|tl|tuq|q)\\.\\s"
-        "|(?:pho )?(?:bo truong|thu tuong|chu tich|vu truong|cuc truong|chanh van phong)$|ghi chu\\s*:|\\*+ ?\\(?ghi chu"
-        "|[^,\\d]{2,30}, ngay\\b.{0,30}\\bthang\\b.{0,20}\\bnam\\b)"));
+    static const QRegularExpression footer(
+        QStringLiteral("^(?:noi nhan\\b|nguoi (?:lap|tong hop|ky)|thu truong\\b.{0,20}$|xac nhan "
+                       "cua|\\(?ky\\b|(?:tm|kt|tl|tuq|q)\\.\\s"
+                       "|(?:pho )?(?:bo truong|thu tuong|chu tich|vu truong|cuc truong|chanh van phong)$|ghi "
+                       "chu\\s*:|\\*+ ?\\(?ghi chu"
+                       "|[^,\\d]{2,30}, ngay\\b.{0,30}\\bthang\\b.{0,20}\\bnam\\b)"));
     return text.size() < 300 && footer.match(text::fold(text)).hasMatch();
 }
 
@@ -54,7 +65,8 @@ RowUse RowSorter::use(int row, const QStringList &texts)
     if (m_isBelow && !isWholeTask(texts))
         return RowUse::Footer;
     m_isBelow = false;
-    if (isTotal(filled.front()) || isTotal(filled.value(1)))
+    const bool mayBeTotal = m_table.layout == Layout::Rates || !isWholeTask(texts);
+    if (mayBeTotal && (isTotal(filled.front()) || isTotal(filled.value(1))))
         return RowUse::Total;
     if (isSection(row, texts))
         return RowUse::Section;
@@ -70,7 +82,8 @@ bool RowSorter::isWholeTask(const QStringList &texts) const
 {
     if (m_table.layout == Layout::Rates)
         return filledTexts(texts).size() >= 3;
-    const bool hasParty = !textOf(texts, ColumnRole::Lead).isEmpty() || !textOf(texts, ColumnRole::Deadline).isEmpty();
+    const bool hasParty =
+        !textOf(texts, ColumnRole::Lead).isEmpty() || !textOf(texts, ColumnRole::Deadline).isEmpty();
     return !textOf(texts, ColumnRole::TaskText).isEmpty() && hasParty && filledTexts(texts).size() >= 3;
 }
 
@@ -88,7 +101,8 @@ bool RowSorter::isWideHeading(int row, const QStringList &texts) const
         if (texts[column].isEmpty())
             continue;
         const CellRange *merge = m_grid.mergeAt(row, column);
-        if (merge && merge->top == row && merge->bottom == row && 2 * (merge->right - merge->left + 1) >= int(m_table.columns.size()))
+        if (merge && merge->top == row && merge->bottom == row &&
+            2 * (merge->right - merge->left + 1) >= int(m_table.columns.size()))
             return true;
     }
     return false;

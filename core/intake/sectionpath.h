@@ -18,8 +18,8 @@ struct Heading {
 /// Reads a heading from its ordinal cell and its text; the number may stand in either. Rank 4 = no number.
 Heading readHeading(QStringView ordinal, QStringView text);
 
-/// True when a text, or the ordinal beside it, is numbered as headings are: I, II, A, a) …; arabic numbers, which
-/// number tasks, do not count.
+/// True when a text, or the ordinal beside it, is numbered as headings are: I, II, A, a) …; arabic numbers,
+/// which number tasks, do not count.
 bool isHeadingOrdinal(QStringView ordinal);
 bool startsAsSubheading(QStringView text);
 

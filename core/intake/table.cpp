@@ -13,6 +13,24 @@ namespace dondoc {
 
 namespace {
 
+/// True for a text that cleaning would leave as it is; nearly every cell of a list is, and a copy of each
+/// would cost more than all the rest of reading it.
+bool isClean(QStringView text)
+{
+    char16_t before = u' ';
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool isLetter =
+            (u > 0x20 && u < 0x7F) || (u >= 0xC0 && u <= 0x1B0) || (u >= 0x1EA0 && u <= 0x1EF9);
+        const bool isMark = u == 0x2013 || u == 0x2014 || (u >= 0x2018 && u <= 0x201D) || u == 0x2026;
+        const bool isInnerSpace = u == u' ' && before != u' ';
+        if (!isLetter && !isMark && !isInnerSpace)
+            return false;
+        before = u;
+    }
+    return before != u' ';
+}
+
 /// The words that head a column: of one row, or of two with the upper one merged over several columns.
 HeaderMeaning headerAt(const Grid &grid, int top, int bottom, int column)
 {
@@ -31,7 +49,9 @@ HeaderMeaning headerAt(const Grid &grid, int top, int bottom, int column)
 void settleRoles(std::vector<HeaderMeaning> &columns)
 {
     QSet<ColumnRole> taken;
-    const auto isRate = [](ColumnRole role) { return role == ColumnRole::Target || role == ColumnRole::Achieved; };
+    const auto isRate = [](ColumnRole role) {
+        return role == ColumnRole::Target || role == ColumnRole::Achieved;
+    };
     const auto take = [&](HeaderMeaning &meaning) {
         if (meaning.role == ColumnRole::None || isRate(meaning.role))
             return;
@@ -55,8 +75,9 @@ Layout layoutOf(const Table &table)
     const bool hasRates = table.has(ColumnRole::Target) || table.has(ColumnRole::Achieved);
     if (hasRates && table.has(ColumnRole::Unit) && !table.has(ColumnRole::TaskText))
         return Layout::Rates;
-    const bool hasMore = table.has(ColumnRole::Lead) || table.has(ColumnRole::Deadline) || table.has(ColumnRole::Unit)
-        || table.has(ColumnRole::OpenUnits) || table.has(ColumnRole::Product) || table.has(ColumnRole::Status);
+    const bool hasMore = table.has(ColumnRole::Lead) || table.has(ColumnRole::Deadline) ||
+                         table.has(ColumnRole::Unit) || table.has(ColumnRole::OpenUnits) ||
+                         table.has(ColumnRole::Product) || table.has(ColumnRole::Status);
     return table.has(ColumnRole::TaskText) && hasMore ? Layout::Tasks : Layout::Unrecognised;
 }
 
@@ -78,7 +99,8 @@ Table tableAt(const Grid &grid, int top, int bottom, int width)
     table.columns.reserve(size_t(width));
     for (int column = 0; column < width; ++column) {
         const CellRange *merge = grid.mergeAt(top, column);
-        const bool isCovered = merge && merge->left < column && (top == bottom || grid.at(bottom, column).isEmpty());
+        const bool isCovered =
+            merge && merge->left < column && (top == bottom || grid.at(bottom, column).isEmpty());
         table.columns.push_back(isCovered ? HeaderMeaning{} : headerAt(grid, top, bottom, column));
     }
     settleRoles(table.columns);
@@ -99,7 +121,8 @@ int filledCells(const Grid &grid, int row)
     if (row < 0 || row >= grid.rowCount())
         return 0;
     const auto &cells = grid.rows[size_t(row)];
-    return int(std::count_if(cells.begin(), cells.end(), [](const Cell &cell) { return !cell.text.isEmpty(); }));
+    return int(
+        std::count_if(cells.begin(), cells.end(), [](const Cell &cell) { return !cell.text.isEmpty(); }));
 }
 
 /// A second header row stands under a merge: one across several columns, or one that reaches down into it.
@@ -118,7 +141,8 @@ bool mayHaveSecondRow(const Grid &grid, int row, int width)
 /// Enough of the cells must be words we know; a title that happens to hold "chỉ tiêu" is no header.
 bool isHeader(const Grid &grid, const Table &table)
 {
-    return table.layout != Layout::Unrecognised && 2 * knownColumns(table) >= filledCells(grid, table.headerTop);
+    return table.layout != Layout::Unrecognised &&
+           2 * knownColumns(table) >= filledCells(grid, table.headerTop);
 }
 
 } // namespace
@@ -198,8 +222,9 @@ QString cellText(const Cell &cell)
         if (date.isValid())
             return text::formatDate(date);
     }
-    const QString text = text::clean(cell.text);
-    const bool isDash = text.size() == 1 && (text.front() == u'-' || text.front() == QChar(0x2013) || text.front() == QChar(0x2014));
+    const QString text = isClean(cell.text) ? cell.text : text::clean(cell.text);
+    const bool isDash = text.size() == 1 && (text.front() == u'-' || text.front() == QChar(0x2013) ||
+                                             text.front() == QChar(0x2014));
     return isDash ? QString() : text;
 }
 

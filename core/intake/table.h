@@ -15,7 +15,7 @@ constexpr int kColumnRoles = int(ColumnRole::Achieved) + 1;
 struct Table {
     Layout layout = Layout::Unrecognised;
     int headerTop = -1;
-    int headerBottom = -1; ///< last header row; the rows below it are data
+    int headerBottom = -1;              ///< last header row; the rows below it are data
     std::vector<HeaderMeaning> columns; ///< one a sheet column
 
     /// First column with a role, or -1.
@@ -43,7 +43,8 @@ bool isColumnNumbering(const QStringList &texts);
 /// What a cell says: cleaned, a date as dd/mm/yyyy, nothing for an error and for a lone dash.
 QString cellText(const Cell &cell);
 
-/// The cell that shows at a place when it is merged downwards only; a title merged across says nothing of a column.
+/// The cell that shows at a place when it is merged downwards only; a title merged across says nothing of a
+/// column.
 const Cell &cellOfColumn(const Grid &grid, int row, int column);
 
 } // namespace dondoc

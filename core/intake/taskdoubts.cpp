@@ -3,7 +3,6 @@
 #include "core/intake/taskdoubts.h"
 
 #include "core/deadlines/phrasereader.h"
-#include "core/intake/nearduplicates.h"
 #include "core/intake/notes.h"
 #include "core/intake/reportedstatus.h"
 #include "core/text/dates.h"
@@ -18,16 +17,17 @@ namespace dondoc {
 
 namespace {
 
-constexpr size_t kFewestForOutlier = 10;    ///< dated deadlines; fewer show no habit
-constexpr double kMostOfList = 0.9;         ///< share of deadlines in one year
-constexpr int kFarDays = 150;               ///< from the nearest deadline of that year
-constexpr size_t kFewestForBreak = 5;       ///< rows
-constexpr double kUsuallyFilled = 0.6;      ///< share of rows with a deadline
-constexpr double kSureEnough = 0.8;         ///< confidence below this is asked about
+constexpr size_t kFewestForOutlier = 10; ///< dated deadlines; fewer show no habit
+constexpr double kMostOfList = 0.9;      ///< share of deadlines in one year
+constexpr int kFarDays = 150;            ///< from the nearest deadline of that year
+constexpr size_t kFewestForBreak = 5;    ///< rows
+constexpr double kUsuallyFilled = 0.6;   ///< share of rows with a deadline
+constexpr double kSureEnough = 0.8;      ///< confidence below this is asked about
 
 bool isCalendar(DeadlineKind kind)
 {
-    return kind == DeadlineKind::Date || kind == DeadlineKind::Month || kind == DeadlineKind::Quarter || kind == DeadlineKind::Year;
+    return kind == DeadlineKind::Date || kind == DeadlineKind::Month || kind == DeadlineKind::Quarter ||
+           kind == DeadlineKind::Year;
 }
 
 /// The last day of the whole duty: a staged deadline's last dated stage.
@@ -50,7 +50,8 @@ void askOfDeadline(SheetDraft &draft, NewTask &task, const Table &table)
     else if (deadline.confidence < kSureEnough)
         addDoubt(draft, task, QStringLiteral("uncertainDeadline"), column, deadline.phrase);
     for (const DirectiveRef &directive : task.record.task.directives) {
-        if (isCalendar(deadline.kind) && directive.date.isValid() && deadline.due.isValid() && deadline.due < directive.date)
+        if (isCalendar(deadline.kind) && directive.date.isValid() && deadline.due.isValid() &&
+            deadline.due < directive.date)
             addDoubt(draft, task, QStringLiteral("deadlineBeforeDocument"), column, deadline.phrase);
     }
 }
@@ -72,7 +73,8 @@ void askOfResult(SheetDraft &draft, NewTask &task, const Table &table)
         addDoubt(draft, task, QStringLiteral("submittedOnly"), column, task.record.task.product);
     const QDate lastDay = finalDay(task.record.task.deadline);
     if (lastDay.isValid() && reading.latest > lastDay)
-        addDoubt(draft, task, QStringLiteral("evidenceAfterDeadline"), column, text::formatDate(reading.latest));
+        addDoubt(draft, task, QStringLiteral("evidenceAfterDeadline"), column,
+                 text::formatDate(reading.latest));
 }
 
 void askOfOpenList(SheetDraft &draft, NewTask &task, const Table &table)
@@ -93,8 +95,8 @@ QString lastWords(const QString &text)
 /// A comma, a joining word or a year of fewer than four digits at the end.
 void askOfText(SheetDraft &draft, NewTask &task, const Table &table)
 {
-    static const QRegularExpression broken(
-        QStringLiteral("(?:,|(?:^| )(?:va|cua|cac|de|cho|theo|tai|ve|hoac|nhung)|\\b\\d{1,2}/\\d{1,2}/\\d{1,3})$"));
+    static const QRegularExpression broken(QStringLiteral(
+        "(?:,|(?:^| )(?:va|cua|cac|de|cho|theo|tai|ve|hoac|nhung)|\\b\\d{1,2}/\\d{1,2}/\\d{1,3})$"));
     const QString words = lastWords(task.record.task.text);
     if (broken.match(text::fold(words)).hasMatch())
         addDoubt(draft, task, QStringLiteral("cutShort"), table.column(ColumnRole::TaskText), words);
@@ -128,26 +130,27 @@ void askOfOutliers(SheetDraft &draft, const Table &table)
         return;
     for (NewTask &task : draft.tasks) {
         const Deadline &deadline = task.record.task.deadline;
-        if (!isCalendar(deadline.kind) || deadline.due.isNull() || deadline.due.year() == usual.front().year())
+        if (!isCalendar(deadline.kind) || deadline.due.isNull() ||
+            deadline.due.year() == usual.front().year())
             continue;
-        const qint64 days = deadline.due > usual.back() ? usual.back().daysTo(deadline.due) : deadline.due.daysTo(usual.front());
+        const qint64 days = deadline.due > usual.back() ? usual.back().daysTo(deadline.due)
+                                                        : deadline.due.daysTo(usual.front());
         if (days >= kFarDays)
-            addDoubt(draft, task, QStringLiteral("deadlineOutlier"), table.column(ColumnRole::Deadline), deadline.phrase);
+            addDoubt(draft, task, QStringLiteral("deadlineOutlier"), table.column(ColumnRole::Deadline),
+                     deadline.phrase);
     }
 }
 
-void askOfNearDuplicates(SheetDraft &draft, const Table &table)
+void askOfNearDuplicates(SheetDraft &draft, const Table &table, const std::vector<ComparedTask> &compared)
 {
-    std::vector<ComparedTask> compared;
-    compared.reserve(draft.tasks.size());
-    for (const NewTask &task : draft.tasks)
-        compared.push_back({text::fold(task.record.task.text), text::fold(task.sighting.values.value(word(ColumnRole::Lead)))});
     const int column = table.column(ColumnRole::TaskText);
     for (const auto &[a, b] : nearDuplicates(compared)) {
         NewTask &first = draft.tasks[size_t(a)];
         NewTask &second = draft.tasks[size_t(b)];
-        addDoubt(draft, first, QStringLiteral("nearDuplicate"), column, QString::number(second.record.task.source.row));
-        addDoubt(draft, second, QStringLiteral("nearDuplicate"), column, QString::number(first.record.task.source.row));
+        addDoubt(draft, first, QStringLiteral("nearDuplicate"), column,
+                 QString::number(second.record.task.source.row));
+        addDoubt(draft, second, QStringLiteral("nearDuplicate"), column,
+                 QString::number(first.record.task.source.row));
     }
 }
 
@@ -163,21 +166,27 @@ bool isEmptyAfter(const SourceValues &values, const Table &table, ColumnRole rol
 /// The last row stops before its deadline in a list whose rows have one, and nothing follows it.
 void askOfLastRow(SheetDraft &draft, const Table &table)
 {
-    const bool hasFooter = std::any_of(draft.rows.begin(), draft.rows.end(),
-                                       [](RowUse use) { return use == RowUse::Footer || use == RowUse::Total; });
-    if (draft.tasks.size() < kFewestForBreak || !table.has(ColumnRole::Deadline) || !table.has(ColumnRole::Lead) || hasFooter)
+    const bool hasFooter = std::any_of(draft.rows.begin(), draft.rows.end(), [](RowUse use) {
+        return use == RowUse::Footer || use == RowUse::Total;
+    });
+    if (draft.tasks.size() < kFewestForBreak || !table.has(ColumnRole::Deadline) ||
+        !table.has(ColumnRole::Lead) || hasFooter)
         return;
     const QString deadline = word(ColumnRole::Deadline);
-    const auto filled = std::count_if(draft.tasks.begin(), draft.tasks.end(),
-                                      [&](const NewTask &task) { return task.sighting.values.contains(deadline); });
+    const auto filled = std::count_if(draft.tasks.begin(), draft.tasks.end(), [&](const NewTask &task) {
+        return task.sighting.values.contains(deadline);
+    });
     NewTask &last = draft.tasks.back();
-    if (double(filled) >= kUsuallyFilled * double(draft.tasks.size()) && isEmptyAfter(last.sighting.values, table, ColumnRole::Lead))
-        addDoubt(draft, last, QStringLiteral("cutShort"), table.column(ColumnRole::Deadline), lastWords(last.record.task.text));
+    if (double(filled) >= kUsuallyFilled * double(draft.tasks.size()) &&
+        isEmptyAfter(last.sighting.values, table, ColumnRole::Lead))
+        addDoubt(draft, last, QStringLiteral("cutShort"), table.column(ColumnRole::Deadline),
+                 lastWords(last.record.task.text));
 }
 
 } // namespace
 
-void askOfRow(SheetDraft &draft, NewTask &task, const Table &table, const std::vector<AddresseeQuestion> &questions)
+void askOfRow(SheetDraft &draft, NewTask &task, const Table &table,
+              const std::vector<AddresseeQuestion> &questions)
 {
     for (const AddresseeQuestion &question : questions)
         addDoubt(draft, task, question.code, table.column(question.column), question.name);
@@ -187,10 +196,10 @@ void askOfRow(SheetDraft &draft, NewTask &task, const Table &table, const std::v
     askOfText(draft, task, table);
 }
 
-void askOfList(SheetDraft &draft, const Table &table)
+void askOfList(SheetDraft &draft, const Table &table, const std::vector<ComparedTask> &compared)
 {
     askOfOutliers(draft, table);
-    askOfNearDuplicates(draft, table);
+    askOfNearDuplicates(draft, table, compared);
     askOfLastRow(draft, table);
 }
 

@@ -19,8 +19,9 @@ bool isSameAddressee(const Assignment &a, const Assignment &b)
 
 Assignment *findSame(std::vector<Assignment> &assignments, const Assignment &wanted)
 {
-    const auto found = std::find_if(assignments.begin(), assignments.end(),
-                                    [&](const Assignment &assignment) { return isSameAddressee(assignment, wanted); });
+    const auto found =
+        std::find_if(assignments.begin(), assignments.end(),
+                     [&](const Assignment &assignment) { return isSameAddressee(assignment, wanted); });
     return found == assignments.end() ? nullptr : &*found;
 }
 
@@ -39,8 +40,9 @@ void addCoordinators(TaskRecord &record, const TaskRecord &fresh)
             record.assignments.push_back(assignment);
     }
     for (Assignment &assignment : record.assignments) {
-        const bool isGone = std::none_of(fresh.assignments.begin(), fresh.assignments.end(),
-                                         [&](const Assignment &other) { return isSameAddressee(assignment, other); });
+        const bool isGone =
+            std::none_of(fresh.assignments.begin(), fresh.assignments.end(),
+                         [&](const Assignment &other) { return isSameAddressee(assignment, other); });
         if (assignment.role == Role::Coordinating && isGone)
             assignment.named = false; // no longer a coordinator; its reports stay
     }
@@ -54,8 +56,9 @@ void followOpenList(TaskRecord &record, const TaskRecord &fresh)
             record.assignments.push_back(assignment);
     }
     for (Assignment &assignment : record.assignments) {
-        const auto listed = std::find_if(fresh.assignments.begin(), fresh.assignments.end(),
-                                         [&](const Assignment &other) { return isSameAddressee(assignment, other); });
+        const auto listed =
+            std::find_if(fresh.assignments.begin(), fresh.assignments.end(),
+                         [&](const Assignment &other) { return isSameAddressee(assignment, other); });
         if (listed != fresh.assignments.end()) {
             assignment.listing = listed->listing;
             assignment.listedAs = listed->listedAs;
@@ -93,10 +96,15 @@ bool concerns(const QString &field, const QString &code)
 {
     static const QHash<QString, QStringList> codes = {
         {QStringLiteral("deadline"),
-         {QStringLiteral("unreadDeadline"), QStringLiteral("uncertainDeadline"), QStringLiteral("deadlineOutlier"),
-          QStringLiteral("deadlineBeforeDocument"), QStringLiteral("evidenceAfterDeadline"), QStringLiteral("shiftedColumn")}},
-        {QStringLiteral("status"), {QStringLiteral("submittedOnly"), QStringLiteral("noEvidence"), QStringLiteral("evidenceAfterDeadline")}},
-        {QStringLiteral("evidence"), {QStringLiteral("submittedOnly"), QStringLiteral("noEvidence"), QStringLiteral("evidenceAfterDeadline")}},
+         {QStringLiteral("unreadDeadline"), QStringLiteral("uncertainDeadline"),
+          QStringLiteral("deadlineOutlier"), QStringLiteral("deadlineBeforeDocument"),
+          QStringLiteral("evidenceAfterDeadline"), QStringLiteral("shiftedColumn")}},
+        {QStringLiteral("status"),
+         {QStringLiteral("submittedOnly"), QStringLiteral("noEvidence"),
+          QStringLiteral("evidenceAfterDeadline")}},
+        {QStringLiteral("evidence"),
+         {QStringLiteral("submittedOnly"), QStringLiteral("noEvidence"),
+          QStringLiteral("evidenceAfterDeadline")}},
         {QStringLiteral("openUnits"), {QStringLiteral("nobodyNamed")}},
         {QStringLiteral("product"), {QStringLiteral("submittedOnly")}},
         {QStringLiteral("text"), {QStringLiteral("cutShort"), QStringLiteral("nearDuplicate")}},
@@ -108,13 +116,16 @@ bool concerns(const QString &field, const QString &code)
 void refreshDoubts(TaskRecord &record, const TaskRecord &fresh, const std::vector<FieldChange> &changes)
 {
     const auto isConcerned = [&](const TaskDoubt &doubt) {
-        return std::any_of(changes.begin(), changes.end(), [&](const FieldChange &change) { return concerns(change.field, doubt.code); });
+        return std::any_of(changes.begin(), changes.end(),
+                           [&](const FieldChange &change) { return concerns(change.field, doubt.code); });
     };
-    std::erase_if(record.doubts, [&](const TaskDoubt &doubt) { return doubt.answer.isEmpty() && isConcerned(doubt); });
+    std::erase_if(record.doubts,
+                  [&](const TaskDoubt &doubt) { return doubt.answer.isEmpty() && isConcerned(doubt); });
     for (const TaskDoubt &doubt : fresh.doubts) {
-        const bool isKnown = std::any_of(record.doubts.begin(), record.doubts.end(), [&](const TaskDoubt &known) {
-            return known.code == doubt.code && known.detail == doubt.detail;
-        });
+        const bool isKnown =
+            std::any_of(record.doubts.begin(), record.doubts.end(), [&](const TaskDoubt &known) {
+                return known.code == doubt.code && known.detail == doubt.detail;
+            });
         if (!isKnown)
             record.doubts.push_back(doubt);
     }

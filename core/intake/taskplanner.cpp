@@ -30,7 +30,8 @@ void TaskPlanner::remember(Met &met, const SourceValues &values)
         met.latest.insert(value.key(), value.value());
 }
 
-void TaskPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
+void TaskPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside,
+                       PlannedSheet &planned)
 {
     for (const NewTask &task : draft.tasks) {
         const int row = task.record.task.source.row - 1;
@@ -62,6 +63,7 @@ PlannedRow TaskPlanner::planRow(const NewTask &task, Parent parent)
         return row; // an earlier list read again does not roll back what a later one said
     if (saysNothingNew(values, met->latest)) {
         m_batch.seenTasks.push_back({met->task, task.sighting, met->task ? -1 : met->added});
+        ++m_unchangedWithSighting;
         remember(*met, values);
         return row;
     }

@@ -10,8 +10,14 @@ namespace dondoc {
 class TaskPlanner
 {
 public:
-    TaskPlanner(const KnownState &known, BatchWrite &batch) : m_known(known), m_batch(batch) {}
+    TaskPlanner(const KnownState &known, BatchWrite &batch)
+        : m_known(known)
+        , m_batch(batch)
+    {
+    }
     void plan(const SheetDraft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
+    /// Unchanged rows that stand in the batch all the same, since their words are a new combination.
+    int unchangedWithSighting() const { return m_unchangedWithSighting; }
 
 private:
     /// A task that rows of this import met: stored already, or added by it.
@@ -37,6 +43,7 @@ private:
 
     const KnownState &m_known;
     BatchWrite &m_batch;
+    int m_unchangedWithSighting = 0;
     QHash<QString, Met> m_met;
     QHash<TaskId, std::shared_ptr<const TaskRecord>> m_records; ///< filled when the first update needs it
 };

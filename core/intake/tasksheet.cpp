@@ -25,9 +25,16 @@ constexpr int kRowsBetweenReports = 200;
 class TaskSheetReader
 {
 public:
-    TaskSheetReader(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup, SheetDraft &draft)
-        : m_grid(grid), m_table(table), m_list(list), m_lookup(lookup), m_draft(draft), m_sorter(grid, table),
-          m_sections(list.headings), m_addressees(lookup.matcher, list.listDate)
+    TaskSheetReader(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup,
+                    SheetDraft &draft)
+        : m_grid(grid)
+        , m_table(table)
+        , m_list(list)
+        , m_lookup(lookup)
+        , m_draft(draft)
+        , m_sorter(grid, table)
+        , m_sections(list.headings)
+        , m_addressees(lookup.matcher, list.listDate)
     {
     }
 
@@ -35,6 +42,7 @@ public:
     {
         sortRows(job);
         m_draft.tasks.reserve(m_values.size());
+        m_compared.reserve(m_values.size());
         for (const TaskValues &values : m_values) {
             if (m_draft.tasks.size() % kRowsBetweenReports == 0 && job.isCancelled())
                 return;
@@ -42,7 +50,7 @@ public:
             askOfRow(m_draft, m_draft.tasks.back(), m_table, m_questions);
         }
         linkSubtasks(m_draft.tasks);
-        askOfList(m_draft, m_table);
+        askOfList(m_draft, m_table, m_compared);
     }
 
 private:
@@ -65,7 +73,8 @@ private:
     SectionPath m_sections;
     AddresseeReader m_addressees;
     std::vector<TaskValues> m_values;
-    std::vector<AddresseeQuestion> m_questions; ///< of the row at hand
+    std::vector<ComparedTask> m_compared;        ///< folded once, for identity and for near duplicates
+    std::vector<AddresseeQuestion> m_questions;  ///< of the row at hand
     ColumnRole m_shiftedFrom = ColumnRole::None; ///< of the row at hand
     QHash<QString, Deadline> m_deadlines;
     QHash<QString, std::vector<DirectiveRef>> m_directives;
@@ -88,7 +97,8 @@ void TaskSheetReader::sortRows(const JobControl &job)
 
 void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
 {
-    const auto first = std::find_if(texts.begin(), texts.end(), [](const QString &text) { return !text.isEmpty(); });
+    const auto first =
+        std::find_if(texts.begin(), texts.end(), [](const QString &text) { return !text.isEmpty(); });
     const QString words = first == texts.end() ? QString() : text::cleanLine(texts.join(u' '));
     switch (use) {
     case RowUse::Task:
@@ -110,8 +120,9 @@ void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
     case RowUse::NotUnderstood:
         if (continuesAbove(row)) {
             const TaskValues more = readTaskValues(m_grid, row, texts, m_table, {});
-            for (ColumnRole role : {ColumnRole::Lead, ColumnRole::Coordinator, ColumnRole::Directive, ColumnRole::Deadline,
-                                    ColumnRole::Product, ColumnRole::Evidence, ColumnRole::OpenUnits, ColumnRole::Note})
+            for (ColumnRole role :
+                 {ColumnRole::Lead, ColumnRole::Coordinator, ColumnRole::Directive, ColumnRole::Deadline,
+                  ColumnRole::Product, ColumnRole::Evidence, ColumnRole::OpenUnits, ColumnRole::Note})
                 m_values.back().append(role, more[role]);
             m_draft.rows[size_t(row)] = RowUse::Continued;
         } else {
@@ -135,7 +146,8 @@ void TaskSheetReader::noteErrors(int row)
     const auto &cells = m_grid.rows[size_t(row)];
     for (size_t column = 0; column < cells.size(); ++column) {
         if (cells[column].type == CellType::Error)
-            m_draft.notes.push_back(readNote(QStringLiteral("errorCell"), row, int(column), cells[column].text));
+            m_draft.notes.push_back(
+                readNote(QStringLiteral("errorCell"), row, int(column), cells[column].text));
     }
 }
 
@@ -149,15 +161,18 @@ NewTask TaskSheetReader::taskOf(const TaskValues &values)
     fields.directives = directivesOf(values[ColumnRole::Directive]);
     if (fields.directives.empty() && m_list.directive)
         fields.directives = {*m_list.directive};
-    fields.source = {m_list.file,      m_grid.name,  values.row() + 1, plainOrdinal(values[ColumnRole::Ordinal]),
-                     values.section(), m_list.list, m_list.listDate};
-    fields.identity = taskIdentity(fields.text, values[ColumnRole::Lead], fields.directives);
+    fields.source = {
+        m_list.file,      m_grid.name, values.row() + 1, plainOrdinal(values[ColumnRole::Ordinal]),
+        values.section(), m_list.list, m_list.listDate};
+    m_compared.push_back({text::fold(fields.text), text::fold(values[ColumnRole::Lead])});
+    fields.identity = foldedIdentity(m_compared.back().text, m_compared.back().lead, fields.directives);
     task.sighting = {fields.identity, values.sourceValues(), fields.source};
     readDeadlineOf(values, task);
 
     Addressees addressees = readAddressees(
         {m_shiftedFrom == ColumnRole::Lead ? QString() : values[ColumnRole::Lead],
-         m_shiftedFrom == ColumnRole::Coordinator ? QString() : values[ColumnRole::Coordinator], values[ColumnRole::OpenUnits]},
+         m_shiftedFrom == ColumnRole::Coordinator ? QString() : values[ColumnRole::Coordinator],
+         values[ColumnRole::OpenUnits]},
         m_addressees, m_lookup.directory);
     task.record.assignments = std::move(addressees.assignments);
     m_questions = std::move(addressees.questions);
@@ -173,7 +188,8 @@ void TaskSheetReader::readDeadlineOf(const TaskValues &values, NewTask &task)
     fields.deadline = deadlineOf(values[ColumnRole::Deadline]);
     if (!m_table.has(ColumnRole::Deadline) || !values[ColumnRole::Deadline].isEmpty())
         return;
-    for (ColumnRole role : {ColumnRole::Product, ColumnRole::Coordinator, ColumnRole::Note, ColumnRole::Lead}) {
+    for (ColumnRole role :
+         {ColumnRole::Product, ColumnRole::Coordinator, ColumnRole::Note, ColumnRole::Lead}) {
         const QString &text = values[role];
         if (!isOnlyDate(text))
             continue;
@@ -203,10 +219,13 @@ void TaskSheetReader::readReport(const TaskValues &values, TaskRecord &record) c
         reported.stage = Stage::InProgress; // something is reported, and nobody says it is done
     if (reported.isDone) {
         const EvidenceReading reading = readEvidence(record.task.product, evidence);
-        reported.stage = reading.isSubmittedOnly ? Stage::Submitted : reading.isInUse ? Stage::InUse : Stage::Issued;
+        reported.stage = reading.isSubmittedOnly ? Stage::Submitted
+                         : reading.isInUse       ? Stage::InUse
+                                                 : Stage::Issued;
     }
     if (!reported.isUnderstood)
-        m_draft.notes.push_back(readNote(QStringLiteral("unreadStatus"), values.row(), m_table.column(ColumnRole::Status), status));
+        m_draft.notes.push_back(readNote(QStringLiteral("unreadStatus"), values.row(),
+                                         m_table.column(ColumnRole::Status), status));
     for (size_t i = 0; i < record.assignments.size(); ++i) {
         if (record.assignments[i].role != Role::Lead)
             continue;
@@ -242,8 +261,8 @@ const std::vector<DirectiveRef> &TaskSheetReader::directivesOf(const QString &ce
 
 } // namespace
 
-void readTaskRows(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup, SheetDraft &draft,
-                  const JobControl &job)
+void readTaskRows(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup,
+                  SheetDraft &draft, const JobControl &job)
 {
     TaskSheetReader(grid, table, list, lookup, draft).read(job);
 }

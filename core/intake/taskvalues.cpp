@@ -11,9 +11,9 @@ namespace dondoc {
 
 namespace {
 
-constexpr ColumnRole kSourceRoles[] = {ColumnRole::TaskText, ColumnRole::Lead,   ColumnRole::Coordinator,
+constexpr ColumnRole kSourceRoles[] = {ColumnRole::TaskText,  ColumnRole::Lead,     ColumnRole::Coordinator,
                                        ColumnRole::Directive, ColumnRole::Deadline, ColumnRole::Product,
-                                       ColumnRole::Status,   ColumnRole::Evidence, ColumnRole::OpenUnits,
+                                       ColumnRole::Status,    ColumnRole::Evidence, ColumnRole::OpenUnits,
                                        ColumnRole::Note};
 
 } // namespace
@@ -36,14 +36,16 @@ SourceValues TaskValues::sourceValues() const
     return values;
 }
 
-TaskValues readTaskValues(const Grid &grid, int row, const QStringList &texts, const Table &table, const QString &section)
+TaskValues readTaskValues(const Grid &grid, int row, const QStringList &texts, const Table &table,
+                          const QString &section)
 {
     TaskValues values(row, section);
     for (int column = 0; column < int(table.columns.size()); ++column) {
         const ColumnRole role = table.columns[size_t(column)].role;
         if (role == ColumnRole::None)
             continue;
-        const bool mayBeMerged = !grid.merges.empty() && role != ColumnRole::TaskText && role != ColumnRole::Ordinal;
+        const bool mayBeMerged =
+            !grid.merges.empty() && role != ColumnRole::TaskText && role != ColumnRole::Ordinal;
         QString text = texts.value(column);
         if (text.isEmpty() && mayBeMerged)
             text = cellText(cellOfColumn(grid, row, column));
@@ -62,9 +64,11 @@ QString plainOrdinal(QStringView ordinal)
 
 bool isOnlyDate(QStringView text)
 {
-    static const QRegularExpression period(QStringLiteral(
-        "^(?:(?:truoc|trong|den|het|cuoi) )*(?:ngay )?(?:\\d{1,2} )?(?:thang|quy) ?(?:\\d{1,2}|[ivx]{1,3})(?: ?/ ?| nam )\\d{4}\\.?$"));
-    return text::parseDate(text).has_value() || (text.size() < 40 && period.match(text::fold(text)).hasMatch());
+    static const QRegularExpression period(
+        QStringLiteral("^(?:(?:truoc|trong|den|het|cuoi) )*(?:ngay )?(?:\\d{1,2} )?(?:thang|quy) "
+                       "?(?:\\d{1,2}|[ivx]{1,3})(?: ?/ ?| nam )\\d{4}\\.?$"));
+    return text::parseDate(text).has_value() ||
+           (text.size() < 40 && period.match(text::fold(text)).hasMatch());
 }
 
 } // namespace dondoc

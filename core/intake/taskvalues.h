@@ -11,7 +11,11 @@ namespace dondoc {
 class TaskValues
 {
 public:
-    TaskValues(int row, QString section) : m_row(row), m_section(std::move(section)) {}
+    TaskValues(int row, QString section)
+        : m_row(row)
+        , m_section(std::move(section))
+    {
+    }
 
     int row() const { return m_row; }
     const QString &section() const { return m_section; }
@@ -29,7 +33,8 @@ private:
 };
 
 /// Reads a row's cells; a cell merged over several rows counts for each of them.
-TaskValues readTaskValues(const Grid &grid, int row, const QStringList &texts, const Table &table, const QString &section);
+TaskValues readTaskValues(const Grid &grid, int row, const QStringList &texts, const Table &table,
+                          const QString &section);
 
 /// "12." → "12".
 QString plainOrdinal(QStringView ordinal);

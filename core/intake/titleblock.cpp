@@ -33,7 +33,8 @@ bool isEnclosure(const QString &folded)
 
 bool opensTitle(const QString &folded)
 {
-    for (const char16_t *word : {u"danh muc", u"bieu", u"bang", u"tong hop", u"theo doi", u"bao cao", u"ke hoach", u"nhiem vu"}) {
+    for (const char16_t *word :
+         {u"danh muc", u"bieu", u"bang", u"tong hop", u"theo doi", u"bao cao", u"ke hoach", u"nhiem vu"}) {
         if (folded.startsWith(QStringView(word)))
             return true;
     }
@@ -62,11 +63,12 @@ QString listTitle(const std::vector<TitleLine> &lines)
 /// The list's own date: that of the report it came with, or of its place-and-date line.
 QDate ownDate(const std::vector<TitleLine> &lines)
 {
-    static const QRegularExpression placeAndDate(QStringLiteral("^[^,\\d]{2,40}, ngay \\d{1,2} thang \\d{1,2} nam \\d{4}$"));
+    static const QRegularExpression placeAndDate(
+        QStringLiteral("^[^,\\d]{2,40}, ngay \\d{1,2} thang \\d{1,2} nam \\d{4}$"));
     for (const TitleLine &line : lines) {
         const QString folded = text::fold(line.text);
-        const bool isOwn = isEnclosure(folded) || folded.contains(QStringLiteral("bao cao ngay"))
-            || placeAndDate.match(folded).hasMatch();
+        const bool isOwn = isEnclosure(folded) || folded.contains(QStringLiteral("bao cao ngay")) ||
+                           placeAndDate.match(folded).hasMatch();
         const auto dates = isOwn ? text::findDates(line.text) : std::vector<text::DateMention>();
         if (!dates.empty())
             return dates.front().date;
@@ -81,8 +83,9 @@ QDate countedTo(const std::vector<TitleLine> &lines)
         const QString folded = text::foldInPlace(line.text);
         for (const text::DateMention &mention : text::findDates(line.text)) {
             const QString before = folded.left(mention.start).trimmed();
-            if (before.endsWith(QStringLiteral("den")) || before.endsWith(QStringLiteral("den het"))
-                || before.endsWith(QStringLiteral("den ngay")) || before.endsWith(QStringLiteral("den het ngay")))
+            if (before.endsWith(QStringLiteral("den")) || before.endsWith(QStringLiteral("den het")) ||
+                before.endsWith(QStringLiteral("den ngay")) ||
+                before.endsWith(QStringLiteral("den het ngay")))
                 return mention.date;
         }
     }
@@ -112,7 +115,8 @@ std::optional<DirectiveRef> assigningDocument(const std::vector<TitleLine> &line
 
 int provincesListed(const std::vector<TitleLine> &lines)
 {
-    static const QRegularExpression count(QStringLiteral("\\b(63|34) (?:tinh|dia phuong|don vi hanh chinh cap tinh)"));
+    static const QRegularExpression count(
+        QStringLiteral("\\b(63|34) (?:tinh|dia phuong|don vi hanh chinh cap tinh)"));
     for (const TitleLine &line : lines) {
         const QRegularExpressionMatch match = count.match(text::fold(line.text));
         if (match.hasMatch())
@@ -125,7 +129,9 @@ int provincesListed(const std::vector<TitleLine> &lines)
 
 DirectiveRef directiveOf(const text::DocumentCitation &citation)
 {
-    const QString written = citation.type.isEmpty() ? citation.written : citation.type + QStringLiteral(" số ") + citation.written;
+    const QString written = citation.type.isEmpty()
+                                ? citation.written
+                                : citation.type + QStringLiteral(" số ") + citation.written;
     return {{}, citation.number, written, citation.type, citation.date};
 }
 

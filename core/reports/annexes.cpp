@@ -3,6 +3,7 @@
 #include "core/reports/annexes.h"
 
 #include "core/deadlines/phrasereader.h"
+#include "core/reports/taskcells.h"
 #include "core/text/numbers.h"
 
 #include <algorithm>
@@ -10,21 +11,6 @@
 namespace dondoc {
 
 namespace {
-
-QString directivesOf(const TaskRecord &record)
-{
-    QStringList written;
-    for (const DirectiveRef &directive : record.task.directives)
-        written << (directive.written.isEmpty() ? directive.number : directive.written);
-    return written.join(QStringLiteral("; "));
-}
-
-QString addressees(const TaskRecord &record, Role role, const AgencyDirectory &directory)
-{
-    QStringList names = agencyNames(record, role, directory) + groupNames(record, role, directory)
-        + unmatchedNames(record, role);
-    return names.join(QStringLiteral(", "));
-}
 
 QString orBlank(std::optional<double> value, const QString &blank)
 {
@@ -67,9 +53,9 @@ PaperTable countsTable(const BoardCounts &c)
     const auto number = [](int value) { return QString::number(value); };
     PaperTable table;
     table.columns = {{QString(), 2.2, false},
-                     {QStringLiteral("Đúng hạn, trong hạn"), 2.6, true},
-                     {QStringLiteral("Quá hạn"), 2.6, true},
-                     {QStringLiteral("Chưa ghi ngày hoàn thành"), 2.6, true}};
+                     {QStringLiteral("Đúng hạn, trong hạn"), 2.8, true},
+                     {QStringLiteral("Quá hạn"), 1.6, true},
+                     {QStringLiteral("Chưa ghi ngày hoàn thành"), 3.4, true}};
     table.rows = {{{QStringLiteral("Đã hoàn thành"), number(c.doneOnTime), number(c.doneLate), number(c.doneUndated)}},
                   {{QStringLiteral("Chưa hoàn thành"), number(c.openInTime), number(c.overdue), QStringLiteral("–")}}};
     return table;
@@ -84,13 +70,13 @@ PaperAnnex overdueAnnex(const Board &board)
                      {QStringLiteral("Văn bản giao nhiệm vụ"), 2.5, false},
                      {QStringLiteral("Cơ quan chủ trì"), 2.6, false},
                      {QStringLiteral("Thời hạn"), 1.9, true},
-                     {QStringLiteral("Số ngày quá hạn"), 1.2, true},
-                     {QStringLiteral("Cơ quan chưa hoàn thành"), 4.1, false}};
+                     {QStringLiteral("Số ngày quá hạn"), 1.5, true},
+                     {QStringLiteral("Cơ quan chưa hoàn thành"), 3.9, false}};
     for (const TaskView &view : board.tasks) {
         if (view.state.standing != Standing::Overdue)
             continue;
-        table.rows.push_back({{QString::number(table.rows.size() + 1), view.record->task.text, directivesOf(*view.record),
-                               addressees(*view.record, Role::Lead, *board.directory),
+        table.rows.push_back({{QString::number(table.rows.size() + 1), view.record->task.text, directivesCell(*view.record),
+                               addresseesCell(*view.record, Role::Lead, *board.directory),
                                deadlineText(deadlineOn(*view.record, board.asOf)), QString::number(view.state.days),
                                outstandingNames(view, *board.directory).join(QStringLiteral(", "))}});
     }
@@ -100,6 +86,7 @@ PaperAnnex overdueAnnex(const Board &board)
 PaperAnnex overdueByAgencyAnnex(const Board &board)
 {
     PaperTable table;
+    table.pointSize = 12;
     table.columns = {{QStringLiteral("TT"), 0.8, true},
                      {QStringLiteral("Cơ quan"), 6, false},
                      {QStringLiteral("Số phần việc quá hạn"), 2.2, true},
@@ -125,9 +112,9 @@ PaperAnnex dueAnnex(const Board &board, const std::vector<int> &due, int days)
                      {QStringLiteral("Thời hạn"), 2, true}};
     for (int position : due) {
         const TaskRecord &record = *board.tasks[size_t(position)].record;
-        table.rows.push_back({{QString::number(table.rows.size() + 1), record.task.text, directivesOf(record),
-                               addressees(record, Role::Lead, *board.directory),
-                               addressees(record, Role::Coordinating, *board.directory), record.task.product,
+        table.rows.push_back({{QString::number(table.rows.size() + 1), record.task.text, directivesCell(record),
+                               addresseesCell(record, Role::Lead, *board.directory),
+                               addresseesCell(record, Role::Coordinating, *board.directory), record.task.product,
                                deadlineText(deadlineOn(record, board.asOf))}});
     }
     return {{}, QStringLiteral("DANH MỤC NHIỆM VỤ ĐẾN HẠN TRONG %1 NGÀY TỚI").arg(days), true, {tableBlock(std::move(table))}};
@@ -136,6 +123,7 @@ PaperAnnex dueAnnex(const Board &board, const std::vector<int> &due, int days)
 PaperAnnex rankingAnnex(const RateBoard &rates, QDate month)
 {
     PaperTable table;
+    table.pointSize = 12;
     table.columns = {{QStringLiteral("TT"), 0.8, true},
                      {QStringLiteral("Đơn vị"), 5, false},
                      {QStringLiteral("Chỉ tiêu (%)"), 2, true},

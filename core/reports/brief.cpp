@@ -15,7 +15,7 @@ namespace {
 /// Counts below ten are written with a zero in official prose: "03 nhiệm vụ".
 QString counted(int number)
 {
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    return number == 0 ? QStringLiteral("0") : QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
 }
 
 QString share(int part, int whole)
@@ -54,6 +54,7 @@ private:
     void writeCounts();
     void writeSideCells();
     void writeOverdue();
+    QString overdueAgencies();
     void writeSinceLast();
     void writeRates();
     void writeDueSoon();
@@ -119,8 +120,10 @@ void BriefWriter::writeCounts()
                            .arg(++m_points)
                            .arg(counted(c.assigned), counted(c.due));
     if (c.due > 0) {
-        sentence += QStringLiteral(" Trong số đã đến hạn: đã hoàn thành %1 (%2), quá hạn chưa hoàn thành %3 (%4)")
+        sentence += QStringLiteral(" Trong số đã đến hạn: đã hoàn thành %1 (%2)%3, quá hạn chưa hoàn thành %4 (%5)")
                         .arg(counted(c.dueDone + c.dueDoneUndated), share(c.dueDone + c.dueDoneUndated, c.due),
+                             c.dueDoneUndated == 0 ? QString()
+                                                   : QStringLiteral(", trong đó %1 chưa ghi ngày").arg(counted(c.dueDoneUndated)),
                              counted(c.overdue), share(c.overdue, c.due));
         if (c.dueToday > 0)
             sentence += QStringLiteral(", đến hạn trong ngày %1 (%2)").arg(counted(c.dueToday), share(c.dueToday, c.due));
@@ -163,19 +166,24 @@ void BriefWriter::writeOverdue()
         add(paragraph(point + QStringLiteral("Không có nhiệm vụ quá hạn chưa hoàn thành.")));
         return;
     }
+    const QString opening =
+        point + QStringLiteral("Có %1 nhiệm vụ quá hạn chưa hoàn thành%2").arg(counted(c.overdue), addAnnex(overdueAnnex(m_board)));
+    add(paragraph(m_options.agency ? opening + u'.' : opening + overdueAgencies()));
+}
+
+/// ", thuộc trách nhiệm của 32 cơ quan với 144 phần việc (Phụ lục II); nhiều nhất là …."
+QString BriefWriter::overdueAgencies()
+{
     const auto agencies = std::count_if(m_board.loads.begin(), m_board.loads.end(),
                                         [](const AgencyLoad &load) { return load.overdue > 0; });
     QStringList most;
     for (size_t i = 0; i < m_board.loads.size() && i < 3 && m_board.loads[i].overdue > 1; ++i)
         most << QStringLiteral("%1 (%2)").arg(m_board.loads[i].name, counted(m_board.loads[i].overdue));
-    const QString list = addAnnex(overdueAnnex(m_board));
-    QString sentence = point
-        + QStringLiteral("Có %1 nhiệm vụ quá hạn chưa hoàn thành%2, thuộc trách nhiệm của %3 cơ quan với %4 phần việc%5")
-              .arg(counted(c.overdue), list, counted(int(agencies)), counted(c.partsOverdue),
-                   m_options.agency ? QString() : addAnnex(overdueByAgencyAnnex(m_board)));
-    if (!m_options.agency && !most.isEmpty())
-        sentence += QStringLiteral("; nhiều nhất là ") + most.join(QStringLiteral(", "));
-    add(paragraph(sentence + u'.'));
+    QString words = QStringLiteral(", thuộc trách nhiệm của %1 cơ quan với %2 phần việc%3")
+                        .arg(counted(int(agencies)), counted(m_board.counts.partsOverdue), addAnnex(overdueByAgencyAnnex(m_board)));
+    if (!most.isEmpty())
+        words += QStringLiteral("; nhiều nhất là ") + most.join(QStringLiteral(", "));
+    return words + u'.';
 }
 
 void BriefWriter::writeSinceLast()
@@ -184,10 +192,13 @@ void BriefWriter::writeSinceLast()
         return;
     const auto silent = std::count_if(m_board.loads.begin(), m_board.loads.end(),
                                       [](const AgencyLoad &load) { return load.isSilent; });
-    add(paragraph(QStringLiteral("%1. So với kỳ rà soát %2: %3 nhiệm vụ mới quá hạn; %4 cơ quan chưa có báo cáo nào.")
-                      .arg(++m_points)
-                      .arg(text::formatDateInProse(m_board.since), counted(int(m_board.newlyOverdue.size())),
-                           counted(int(silent)))));
+    QString sentence = QStringLiteral("%1. So với kỳ rà soát %2: %3 nhiệm vụ mới quá hạn")
+                           .arg(++m_points)
+                           .arg(text::formatDateInProse(m_board.since), counted(int(m_board.newlyOverdue.size())));
+    if (silent > 0)
+        sentence += m_options.agency ? QStringLiteral("; chưa có báo cáo nào")
+                                     : QStringLiteral("; %1 cơ quan chưa có báo cáo nào").arg(counted(int(silent)));
+    add(paragraph(sentence + u'.'));
 }
 
 QString namesOf(const std::vector<AgencyId> &agencies, const AgencyDirectory &directory)
@@ -264,23 +275,24 @@ void BriefWriter::writeDueSoon()
         add(paragraph(QStringLiteral("Đến %1 không có nhiệm vụ đến hạn.").arg(until)));
         return;
     }
-    add(paragraph(QStringLiteral("Đến %1 có %2 nhiệm vụ đến hạn, trong đó %3 nhiệm vụ đến hạn trong %4 ngày tới%5.")
-                      .arg(until, counted(int(due.size())), counted(int(soon.size())), counted(m_options.soonDays),
-                           addAnnex(dueAnnex(m_board, due, m_options.dueDays)))));
+    add(paragraph(QStringLiteral("Đến %1 có %2 nhiệm vụ đến hạn%3; %4 nhiệm vụ đến hạn trong %5 ngày tới.")
+                      .arg(until, counted(int(due.size())), addAnnex(dueAnnex(m_board, due, m_options.dueDays)),
+                           soon.empty() ? QStringLiteral("không có") : QStringLiteral("trong đó có ") + counted(int(soon.size())),
+                           counted(m_options.soonDays))));
 }
 
 void BriefWriter::writeQuestions()
 {
-    const std::vector<Question> questions = questionsOf(m_board, m_rates);
+    std::vector<Question> questions = questionsOf(m_board, m_rates);
+    std::erase_if(questions, [this](const Question &question) {
+        const auto &about = question.agencies;
+        return m_options.agency && !about.empty() && std::find(about.begin(), about.end(), m_options.agency) == about.end();
+    });
     if (questions.empty())
         return;
     add(heading(heading1(QStringLiteral("NHỮNG ĐIỂM SỐ LIỆU CẦN LÀM RÕ"))));
-    for (const Question &question : questions) {
-        if (m_options.agency && !question.agencies.empty()
-            && std::find(question.agencies.begin(), question.agencies.end(), m_options.agency) == question.agencies.end())
-            continue;
+    for (const Question &question : questions)
         add(paragraph(QStringLiteral("- %1 (%2).").arg(question.text, question.where)));
-    }
 }
 
 /// A lone annex carries no number.

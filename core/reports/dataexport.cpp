@@ -3,6 +3,7 @@
 #include "core/reports/dataexport.h"
 
 #include "core/deadlines/phrasereader.h"
+#include "core/reports/taskcells.h"
 #include "core/tasks/sourcelabel.h"
 
 #include <QJsonObject>
@@ -162,20 +163,12 @@ std::vector<OutValue> taskAsRow(const TaskView &view, const Board &board)
 {
     const TaskRecord &record = *view.record;
     const AgencyDirectory &directory = *board.directory;
-    const auto addressees = [&](Role role) {
-        return QStringList(agencyNames(record, role, directory) + groupNames(record, role, directory)
-                           + unmatchedNames(record, role))
-            .join(QStringLiteral(", "));
-    };
-    QStringList directives;
-    for (const DirectiveRef &directive : record.task.directives)
-        directives << (directive.written.isEmpty() ? directive.number : directive.written);
     return {sourceLabel(record.task.source),
             record.task.source.ordinal,
             record.task.text,
-            directives.join(QStringLiteral("; ")),
-            addressees(Role::Lead),
-            addressees(Role::Coordinating),
+            directivesCell(record),
+            addresseesCell(record, Role::Lead, directory),
+            addresseesCell(record, Role::Coordinating, directory),
             record.task.product,
             deadlineText(deadlineOn(record, board.asOf)),
             standingWords(view),

@@ -34,8 +34,13 @@ constexpr DoubtQuestion kDoubtQuestions[] = {
     {u"nearDuplicate", u"%1 việc gần như trùng lời với việc khác trong cùng danh mục", u"có phải một việc?"},
     {u"unmatchedAgency", u"%1 việc nêu cơ quan chưa nhận ra", u"chưa gán cho cơ quan nào"},
     {u"ambiguousAgency", u"%1 việc nêu tên dùng cho nhiều cơ quan", u"chưa gán cho cơ quan nào"},
+    {u"eitherAgency", u"%1 việc nêu hai cơ quan mà chỉ một chịu trách nhiệm", u"là cơ quan nào?"},
     {u"endedUnit", u"%1 việc giao cho đơn vị đã sáp nhập", u""},
+    {u"notYetUnit", u"%1 việc giao cho đơn vị chưa có vào ngày của danh mục", u""},
+    {u"unknownExclusion", u"%1 việc loại trừ đơn vị chưa nhận ra", u""},
+    {u"openList", u"%1 việc có danh sách cơ quan chưa nêu hết", u""},
     {u"unreadDeadline", u"%1 việc có thời hạn chưa đọc được", u""},
+    {u"uncertainDeadline", u"%1 việc có thời hạn đọc chưa chắc", u""},
     {u"cutShort", u"%1 việc có lời văn bị cắt dở", u""},
 };
 

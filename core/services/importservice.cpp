@@ -12,22 +12,23 @@ namespace dondoc {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportService", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
 
 Error cancelled()
 {
-    return {QStringLiteral("cancelled"), tr("The import was cancelled; nothing was changed."), {}};
+    return {QStringLiteral("cancelled"), Words::tr("The import was cancelled; nothing was changed."), {}};
 }
 
 bool isAnyKnown(const std::vector<FileDraft> &drafts, const QHash<QString, KnownTask> &known)
 {
     for (const FileDraft &file : drafts) {
         for (const SheetDraft &sheet : file.sheets) {
-            const bool isMet = std::any_of(sheet.tasks.begin(), sheet.tasks.end(),
-                                           [&](const NewTask &task) { return known.contains(task.sighting.identity); });
+            const bool isMet = std::any_of(sheet.tasks.begin(), sheet.tasks.end(), [&](const NewTask &task) {
+                return known.contains(task.sighting.identity);
+            });
             if (isMet)
                 return true;
         }
@@ -40,16 +41,23 @@ std::vector<ChangeEvent> eventsOf(const BatchWrite &batch)
     std::vector<ChangeEvent> events{{ChangeEvent::Kind::Batches, {}}};
     if (!batch.newTasks.empty() || !batch.updatedTasks.empty())
         events.push_back({ChangeEvent::Kind::Tasks, {}});
-    if (!batch.newRates.empty() || !batch.updatedRates.empty() || !batch.newNotes.empty() || !batch.updatedNotes.empty())
+    if (!batch.newRates.empty() || !batch.updatedRates.empty() || !batch.newNotes.empty() ||
+        !batch.updatedNotes.empty())
         events.push_back({ChangeEvent::Kind::Rates, {}});
     return events;
 }
 
 } // namespace
 
-ImportService::ImportService(Store &store, const Clock &clock, ChangeBus *bus) : m_store(store), m_clock(clock), m_bus(bus) {}
+ImportService::ImportService(Store &store, const Clock &clock, ChangeBus *bus)
+    : m_store(store)
+    , m_clock(clock)
+    , m_bus(bus)
+{
+}
 
-Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, const DraftOptions &options, const JobControl &job) const
+Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, const DraftOptions &options,
+                                                   const JobControl &job) const
 {
     auto directory = m_store.loadDirectory();
     if (!directory)
@@ -64,15 +72,18 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
         if (job.isCancelled())
             return cancelled();
     }
-    const bool isAnyRecognised = std::any_of(drafts.begin(), drafts.end(), [](const FileDraft &draft) { return draft.hasRecognisedTable(); });
+    const bool isAnyRecognised = std::any_of(
+        drafts.begin(), drafts.end(), [](const FileDraft &draft) { return draft.hasRecognisedTable(); });
     if (!isAnyRecognised)
         return Error{QStringLiteral("noTable"),
-                     tr("No table of tasks or rates was recognised. Check that the file has a header row such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”."),
+                     Words::tr("No table of tasks or rates was recognised. Check that the file has a header row "
+                        "such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”."),
                      paths.value(0)};
     return drafts;
 }
 
-Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts, const SetAsideRows &setAside) const
+Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
+                                       const SetAsideRows &setAside) const
 {
     KnownState known;
     auto tasks = m_store.loadKnownTasks();

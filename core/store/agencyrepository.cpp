@@ -41,9 +41,9 @@ bool AgencyRepository::writeAgency(const Agency &agency, int position)
 {
     Statement &insert = m_connection.statement(QStringLiteral(
         "INSERT INTO agencies (id, position, name, short_name, kind, valid_from, valid_to, sort_order, "
-        "is_central_city, parent_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "is_central_city, city_from, parent_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert << agency.id << position << agency.name << agency.shortName << storedWord(agency.kind)
-           << agency.from << agency.to << agency.order << agency.isCentrallyRunCity
+           << agency.from << agency.to << agency.order << agency.isCentrallyRunCity << agency.cityFrom
            << agency.parent.value_or(AgencyId());
     return insert.run();
 }
@@ -104,7 +104,7 @@ bool AgencyRepository::loadAgencies(std::vector<Agency> &agencies)
 {
     Statement &rows = m_connection.statement(QStringLiteral(
         "SELECT id, name, short_name, kind, valid_from, valid_to, sort_order, is_central_city, "
-        "parent_id FROM agencies ORDER BY position"));
+        "city_from, parent_id FROM agencies ORDER BY position"));
     if (!rows.run())
         return false;
     while (rows.next()) {
@@ -117,6 +117,7 @@ bool AgencyRepository::loadAgencies(std::vector<Agency> &agencies)
         agency.to = rows.day();
         agency.order = rows.number();
         agency.isCentrallyRunCity = rows.truth();
+        agency.cityFrom = rows.day();
         if (const auto parent = rows.id<AgencyTag>())
             agency.parent = parent;
         agencies.push_back(std::move(agency));

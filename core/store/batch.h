@@ -49,6 +49,7 @@ struct BatchWrite {
     std::vector<NewTask> newTasks;
     std::vector<UpdatedTask> updatedTasks;
     std::vector<SeenTask> seenTasks;
+    int unchangedRows = 0; ///< rows that said word for word what a row before them said; they leave no sighting
     std::vector<RateValue> newRates;
     std::vector<RateValue> updatedRates; ///< with id
     std::vector<RateNote> newNotes;

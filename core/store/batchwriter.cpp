@@ -10,19 +10,27 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Rows of the source, as an officer counts them: several figures of one unit are one row.
+bool isBlock(AgencyId agency)
+{
+    return agency == AgencyDirectory::blockAll || agency == AgencyDirectory::blockMinistries ||
+           agency == AgencyDirectory::blockProvinces;
+}
+
+/// Rows of the source, as an officer counts them: several figures of one unit are one row, and block totals,
+/// which stand in a sentence, are none.
 template<class Row> void addRows(QSet<QString> &rows, const std::vector<Row> &items)
 {
-    for (const Row &item : items)
+    for (const Row &item : items) {
+        if (isBlock(item.agency))
+            continue;
         rows << item.source.file + u'\n' + item.source.sheet + u'\n' + QString::number(item.source.row);
+    }
 }
 
 Batch summaryOf(const BatchWrite &write)
@@ -38,7 +46,7 @@ Batch summaryOf(const BatchWrite &write)
     batch.files = write.files;
     batch.added = int(write.newTasks.size()) + int(added.size());
     batch.updated = int(write.updatedTasks.size()) + int(updated.size());
-    batch.unchanged = int(write.seenTasks.size());
+    batch.unchanged = int(write.seenTasks.size()) + write.unchangedRows;
     return batch;
 }
 
@@ -185,17 +193,17 @@ bool BatchWriter::insertBatch()
 
 bool BatchWriter::insertTasks()
 {
-    std::vector<TaskId> ids(m_write.newTasks.size());
-    for (TaskId &id : ids)
+    m_added.resize(m_write.newTasks.size());
+    for (TaskId &id : m_added)
         id.value = m_session.ids.next();
-    for (size_t i = 0; i < ids.size(); ++i) {
+    for (size_t i = 0; i < m_added.size(); ++i) {
         const NewTask &added = m_write.newTasks[i];
         TaskRecord record = added.record;
-        record.task.id = ids[i];
+        record.task.id = m_added[i];
         if (added.parent >= 0)
-            record.task.parent = ids[size_t(added.parent)];
+            record.task.parent = m_added[size_t(added.parent)];
         if (!isToGoOn() || !m_tasks.insert(record, m_batch) ||
-            !m_batches.insertSighting(added.sighting, ids[i], m_batch, m_tasks.sources(), m_session.ids))
+            !m_batches.insertSighting(added.sighting, m_added[i], m_batch, m_tasks.sources(), m_session.ids))
             return false;
     }
     return true;
@@ -234,8 +242,9 @@ bool BatchWriter::updateTasks()
 bool BatchWriter::sightTasks()
 {
     for (const SeenTask &seen : m_write.seenTasks) {
+        const TaskId task = seen.newTask >= 0 ? m_added[size_t(seen.newTask)] : seen.task;
         if (!isToGoOn() ||
-            !m_batches.insertSighting(seen.sighting, seen.task, m_batch, m_tasks.sources(), m_session.ids))
+            !m_batches.insertSighting(seen.sighting, task, m_batch, m_tasks.sources(), m_session.ids))
             return false;
     }
     return true;

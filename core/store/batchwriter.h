@@ -47,6 +47,7 @@ private:
     BatchRepository m_batches;
     QHash<TaskId, TaskRecord> m_old; ///< what updates change
     BatchId m_batch;
+    std::vector<TaskId> m_added; ///< ids of newTasks, in their order
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

@@ -11,11 +11,9 @@
 
 #include <atomic>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 /// Qt keeps connections by name for the whole program.
 QString newConnectionName()
@@ -90,12 +88,12 @@ bool isInMemory(const QString &path)
     return path == QLatin1StringView(":memory:");
 }
 
-Connection::Connection(const QString &path, Access access)
+Connection::Connection(const QString &path, Access access, int waitMs)
     : m_path(path)
     , m_name(newConnectionName())
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
-    m_isOpen = open(access);
+    m_isOpen = open(access, waitMs);
 }
 
 Connection::~Connection()
@@ -106,9 +104,9 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-bool Connection::open(Access access)
+bool Connection::open(Access access, int waitMs)
 {
-    QStringList options{QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000")};
+    QStringList options{QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(waitMs)};
     QString name = m_path;
     if (access == Access::Read)
         options << QStringLiteral("QSQLITE_OPEN_READONLY");

@@ -13,8 +13,7 @@
 
 class QSqlError;
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// One connection to one store file, for one thread. Functions that fail return false and leave the reason in
 /// error(): the first one since clearError(), since what follows a failure only repeats it.
@@ -23,8 +22,11 @@ class Connection
 public:
     enum class Access { Create, Write, Read, ReadUnchanging /*a folder nobody can write*/ };
 
+    /// How long a write waits for another program's.
+    static constexpr int patienceMs = 10000;
+
     /// An unusable connection says so by isOpen(); error() tells why.
-    Connection(const QString &path, Access access);
+    Connection(const QString &path, Access access, int waitMs = patienceMs);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -49,7 +51,7 @@ public:
     void fail(const QString &code, const QString &text);
 
 private:
-    bool open(Access access);
+    bool open(Access access, int waitMs);
 
     QString m_path;
     QString m_name;

@@ -11,11 +11,9 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 
@@ -85,15 +83,16 @@ std::optional<Error> refuseBySchema(const Connection &connection, const SchemaRe
 }
 
 /// A log that nobody emptied: the last program was killed, or the power went.
-bool isUnclean(const OpenedStore &opened)
+bool isUnclean(const QString &path, const OpenedStore &opened)
 {
-    return opened.openPath && opened.openPath->isFirst() &&
-           QFileInfo(opened.connection->path() + u"-wal"_s).size() > 0;
+    return opened.openPath && opened.openPath->isFirst() && QFileInfo(path + u"-wal"_s).size() > 0;
 }
 
-std::optional<Error> refuseDamaged(Connection &connection)
+/// Only reads, so that the log stays beside a damaged store and the next opening is refused as well.
+std::optional<Error> refuseDamaged(const QString &path)
 {
-    const auto damage = findDamageQuickly(connection);
+    Connection connection(path, Connection::Access::Read);
+    const auto damage = connection.isOpen() ? findDamageQuickly(connection) : std::nullopt;
     if (!damage)
         return connection.error();
     if (damage->isEmpty())
@@ -102,8 +101,8 @@ std::optional<Error> refuseDamaged(Connection &connection)
                  QCoreApplication::translate(
                      "Store", "The store %1 was not closed properly and is damaged. Do not write "
                               "to it; restore the latest backup. (%2)")
-                     .arg(QDir::toNativeSeparators(connection.path()), damage->front()),
-                 connection.path()};
+                     .arg(QDir::toNativeSeparators(path), damage->front()),
+                 path};
 }
 
 std::unique_ptr<Connection> connectForReading(const QString &path)
@@ -170,20 +169,18 @@ Result<OpenedStore> openStore(const QString &path, OpenMode mode)
     OpenedStore opened;
     if (!isInMemory(path))
         opened.openPath = std::make_unique<OpenPath>(path);
+    if (isUnclean(path, opened)) {
+        if (auto refusal = refuseDamaged(path))
+            return *refusal;
+    }
     opened.connection = connect(path, mode);
     Connection &connection = *opened.connection;
     if (!connection.isOpen() || connection.hasError())
         return connection.error();
-    const bool wasUnclean = isUnclean(opened);
-    const bool writes = mode != OpenMode::ReadOnly;
-    if (wasUnclean) {
-        if (auto refusal = refuseDamaged(connection))
-            return *refusal;
-    }
     const SchemaReport report = bringUpToDate(connection, rightsOf(mode), shippedMigrations());
     if (auto refusal = refuseBySchema(connection, report))
         return *refusal;
-    if (writes) {
+    if (mode != OpenMode::ReadOnly) {
         connection.value(dialect::useWriteAheadLog());
         if (connection.hasError())
             return connection.error();

@@ -6,8 +6,7 @@
 #include "core/store/openpaths.h"
 #include "core/store/store.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A connection to a store that is whole, of this program's version and filled with the shipped agencies.
 struct OpenedStore {

@@ -7,11 +7,9 @@
 
 #include <QCoreApplication>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 /// The version, or -1 on a failure.
 int versionOf(Connection &connection)
@@ -46,6 +44,10 @@ bool runMigration(Connection &connection, const Migration &migration)
 
 SchemaOutcome upgrade(Connection &connection, int from, const std::vector<Migration> &migrations)
 {
+    // Before anything is written, so that making a store is a few appends to the log. The file keeps the
+    // mode.
+    if (from == 0)
+        connection.value(dialect::useWriteAheadLog());
     for (const Migration &migration : migrations) {
         if (migration.version > from && !runMigration(connection, migration))
             return SchemaOutcome::Failed;

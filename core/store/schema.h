@@ -5,8 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/migrations.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// How a file's schema was found, and what became of it.
 enum class SchemaOutcome {

@@ -101,13 +101,16 @@ Standing standingOf(PartStanding part, Standing task)
     }
 }
 
-/// The view narrowed to one agency's part, or nothing when it has none.
+/// The view narrowed to one agency's part, or nothing when it has none. A part that the source's open list
+/// leaves out is neither open nor done, so it stands in no count.
 std::optional<TaskView> viewOf(const TaskView &view, AgencyId agency)
 {
     for (const PartState &part : view.state.parts) {
         const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
         if (assignment.agency != agency && shownAgency(assignment) != agency)
             continue;
+        if (part.standing == PartStanding::NotListed)
+            return std::nullopt;
         TaskView own = view;
         own.state.parts = {part};
         own.state.standing = view.state.standing == Standing::Withdrawn ? Standing::Withdrawn

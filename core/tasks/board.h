@@ -66,7 +66,7 @@ struct BoardOptions {
 Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirectory> directory, QDate asOf,
                  const BoardOptions &options = {});
 
-/// One agency's own board: the tasks in which it leads or is listed, each counted by that agency's part.
+/// One agency's own board: the tasks in which it leads or is listed as open, each counted by that agency's part.
 Board boardOf(const Board &board, AgencyId agency);
 
 /// Names of the parts still open, as exports and annexes print them: the name listed, else the agency's; official order kept as in the source.

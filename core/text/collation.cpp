@@ -4,18 +4,18 @@
 
 #include "core/text/fold.h"
 
-#include <array>
+#include <algorithm>
+#include <string>
+#include <vector>
 
 // A key is three rows of weights, parted by a zero: letters, tones, case. The first row decides unless it is
 // equal throughout, then the second, then the third. Ends of rows that hold nothing but the neutral weight
 // are left out, which shortens the key and changes no order, since the parting zero is less than every
 // weight.
 
-namespace dondoc::text
-{
+namespace dondoc::text {
 
-namespace
-{
+namespace {
 
 constexpr QStringView alphabet = u"aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
@@ -62,43 +62,117 @@ QChar vowelWithMark(QChar base, QChar mark)
     }
 }
 
+struct Weights {
+    char16_t letter = 0; ///< lower case, of the alphabet or another
+    char place = 0;      ///< in the key's first row; OtherLetter when not of the alphabet, 0 when no letter
+    char tone = NoTone;
+    char letterCase = LowerCase;
+};
+
+void addMark(Weights &weights, QChar mark)
+{
+    const QChar vowel = vowelWithMark(weights.letter, mark);
+    if (vowel.isNull())
+        weights.tone = toneWeight(mark.unicode());
+    else
+        weights.letter = vowel.unicode();
+}
+
+void findPlace(Weights &weights)
+{
+    const qsizetype place = alphabet.indexOf(QChar(weights.letter));
+    weights.place = place >= 0 ? char(FirstLetter + place) : char(OtherLetter);
+}
+
+Weights weigh(QChar c)
+{
+    Weights weights;
+    const QString decomposed = QString(c).normalized(QString::NormalizationForm_D);
+    const QChar base = decomposed.isEmpty() ? c : decomposed.front();
+    if (!base.isLetter())
+        return weights;
+    weights.letter = base.toLower().unicode();
+    weights.letterCase = base.isUpper() ? UpperCase : LowerCase;
+    for (const QChar mark : decomposed.sliced(1))
+        addMark(weights, mark);
+    findPlace(weights);
+    return weights;
+}
+
+constexpr std::size_t tableSize = 0x1F00; ///< all Vietnamese letters
+
+Weights weightsOf(QChar c)
+{
+    static const std::vector<Weights> table = [] {
+        std::vector<Weights> all;
+        for (std::size_t u = 0; u < tableSize; ++u)
+            all.push_back(weigh(QChar(char16_t(u))));
+        return all;
+    }();
+    return c.unicode() < tableSize ? table[c.unicode()] : weigh(c);
+}
+
 class KeyBuilder
 {
 public:
-    explicit KeyBuilder(const QString &decomposed)
-        : m_text(decomposed)
+    /// `text` is NFC and on one line.
+    explicit KeyBuilder(QStringView text)
+        : m_text(text)
     {
+        m_letters.reserve(std::size_t(text.size()) * 2);
+        m_tones.reserve(std::size_t(text.size()));
+        m_cases.reserve(std::size_t(text.size()));
     }
 
     QByteArray build()
     {
         while (m_at < m_text.size()) {
-            const QChar c = m_text.at(m_at);
-            if (c.isDigit())
+            const Weights weights = weightsOf(m_text.at(m_at));
+            if (weights.place != 0)
+                addLetter(weights);
+            else if (m_text.at(m_at).isDigit())
                 addDigits();
-            else if (c.isLetter())
-                addLetter();
             else
                 addSign();
         }
-        return m_letters + '\0' + trimmed(m_tones) + '\0' + trimmed(m_cases);
+        trim(m_tones);
+        trim(m_cases);
+        QByteArray key;
+        key.reserve(qsizetype(m_letters.size() + m_tones.size() + m_cases.size()) + 2);
+        key.append(m_letters.data(), qsizetype(m_letters.size())).append('\0');
+        key.append(m_tones.data(), qsizetype(m_tones.size())).append('\0');
+        return key.append(m_cases.data(), qsizetype(m_cases.size()));
     }
 
 private:
-    static QByteArray trimmed(QByteArray row)
+    static void trim(std::string &row)
     {
-        while (row.endsWith(char(NoTone)))
-            row.chop(1);
-        return row;
+        while (!row.empty() && row.back() == NoTone)
+            row.pop_back();
+    }
+
+    void addLetter(Weights weights)
+    {
+        ++m_at;
+        const qsizetype first = m_at;
+        for (; m_at < m_text.size() && m_text.at(m_at).isMark(); ++m_at) // marks NFC has no letter for
+            addMark(weights, m_text.at(m_at));
+        if (m_at > first)
+            findPlace(weights);
+        m_letters += weights.place;
+        if (weights.place == OtherLetter)
+            appendUnit(QChar(weights.letter));
+        m_tones += weights.tone;
+        m_cases += weights.letterCase;
     }
 
     void addDigits()
     {
-        QByteArray digits;
+        std::string digits;
         int zeros = 0;
         for (; m_at < m_text.size() && m_text.at(m_at).isDigit(); ++m_at) {
             const int value = m_text.at(m_at).digitValue();
-            if (digits.isEmpty() && value == 0)
+            if (digits.empty() && value == 0)
                 ++zeros;
             else
                 digits += char('0' + value);
@@ -111,32 +185,11 @@ private:
     }
 
     /// Longer numbers are greater: a length of any size, kept comparable byte by byte.
-    void appendLength(qsizetype length)
+    void appendLength(std::size_t length)
     {
         for (; length >= 0xFF; length -= 0xFF)
             m_letters += char(0xFF);
         m_letters += char(length);
-    }
-
-    void addLetter()
-    {
-        const QChar written = m_text.at(m_at++);
-        QChar letter = written.toLower();
-        char tone = NoTone;
-        for (; m_at < m_text.size() && m_text.at(m_at).isMark(); ++m_at) {
-            const QChar mark = m_text.at(m_at);
-            const QChar vowel = vowelWithMark(letter, mark);
-            if (vowel.isNull())
-                tone = toneWeight(mark.unicode());
-            else
-                letter = vowel;
-        }
-        const qsizetype place = alphabet.indexOf(letter);
-        m_letters += place >= 0 ? char(FirstLetter + place) : char(OtherLetter);
-        if (place < 0)
-            appendUnit(letter);
-        m_tones += tone;
-        m_cases += char(written.isUpper() ? UpperCase : LowerCase);
     }
 
     void addSign()
@@ -155,19 +208,19 @@ private:
         m_letters += char(c.cell());
     }
 
-    const QString &m_text;
+    QStringView m_text;
     qsizetype m_at = 0;
-    QByteArray m_letters;
-    QByteArray m_tones;
-    QByteArray m_cases;
+    std::string m_letters;
+    std::string m_tones;
+    std::string m_cases;
 };
 
 } // namespace
 
 QByteArray collationKey(QStringView text)
 {
-    const QString decomposed = cleanLine(text).normalized(QString::NormalizationForm_D);
-    return KeyBuilder(decomposed).build();
+    const QString line = cleanLine(text);
+    return KeyBuilder(line).build();
 }
 
 } // namespace dondoc::text

@@ -4,11 +4,9 @@
 
 #include "core/text/datewords.h"
 
-namespace dondoc::text
-{
+namespace dondoc::text {
 
-namespace
-{
+namespace {
 
 /// Walks over the words of one date; each step says whether it fitted.
 class DateWalk

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace dondoc::text
-{
+namespace dondoc::text {
 
 /// Day, month and year as written, not yet known to be a day of the calendar.
 struct WrittenDate {

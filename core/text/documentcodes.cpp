@@ -6,11 +6,9 @@
 
 #include <QHash>
 
-namespace dondoc::text
-{
+namespace dondoc::text {
 
-namespace
-{
+namespace {
 
 struct TypeCode {
     QStringView code;

@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace dondoc::text
-{
+namespace dondoc::text {
 
 /// The codes that document numbers are made of: what kind of document ("NQ", "TTr") and who issued it
 /// ("CP", "BCĐTW"). Nghị định 30/2020/NĐ-CP, Phụ lục III, for the State; the Party's own list for the Party.

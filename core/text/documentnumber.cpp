@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace dondoc::text
-{
+namespace dondoc::text {
 
-namespace
-{
+namespace {
 
 /// A number taken apart: 193/2025/NQ-QH15 is serial 193, year 2025, codes NQ and QH15.
 struct NumberParts {

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <array>
 
-namespace dondoc::text
-{
+namespace dondoc::text {
 
-namespace
-{
+namespace {
 
 bool isLineBreak(QChar c)
 {
@@ -21,6 +19,29 @@ bool isLineBreak(QChar c)
 bool isInvisible(QChar c)
 {
     return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+}
+
+/// Nearly every character there is: visible, composed, no space. One look instead of several table searches.
+constexpr bool isPlain(char16_t u)
+{
+    const bool isAscii = u > 0x20 && u < 0x7F;
+    const bool isLatin = (u >= 0xC0 && u < 0x300) || (u >= 0x1EA0 && u < 0x1F00);
+    const bool isPunctuation = u >= 0x2010 && u <= 0x2027;
+    return isAscii || isLatin || isPunctuation;
+}
+
+/// True when there is nothing to clean: most cells are so, and then cost one pass.
+bool isClean(QStringView text, bool keepLines)
+{
+    bool isAfterPlain = false;
+    for (const QChar c : text) {
+        const bool mayStand =
+            isPlain(c.unicode()) || (isAfterPlain && (c == u' ' || (c == u'\n' && keepLines)));
+        if (!mayStand)
+            return false;
+        isAfterPlain = isPlain(c.unicode());
+    }
+    return isAfterPlain || text.isEmpty();
 }
 
 /// Invisible characters are dropped before composing: one between a letter and its mark would part them.
@@ -51,6 +72,8 @@ void chopSpaces(QString &text)
 
 QString collapse(QStringView text, bool keepLines)
 {
+    if (isClean(text, keepLines))
+        return text.toString();
     const QString visible = visibleText(text);
     QString out;
     out.reserve(visible.size());

@@ -9,12 +9,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
-namespace dondoc::text
-{
+namespace dondoc::text {
 
-namespace
-{
+namespace {
 
 QChar decimalSign(NumberStyle style)
 {

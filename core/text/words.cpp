@@ -4,11 +4,9 @@
 
 #include "core/text/fold.h"
 
-namespace dondoc::text
-{
+namespace dondoc::text {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype maxDigits = 9; ///< what an int holds
 

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace dondoc::text
-{
+namespace dondoc::text {
 
 /// A run of letters, a run of digits, or one other sign of a text. Dates and deadlines are read from these
 /// instead of with patterns: line breaks, odd spaces and decomposed letters then need no care.

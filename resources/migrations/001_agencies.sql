@@ -30,6 +30,7 @@ CREATE TABLE agencies (
     valid_to TEXT,
     sort_order INTEGER NOT NULL,
     is_central_city INTEGER NOT NULL,
+    city_from TEXT,
     parent_id INTEGER REFERENCES agencies (id) DEFERRABLE INITIALLY DEFERRED
 );
 

@@ -23,10 +23,10 @@ constexpr double pictureScale = 2;   ///< device pixels to a logical one
 constexpr double pixelsPerInch = 96; ///< of logical pixels
 constexpr int pdfResolution = 1200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChartExport", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartExport)
+};
 
 QSizeF pageSize(const RateChart &chart, const ChartStyle &style)
 {
@@ -91,7 +91,7 @@ QByteArray pdf(RateChart &chart, const QSizeF &page, const ChartStyle &style)
 
 Error unwritable(const QString &path, const QString &reason)
 {
-    return {u"io"_s, tr("“%1” could not be written: %2").arg(QDir::toNativeSeparators(path), reason), path};
+    return {u"io"_s, Words::tr("“%1” could not be written: %2").arg(QDir::toNativeSeparators(path), reason), path};
 }
 
 } // namespace
@@ -110,10 +110,10 @@ Status exportChart(RateChart &chart, const ChartStyle &style, const QString &pat
     else
         return Error{
             u"wrongFormat"_s,
-            tr("A chart can be written as .png, .svg or .pdf, not as “%1”.").arg(QFileInfo(path).fileName()),
+            Words::tr("A chart can be written as .png, .svg or .pdf, not as “%1”.").arg(QFileInfo(path).fileName()),
             path};
     if (bytes.isEmpty())
-        return unwritable(path, tr("the picture could not be made"));
+        return unwritable(path, Words::tr("the picture could not be made"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return unwritable(path, file.errorString());
@@ -127,7 +127,7 @@ Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &per
     if (!chart)
         return Error{
             u"noRates"_s,
-            tr("There are no rates for this chart in month %1.").arg(period.month.toString(u"M/yyyy"_s)),
+            Words::tr("There are no rates for this chart in month %1.").arg(period.month.toString(u"M/yyyy"_s)),
             {}};
     return exportChart(*chart, style, path);
 }

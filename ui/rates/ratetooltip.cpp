@@ -13,17 +13,17 @@ namespace dondoc {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RateToolTip", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RateToolTip)
+};
 
 QString targetWords(const RateRow &row)
 {
     if (row.target)
         return ratewords::brief(*row.target);
     if (row.yearEndTarget)
-        return tr("%1 by the end of the year only").arg(ratewords::brief(*row.yearEndTarget));
+        return Words::tr("%1 by the end of the year only").arg(ratewords::brief(*row.yearEndTarget));
     return ratewords::blankReason(row);
 }
 
@@ -44,14 +44,14 @@ QString rateToolTip(const RateRow &row)
             lines += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(label.toHtmlEscaped(),
                                                                           value.toHtmlEscaped());
     };
-    add(tr("Achieved"), row.achieved ? ratewords::brief(*row.achieved) : tr("no figure"));
+    add(Words::tr("Achieved"), row.achieved ? ratewords::brief(*row.achieved) : Words::tr("no figure"));
     if (row.kind != RateUnitKind::Block)
-        add(tr("Target"), targetWords(row));
+        add(Words::tr("Target"), targetWords(row));
     if (row.gap())
-        add(tr("Gap"), ratewords::gap(*row.gap()));
-    add(tr("Counted up to"), row.to.isValid() ? text::formatDate(row.to) : QString());
-    add(tr("Note"), row.note);
-    add(tr("Source"), rateSource(row));
+        add(Words::tr("Gap"), ratewords::gap(*row.gap()));
+    add(Words::tr("Counted up to"), row.to.isValid() ? text::formatDate(row.to) : QString());
+    add(Words::tr("Note"), row.note);
+    add(Words::tr("Source"), rateSource(row));
     return u"<b>%1</b><table>%2</table>"_s.arg(row.name.toHtmlEscaped(), lines);
 }
 

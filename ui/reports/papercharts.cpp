@@ -5,16 +5,47 @@
 #include "ui/rates/ratechart.h"
 #include "ui/reports/paperstyle.h"
 
+#include <algorithm>
+
 namespace dondoc {
 
-PaperChartPainter paperChartPainter(const RateBoard &rates)
+namespace {
+
+struct ScaledChart {
+    std::unique_ptr<RateChart> chart;
+    double scale = 1;   ///< points to one of the chart's pixels
+    double height = 0;  ///< in points
+};
+
+ScaledChart chartOf(const RateBoard &rates, const PaperBlock &block, double width)
 {
-    return [&rates](QPainter &painter, const QRectF &area, const PaperBlock &block) {
-        const ChartKind kind = block.type == BlockType::RankingChart ? ChartKind::Ranking : ChartKind::Blocks;
-        const auto chart = makeChart(kind, rates, periodOf(rates, block.chartMonth));
-        if (chart)
-            chart->paint(painter, area, ChartStyle::paper(paperFamily()));
-    };
+    const ChartKind kind = block.type == BlockType::RankingChart ? ChartKind::Ranking : ChartKind::Blocks;
+    ScaledChart scaled{makeChart(kind, rates, periodOf(rates, block.chartMonth))};
+    if (!scaled.chart)
+        return scaled;
+    const ChartStyle style = ChartStyle::paper(paperFamily());
+    scaled.scale = std::min(1.0, width / scaled.chart->naturalSize(style).width());
+    scaled.height = scaled.chart->smallestHeight(width / scaled.scale, style) * scaled.scale;
+    return scaled;
+}
+
+} // namespace
+
+double RateCharts::heightFor(const PaperBlock &block, double width) const
+{
+    return chartOf(m_rates, block, width).height;
+}
+
+void RateCharts::paint(QPainter &painter, const QRectF &area, const PaperBlock &block) const
+{
+    const ScaledChart scaled = chartOf(m_rates, block, area.width());
+    if (!scaled.chart)
+        return;
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(scaled.scale, scaled.scale);
+    scaled.chart->paint(painter, QRectF(QPointF(), area.size() / scaled.scale), ChartStyle::paper(paperFamily()));
+    painter.restore();
 }
 
 } // namespace dondoc

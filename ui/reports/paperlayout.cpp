@@ -13,9 +13,6 @@ using namespace paperstyle;
 
 namespace {
 
-constexpr double kBlockChartHeight = points(150);
-constexpr double kMinRankingHeight = points(560);
-
 /// Two blocks of centred lines side by side: the issuer and the nation.
 class HeaderBlock
 {
@@ -121,7 +118,7 @@ void SignatureBlock::put(PageBuilder &builder) const
 class PaperWriter
 {
 public:
-    explicit PaperWriter(const Paper &paper) : m_paper(paper) {}
+    PaperWriter(const Paper &paper, const PaperCharts &charts) : m_paper(paper), m_charts(charts) {}
     std::vector<PaperPage> write();
 
 private:
@@ -137,9 +134,17 @@ private:
     PaperLines bodyLines(const QString &text) const;
     double leastHeight(const PaperBlock *block) const;
 
+    double chartHeight(const PaperBlock &block) const;
+
     const Paper &m_paper;
+    const PaperCharts &m_charts;
     PageBuilder m_builder;
 };
+
+double PaperWriter::chartHeight(const PaperBlock &block) const
+{
+    return points(m_charts.heightFor(block, m_builder.width() / kUnitsPerPoint));
+}
 
 PaperLines PaperWriter::bodyLines(const QString &text) const
 {
@@ -177,9 +182,8 @@ double PaperWriter::leastHeight(const PaperBlock *block) const
         return 0;
     switch (block->type) {
     case BlockType::BlockChart:
-        return kBlockChartHeight;
     case BlockType::RankingChart:
-        return kMinRankingHeight;
+        return chartHeight(*block);
     default:
         return 2 * line + paragraphGap;
     }
@@ -214,12 +218,11 @@ void PaperWriter::putBlock(const PaperBlock &block, const PaperBlock *next)
         m_builder.space(points(9));
         break;
     case BlockType::BlockChart:
-        m_builder.chart(kBlockChartHeight, block);
-        m_builder.space(paragraphGap);
-        break;
     case BlockType::RankingChart:
-        m_builder.need(kMinRankingHeight);
-        m_builder.chart(m_builder.room(), block);
+        if (const double height = chartHeight(block); height > 0) {
+            m_builder.chart(height, block);
+            m_builder.space(points(9));
+        }
         break;
     }
 }
@@ -294,9 +297,9 @@ std::vector<PaperPage> PaperWriter::write()
 
 } // namespace
 
-std::vector<PaperPage> layOut(const Paper &paper)
+std::vector<PaperPage> layOut(const Paper &paper, const PaperCharts &charts)
 {
-    return PaperWriter(paper).write();
+    return PaperWriter(paper, charts).write();
 }
 
 } // namespace dondoc

@@ -12,7 +12,7 @@ QSizeF PaperPage::size() const
     return landscape ? portrait.transposed() : portrait;
 }
 
-void paintPage(QPainter &painter, const PaperPage &page, const PaperChartPainter &chartPainter)
+void paintPage(QPainter &painter, const PaperPage &page, const PaperCharts &charts)
 {
     painter.save();
     painter.setPen(Qt::black);
@@ -29,8 +29,7 @@ void paintPage(QPainter &painter, const PaperPage &page, const PaperChartPainter
         painter.translate(chart.rect.topLeft());
         painter.scale(kUnitsPerPoint, kUnitsPerPoint);
         const QRectF inPoints(QPointF(), chart.rect.size() / kUnitsPerPoint);
-        if (chartPainter)
-            chartPainter(painter, inPoints, chart.block);
+        charts.paint(painter, inPoints, chart.block);
         painter.restore();
     }
     painter.restore();

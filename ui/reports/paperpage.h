@@ -7,14 +7,21 @@
 #include <QPainter>
 #include <QTextLayout>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
 namespace dondoc {
 
-/// Paints a chart block of a paper into a rectangle given in points.
-using PaperChartPainter = std::function<void(QPainter &, const QRectF &, const PaperBlock &)>;
+/// Paints the chart blocks of a paper; sizes in points. Shared by the layout, which asks for the height a
+/// chart needs, and by every device.
+class PaperCharts
+{
+public:
+    virtual ~PaperCharts() = default;
+    /// The height the whole chart takes at that width; 0 when there is nothing to show.
+    virtual double heightFor(const PaperBlock &block, double width) const = 0;
+    virtual void paint(QPainter &painter, const QRectF &area, const PaperBlock &block) const = 0;
+};
 
 /// Some lines of a laid out text, at a place on a page. Units: a tenth of a point.
 struct PaperText {
@@ -44,6 +51,6 @@ struct PaperPage {
 };
 
 /// Draws a page; the painter maps a tenth of a point to one unit.
-void paintPage(QPainter &painter, const PaperPage &page, const PaperChartPainter &chartPainter);
+void paintPage(QPainter &painter, const PaperPage &page, const PaperCharts &charts);
 
 } // namespace dondoc

@@ -17,10 +17,10 @@ namespace dondoc {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PaperPrinter", text);
-}
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PaperPrinter)
+};
 
 QPageLayout layoutOf(const PaperPage &page)
 {
@@ -38,7 +38,7 @@ void scaleToDevice(QPainter &painter, const QPaintDevice &device)
 }
 
 Status writeTo(QIODevice &device, const std::vector<PaperPage> &pages, const QString &title,
-               const PaperChartPainter &chartPainter, const JobControl &job)
+               const PaperCharts &charts, const JobControl &job)
 {
     QPdfWriter writer(&device);
     writer.setResolution(720);
@@ -47,16 +47,16 @@ Status writeTo(QIODevice &device, const std::vector<PaperPage> &pages, const QSt
     writer.setPageLayout(layoutOf(pages.front()));
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error{QStringLiteral("io"), tr("The PDF could not be started."), {}};
+        return Error{QStringLiteral("io"), Words::tr("The PDF could not be started."), {}};
     for (size_t i = 0; i < pages.size(); ++i) {
         if (job.isCancelled())
-            return Error{QStringLiteral("cancelled"), tr("Cancelled; no file was written."), {}};
+            return Error{QStringLiteral("cancelled"), Words::tr("Cancelled; no file was written."), {}};
         if (i > 0) {
             writer.setPageLayout(layoutOf(pages[i]));
             writer.newPage();
         }
         scaleToDevice(painter, writer);
-        paintPage(painter, pages[i], chartPainter);
+        paintPage(painter, pages[i], charts);
         job.report(qint64(i) + 1, qint64(pages.size()));
     }
     painter.end();
@@ -66,29 +66,29 @@ Status writeTo(QIODevice &device, const std::vector<PaperPage> &pages, const QSt
 } // namespace
 
 Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const QString &path,
-                const PaperChartPainter &chartPainter, const JobControl &job)
+                const PaperCharts &charts, const JobControl &job)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{QStringLiteral("io"), tr("%1 could not be written: %2").arg(path, file.errorString()), path};
-    if (Status status = writeTo(file, pages, title, chartPainter, job); !status)
+        return Error{QStringLiteral("io"), Words::tr("%1 could not be written: %2").arg(path, file.errorString()), path};
+    if (Status status = writeTo(file, pages, title, charts, job); !status)
         return status;
     if (!file.commit())
-        return Error{QStringLiteral("io"), tr("%1 could not be written: %2").arg(path, file.errorString()), path};
+        return Error{QStringLiteral("io"), Words::tr("%1 could not be written: %2").arg(path, file.errorString()), path};
     return Done{};
 }
 
-Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperChartPainter &chartPainter)
+Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperCharts &charts)
 {
     const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), int(pages.size())) : int(pages.size());
     if (pages.empty() || first > last)
-        return Error{QStringLiteral("noPages"), tr("There is no page in the range chosen."), {}};
+        return Error{QStringLiteral("noPages"), Words::tr("There is no page in the range chosen."), {}};
     printer.setFullPage(true);
     printer.setPageOrientation(layoutOf(pages[size_t(first) - 1]).orientation());
     QPainter painter;
     if (!painter.begin(&printer))
-        return Error{QStringLiteral("io"), tr("The printer could not be started; choose another or save as PDF."), {}};
+        return Error{QStringLiteral("io"), Words::tr("The printer could not be started; choose another or save as PDF."), {}};
     for (int number = first; number <= last; ++number) {
         const PaperPage &page = pages[size_t(number) - 1];
         if (number > first) {
@@ -96,9 +96,9 @@ Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const 
             printer.newPage();
         }
         scaleToDevice(painter, printer);
-        paintPage(painter, page, chartPainter);
+        paintPage(painter, page, charts);
     }
-    return painter.end() ? Status(Done{}) : Status(Error{QStringLiteral("io"), tr("The printer stopped before the end."), {}});
+    return painter.end() ? Status(Done{}) : Status(Error{QStringLiteral("io"), Words::tr("The printer stopped before the end."), {}});
 }
 
 } // namespace dondoc

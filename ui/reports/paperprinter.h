@@ -12,9 +12,9 @@ namespace dondoc {
 
 /// Writes laid out pages as a PDF with embedded fonts: to a temporary name, then renamed. Errors: "io", "cancelled".
 Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const QString &path,
-                const PaperChartPainter &chartPainter, const JobControl &job = {});
+                const PaperCharts &charts, const JobControl &job = {});
 
 /// Prints laid out pages; honours the printer's page range.
-Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperChartPainter &chartPainter);
+Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperCharts &charts);
 
 } // namespace dondoc

@@ -29,10 +29,10 @@ PaperView::PaperView(const Theme &theme, QWidget *parent) : QAbstractScrollArea(
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
-void PaperView::showPages(std::vector<PaperPage> pages, PaperChartPainter chartPainter)
+void PaperView::showPages(std::vector<PaperPage> pages, std::shared_ptr<const PaperCharts> charts)
 {
     m_pages = std::move(pages);
-    m_chartPainter = std::move(chartPainter);
+    m_charts = std::move(charts);
     updateScrollBars();
     viewport()->update();
     emit currentPageChanged(currentPage());
@@ -125,7 +125,7 @@ void PaperView::paintEvent(QPaintEvent *event)
         painter.setClipRect(rect);
         painter.translate(rect.topLeft());
         painter.scale(scale, scale);
-        paintPage(painter, m_pages[size_t(i)], m_chartPainter);
+        paintPage(painter, m_pages[size_t(i)], *m_charts);
         painter.restore();
     }
 }

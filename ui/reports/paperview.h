@@ -17,7 +17,8 @@ class PaperView final : public QAbstractScrollArea
 public:
     explicit PaperView(const Theme &theme, QWidget *parent = nullptr);
 
-    void showPages(std::vector<PaperPage> pages, PaperChartPainter chartPainter);
+    /// Both are shared with whoever prints them.
+    void showPages(std::vector<PaperPage> pages, std::shared_ptr<const PaperCharts> charts);
     int pageCount() const { return int(m_pages.size()); }
     /// The page most of the view shows, from 1; 0 without pages.
     int currentPage() const;
@@ -44,7 +45,7 @@ private:
 
     const Theme &m_theme;
     std::vector<PaperPage> m_pages;
-    PaperChartPainter m_chartPainter;
+    std::shared_ptr<const PaperCharts> m_charts;
     double m_zoom = 0;
 };
 

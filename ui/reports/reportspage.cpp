@@ -103,7 +103,7 @@ void ReportsPage::connectAll()
 
 void ReportsPage::retranslate()
 {
-    m_heading->setText(tr("Brief"));
+    m_heading->setText(title());
     m_agency->setAccessibleName(tr("Whose brief"));
     m_draft->setText(tr("Mark as draft"));
     m_zoom->setAccessibleName(tr("Zoom"));
@@ -138,6 +138,11 @@ void ReportsPage::fillAgencies()
 
 void ReportsPage::applyFilter(const QString &filter)
 {
+    if (filter == u"print") {
+        m_isPrintWanted = true;
+        printIfWanted();
+        return;
+    }
     if (!filter.startsWith(QStringLiteral("agency=")))
         return;
     const int index = m_agency->findData(filter.mid(7).toLongLong());
@@ -168,7 +173,8 @@ void ReportsPage::compose()
     m_composer.start(
         [figures, options](const JobControl &) {
             const Paper paper = composeBrief(figures->board, figures->rates, options);
-            return Document{figures, paper.subject, layOut(paper), paperChartPainter(figures->rates)};
+            auto charts = std::make_shared<const RateCharts>(figures->rates);
+            return Document{figures, paper.subject, layOut(paper, *charts), charts};
         },
         [this](Document document) { present(std::move(document)); });
 }
@@ -178,6 +184,16 @@ void ReportsPage::present(Document document)
     m_document = std::make_shared<const Document>(std::move(document));
     m_view->showPages(m_document->pages, m_document->charts);
     updateWords();
+    emit abilitiesChanged();
+    printIfWanted();
+}
+
+void ReportsPage::printIfWanted()
+{
+    if (!m_isPrintWanted || !m_document || !isSettled())
+        return;
+    m_isPrintWanted = false;
+    print();
 }
 
 void ReportsPage::updateWords()
@@ -219,8 +235,14 @@ void ReportsPage::saveTo(const QString &path)
     m_message->show();
     const auto document = m_document;
     m_writer.start(
-        [document, path](const JobControl &job) { return writePdf(document->pages, document->title, path, document->charts, job); },
-        [this, path](const Status &status) { m_message->setText(status ? tr("Saved: %1").arg(path) : status.error().text); });
+        [document, path](const JobControl &job) { return writePdf(document->pages, document->title, path, *document->charts, job); },
+        [this, path](const Status &status) {
+            m_message->setVisible(bool(status));
+            if (status)
+                m_message->setText(tr("Saved: %1").arg(path));
+            else
+                emit errorRaised(status.error().text);
+        });
 }
 
 void ReportsPage::print()
@@ -235,9 +257,11 @@ void ReportsPage::print()
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies);
     dialog->setMinMax(1, pageCount());
     connect(dialog, &QDialog::accepted, this, [this, document = m_document] {
-        const Status status = printPages(document->pages, *m_printer, document->charts);
-        m_message->setText(status ? tr("Sent to the printer.") : status.error().text);
-        m_message->show();
+        const Status status = printPages(document->pages, *m_printer, *document->charts);
+        m_message->setText(tr("Sent to the printer."));
+        m_message->setVisible(bool(status));
+        if (!status)
+            emit errorRaised(status.error().text);
     });
     dialog->open();
 }

@@ -37,8 +37,12 @@ public:
     QString title() const override { return tr("Reports"); }
     QString iconName() const override { return QStringLiteral("reports"); }
     bool isSettled() const override;
-    /// "agency=<id>": the brief of one agency.
+    /// "agency=<id>": the brief of one agency; "print": asks for the printer once the pages are there.
     void applyFilter(const QString &filter) override;
+    bool canPrint() const override { return pageCount() > 0; }
+    void printPage() override { print(); }
+    bool canExport() const override { return pageCount() > 0; }
+    void exportPage() override { savePdf(); }
 
     int pageCount() const;
 
@@ -56,7 +60,7 @@ private:
         std::shared_ptr<const Figures> figures;
         QString title;
         std::vector<PaperPage> pages;
-        PaperChartPainter charts;
+        std::shared_ptr<const PaperCharts> charts; ///< paints from `figures`
     };
 
     void build();
@@ -67,6 +71,7 @@ private:
     void compose();
     void present(Document document);
     void updateWords();
+    void printIfWanted();
     void saveTo(const QString &path);
 
     Workspace &m_workspace;
@@ -77,6 +82,7 @@ private:
     std::shared_ptr<const Document> m_document;
     std::shared_ptr<const Figures> m_composed; ///< figures the shown pages were made from
     std::unique_ptr<QPrinter> m_printer;
+    bool m_isPrintWanted = false; ///< as soon as the pages are laid out
 
     QLabel *m_heading = nullptr;
     QLabel *m_pageLabel = nullptr;
@@ -87,7 +93,7 @@ private:
     QPushButton *m_save = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
-    QLabel *m_message = nullptr;
+    QLabel *m_message = nullptr; ///< what was saved or printed last
     PaperView *m_view = nullptr;
 };
 

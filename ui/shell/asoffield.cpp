@@ -50,6 +50,11 @@ void AsOfField::retranslate()
     m_date->setLocale(QLocale());
 }
 
+void AsOfField::setCompact(bool compact)
+{
+    m_label->setVisible(!compact);
+}
+
 void AsOfField::showDate(QDate date)
 {
     const QSignalBlocker blocker(m_date);

@@ -23,7 +23,8 @@ public:
     AsOfField(Workspace &workspace, QAction &backToToday, QWidget *parent = nullptr);
 
     void retranslate();
-    QDateEdit &dateEdit() const { return *m_date; }
+    /// In a narrow window the date stands alone; its label stays its accessible name.
+    void setCompact(bool compact);
 
 private:
     void showDate(QDate date);

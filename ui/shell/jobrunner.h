@@ -36,6 +36,8 @@ public:
 
     /// Drops the work under way: its result will not arrive.
     void cancel();
+    /// Asks the work under way to stop, and still delivers what it returns: for work that may have been done.
+    void askToStop() { m_job.cancel(); }
     bool isRunning() const { return m_isRunning; }
 
 signals:

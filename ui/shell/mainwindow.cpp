@@ -25,11 +25,15 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dondoc {
 
 namespace {
-constexpr int narrowBelow = 1400; // logical pixels: 1366 is narrow, 1440 is not (look.md section 5)
-}
+// Logical pixels: 1366 is narrow, 1440 is not (look.md section 5); 1440 at 150 % is compact.
+constexpr int narrowBelow = 1400, compactBelow = 1100;
+constexpr int leastWidth = 920, leastHeight = 560;
+} // namespace
 
 MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &pages, QWidget *parent)
     : QMainWindow(parent)
@@ -58,6 +62,8 @@ MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &
     retranslate();
     showStart();
     setAcceptDrops(true);
+    setMinimumSize(leastWidth,
+                   leastHeight); // else the open navigation counts in the minimum, and it never folds
     resize(1440, 900);
     restoreGeometry(context.settings.value(Setting::WindowGeometry).toByteArray());
 }
@@ -184,8 +190,8 @@ void MainWindow::connectPageCommands()
     onPage(Command::ExportPage, &Page::exportPage);
     onPage(Command::PrintPage, &Page::printPage);
     onPage(Command::Find, &Page::focusSearch);
-    connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::show);
-    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::show);
+    connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::turnTo);
+    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::turnTo);
 }
 
 void MainWindow::connectWorkspace()
@@ -202,8 +208,10 @@ void MainWindow::connectWorkspace()
         indexFigures();
         if (!currentPage() && !m_pages.empty()) {
             Page *last = pageOf(m_context.settings.text(Setting::LastPage));
-            show(last ? last : m_pages.front());
+            turnTo(last ? last : m_pages.front());
         }
+        if (const QStringList files = std::exchange(m_waitingFiles, {}); !files.isEmpty())
+            receiveFiles(files);
     });
     connect(m_stores, &StoreActions::failed, m_error, &ErrorBar::showError);
 
@@ -269,17 +277,23 @@ void MainWindow::showPage(const QString &key, const QString &filter)
     Page *page = pageOf(key);
     if (!page)
         return;
-    show(page);
+    turnTo(page);
     if (!filter.isEmpty() && currentPage() == page)
         page->applyFilter(filter);
 }
 
-void MainWindow::show(Page *page)
+void MainWindow::turnTo(Page *page)
 {
     if (!m_context.workspace.figures())
         return; // nothing to show yet: the start page stays
+    const bool isFirst = !currentPage();
+    const bool wasInPage = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(page);
     m_navigation->setEnabled(true);
+    if (isFirst)
+        m_navigation->setFocus(Qt::OtherFocusReason);
+    else if (wasInPage) // else Qt gives it to the next field shown: the as-of date, which digits would change
+        focusRegion(*page);
     m_navigation->showPage(page);
     m_status->setPageStatus(m_pageStatus.value(page));
     m_context.settings.setValue(Setting::LastPage, page->key());
@@ -317,6 +331,7 @@ void MainWindow::followFolding()
         m_navigation->setFolded(folded);
     m_commands[Command::FoldNavigation].setChecked(folded);
     m_quickOpen->setFixedWidth(scaledPixels(isNarrow ? 200 : 340));
+    m_asOf->setCompact(width() < compactBelow);
 }
 
 void MainWindow::setFoldedByHand(bool folded)
@@ -330,13 +345,32 @@ void MainWindow::setFoldedByHand(bool folded)
 void MainWindow::receive(const QStringList &paths)
 {
     QStringList files;
+    QString store;
     for (const QString &path : paths) {
-        if (QFileInfo(path).suffix().compare(QStringView(storeSuffix), Qt::CaseInsensitive) == 0)
-            return m_stores->openStore(path);
-        files += path;
+        const bool isStore = QFileInfo(path).suffix().compare(QStringView(storeSuffix), Qt::CaseInsensitive) == 0;
+        if (isStore)
+            store = path;
+        else
+            files += path;
     }
+    if (!store.isEmpty())
+        m_stores->openStore(store);
     if (!files.isEmpty())
-        showPage(QStringLiteral("tiep-nhan"), QStringLiteral("files=") + files.join(u'\n'));
+        receiveFiles(files);
+}
+
+/// Files need a store to go into: they wait for one that is being opened, and are asked for where there is none.
+void MainWindow::receiveFiles(const QStringList &files)
+{
+    if (m_context.workspace.isLoading()) {
+        m_waitingFiles += files;
+        return;
+    }
+    if (!m_context.workspace.figures()) {
+        m_error->showError(tr("There is no store yet to receive the files. Create one or open one, then drop them again."));
+        return;
+    }
+    showPage(QStringLiteral("tiep-nhan"), QStringLiteral("files=") + files.join(u'\n'));
 }
 
 void MainWindow::openLastStore()

@@ -63,8 +63,9 @@ private:
     void connectQuickOpen();
     void retranslate();
 
-    void show(Page *page);
+    void turnTo(Page *page);
     void showStart();
+    void receiveFiles(const QStringList &files);
     void followPage();
     void followFolding();
     void setFoldedByHand(bool folded);
@@ -72,6 +73,9 @@ private:
     void fillQuickOpen();
     void goTo(const QuickEntry &entry);
     void focusNextRegion();
+    /// The keyboard to a region, or to the first of its fields that takes it.
+    void focusRegion(QWidget &region);
+    void leaveQuickOpen();
     void showShortcuts();
     void showAbout();
     void updateTitle();
@@ -95,6 +99,7 @@ private:
     StatusLine *m_status;
     std::optional<bool> m_foldedByHand; ///< at this width; forgotten when the window becomes narrow or wide
     bool m_isNarrow = false;
+    QStringList m_waitingFiles; ///< to be received once the store under way is open
 };
 
 } // namespace dondoc

@@ -96,10 +96,30 @@ void MainWindow::fillQuickOpen()
 
 void MainWindow::goTo(const QuickEntry &entry)
 {
-    if (entry.kind == QuickKind::Command)
+    if (entry.kind == QuickKind::Command) {
+        leaveQuickOpen();
         m_commands[Command(entry.command)].trigger();
-    else
+    } else {
         showPage(entry.page, entry.filter);
+        leaveQuickOpen();
+    }
+}
+
+/// The field would take the next keys for words: Ctrl+E and the like belong to the page again.
+void MainWindow::leaveQuickOpen()
+{
+    if (Page *page = currentPage(); page && focusWidget() == m_quickOpen)
+        focusRegion(*page);
+}
+
+void MainWindow::focusRegion(QWidget &region)
+{
+    if (region.focusProxy() || takesFocus(&region))
+        return region.setFocus(Qt::OtherFocusReason);
+    for (QWidget *child : region.findChildren<QWidget *>()) {
+        if (takesFocus(child))
+            return child->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::focusNextRegion()
@@ -113,12 +133,7 @@ void MainWindow::focusNextRegion()
         if (focus && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
             next = (i + 1) % regions.size();
     }
-    if (takesFocus(regions[next]))
-        return regions[next]->setFocus(Qt::OtherFocusReason);
-    for (QWidget *child : regions[next]->findChildren<QWidget *>()) {
-        if (takesFocus(child))
-            return child->setFocus(Qt::OtherFocusReason);
-    }
+    focusRegion(*regions[next]);
 }
 
 void MainWindow::showShortcuts()

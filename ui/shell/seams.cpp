@@ -10,12 +10,22 @@ namespace dondoc {
 
 namespace {
 
+/// "csv" of "CSV (*.csv)": what a name typed without an ending gets.
+QString suffixOf(const QString &filter)
+{
+    return filter.section(QStringLiteral("*."), 1).section(u')', 0, 0).section(u' ', 0, 0);
+}
+
 QFileDialog *dialogFor(QWidget *parent, const FileRequest &request, QFileDialog::FileMode mode)
 {
     auto *dialog = new QFileDialog(parent, request.title, request.folder, request.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mode);
     dialog->setDefaultSuffix(request.suffix);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        if (dialog->acceptMode() == QFileDialog::AcceptSave)
+            dialog->setDefaultSuffix(suffixOf(filter));
+    });
     if (!request.suggested.isEmpty())
         dialog->selectFile(request.suggested);
     return dialog;

@@ -6,6 +6,7 @@
 #include "ui/shell/settings.h"
 
 #include <QActionGroup>
+#include <QApplication>
 
 namespace dondoc {
 
@@ -24,6 +25,7 @@ void applyViewSettings(const WindowContext &context)
 {
     context.language.setLanguage(context.settings.text(Setting::Language));
     context.theme.setScheme(schemeOf(context.settings.text(Setting::Scheme)));
+    context.theme.applyTo(*qApp); // also when the scheme is the one the theme began with
 }
 
 ViewChoices::ViewChoices(const WindowContext &context, Commands &commands, QObject *parent)

@@ -68,6 +68,7 @@ QScrollBar::handle:hover { background: @control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabBar { background: transparent; border: none; }
+QTabBar QToolButton { background: @panel; border: 1px solid @border; border-radius: 0; padding: 0; }
 QTabBar::tab { background: transparent; color: @text2; padding: 6px 12px; border: none; border-right: 1px solid @line; }
 QTabBar::tab:selected { color: @text; background: @panel; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }

@@ -153,7 +153,7 @@ const CellDelegate::Painted &CellDelegate::laidOut(const QModelIndex &index, int
         quiet.text = second;
         quiet.font = m_theme.font(Type::Secondary);
         quiet.width = width + glyphWidth(index);
-        quiet.maxLines = 1;
+        quiet.maxLines = qMax(1, m_lines - painted->main->lineCount());
         painted->second = std::make_unique<Excerpt>(quiet);
     }
     const Painted *kept = painted.get();

@@ -63,8 +63,10 @@ void FilterHeader::refresh()
         const QString title = m_filter.table().column(section).title;
         field->setHint(tr("Filter…"));
         field->setAccessibleName(tr("Filter of the column %1").arg(title));
-        if (field->text() != filter.text)
+        if (field->text() != filter.text) {
             field->setText(filter.text);
+            field->setCursorPosition(0); // "≤ 31/12/2025" is read from its sign
+        }
         field->setActive(filter.isActive(), summaryOf(section));
     }
     viewport()->update();

@@ -71,6 +71,10 @@ void SearchField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // The style sheet puts back the palette it first met when it polishes the field.
+    if (event->type() == QEvent::PaletteChange &&
+        palette().color(QPalette::PlaceholderText) != m_theme.color(hintInk()))
+        refresh();
 }
 
 void SearchField::announce()
@@ -94,12 +98,16 @@ void SearchField::retranslate()
     m_clear->setToolTip(tr("Clear"));
 }
 
+Token SearchField::hintInk() const
+{
+    return m_summary.isEmpty() ? Token::Text3 : Token::Text;
+}
+
 void SearchField::refresh()
 {
     setPlaceholderText(m_summary.isEmpty() ? m_hint : m_summary);
     QPalette colors = palette();
-    colors.setColor(QPalette::PlaceholderText,
-                    m_theme.color(m_summary.isEmpty() ? Token::Text3 : Token::Text));
+    colors.setColor(QPalette::PlaceholderText, m_theme.color(hintInk()));
     setPalette(colors);
     m_clear->setVisible(m_isActive || !text().isEmpty());
     update();

@@ -38,6 +38,7 @@ private:
     void clearByHand();
     void retranslate();
     void refresh();
+    Token hintInk() const;
 
     const Theme &m_theme;
     QAction *m_clear;

@@ -43,6 +43,12 @@ SearchQuery::SearchQuery(const QString &typed)
 {
 }
 
+bool SearchQuery::narrows(const SearchQuery &wider) const
+{
+    // Marks reorder the hits; a city has spellings of its own that need not contain the shorter query.
+    return !wider.isEmpty() && !wider.m_hasMarks && m_others.isEmpty() && m_folded.contains(wider.m_folded);
+}
+
 bool SearchQuery::matches(QStringView folded) const
 {
     if (folded.contains(m_folded))

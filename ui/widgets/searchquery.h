@@ -22,6 +22,9 @@ public:
     bool hasMarks() const { return m_hasMarks; }
     const QString &typed() const { return m_typed; }
 
+    /// Everything this finds, `wider` found too, and in the table's own order.
+    bool narrows(const SearchQuery &wider) const;
+
     /// `folded` must come from haystack().
     bool matches(QStringView folded) const;
     /// The marks agree too; letter case never counts.

@@ -65,8 +65,13 @@ void TableFilter::setQuery(const SearchQuery &query)
 {
     if (query == m_query)
         return;
+    // A longer query finds some of what the shorter one found: only those rows need looking at.
+    const bool isNarrower = query.narrows(m_query);
     m_query = query;
-    refilter();
+    beginResetModel();
+    show(rowsThrough(columnTests(), isNarrower ? m_visible : m_order));
+    endResetModel();
+    emit filterChanged();
 }
 
 ColumnFilter TableFilter::columnFilter(int column) const
@@ -113,7 +118,7 @@ std::vector<TableFilter::ValueCount> TableFilter::valuesOf(int column) const
     };
     std::vector<Entry> entries;
     QHash<QString, size_t> positions;
-    for (int row : rowsThrough(columnTests(column))) {
+    for (int row : rowsThrough(columnTests(column), m_order)) {
         const QModelIndex cell = m_table.index(row, column);
         const QStringList values = valuesOfCell(cell);
         for (const QString &value : values) {
@@ -203,7 +208,12 @@ void TableFilter::rebuild()
 
 void TableFilter::select()
 {
-    m_visible = rowsThrough(columnTests());
+    show(rowsThrough(columnTests(), m_order));
+}
+
+void TableFilter::show(std::vector<int> rows)
+{
+    m_visible = std::move(rows);
     m_position.assign(m_order.size(), -1);
     for (size_t i = 0; i < m_visible.size(); ++i)
         m_position[size_t(m_visible[i])] = int(i);
@@ -261,10 +271,11 @@ std::vector<std::pair<int, ColumnTest>> TableFilter::columnTests(int except) con
     return tests;
 }
 
-std::vector<int> TableFilter::rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests) const
+std::vector<int> TableFilter::rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests,
+                                          const std::vector<int> &among) const
 {
     std::vector<int> rows;
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows),
+    std::copy_if(among.begin(), among.end(), std::back_inserter(rows),
                  [&](int row) { return passes(row, tests); });
     if (m_query.hasMarks()) {
         std::stable_partition(rows.begin(), rows.end(), [&](int row) {

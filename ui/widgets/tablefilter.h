@@ -73,7 +73,9 @@ private:
     void select();
     bool passes(int sourceRow, const std::vector<std::pair<int, ColumnTest>> &tests) const;
     std::vector<std::pair<int, ColumnTest>> columnTests(int except = -1) const;
-    std::vector<int> rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests) const;
+    void show(std::vector<int> rows);
+    std::vector<int> rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests,
+                                 const std::vector<int> &among) const;
     const QString &folded(int sourceRow, int column) const;
     const QString &searchText(int sourceRow) const;
 

@@ -7,8 +7,11 @@
 
 namespace dondoc {
 
+class Settings;
+
 /// Where a page keeps what an officer arranged: widths, order, hidden columns, filters, splitters. A seam, so
-/// that tests and screenshots neither read nor leave anything in the user's profile.
+/// that tests and screenshots neither read nor leave anything in the user's profile. Keys are
+/// "page/part", e.g. "nhiem-vu/columns".
 class ViewSettings
 {
 public:
@@ -28,12 +31,19 @@ private:
     QHash<QString, QVariant> m_values;
 };
 
-/// The user's own, through QSettings, under "views/".
-class UserViewSettings final : public ViewSettings
+/// The person's own, among the window's settings (Settings::pageState).
+class PersonalViewSettings final : public ViewSettings
 {
 public:
+    explicit PersonalViewSettings(Settings &settings)
+        : m_settings(settings)
+    {
+    }
     QVariant value(const QString &key) const override;
     void setValue(const QString &key, const QVariant &value) override;
+
+private:
+    Settings &m_settings;
 };
 
 } // namespace dondoc

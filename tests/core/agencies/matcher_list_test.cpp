@@ -261,6 +261,18 @@ TEST(Matcher, keepsItsPromisesOnAnyText)
     }
 }
 
+/// A store keeps the groups' names; how documents word them comes with the program.
+TEST(Matcher, knowsTheShippedWordingsOfStoredGroups)
+{
+    std::vector<AgencyGroup> stored = shippedDirectory().groups();
+    for (AgencyGroup &group : stored)
+        group.wordings.clear();
+    const AgencyMatcher matcher(
+        AgencyDirectory(shippedDirectory().agencies(), shippedDirectory().aliases(), stored));
+    EXPECT_EQ(print(matcher.readList(u"bộ, ngành và địa phương có liên quan"_s, listDay)),
+              "{ministries-and-provinces-related}");
+}
+
 TEST(Matcher, remembersWhatAnOfficerConfirmed)
 {
     std::vector<AgencyAlias> aliases = shippedDirectory().aliases();

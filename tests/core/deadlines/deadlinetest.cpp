@@ -9,8 +9,7 @@ using namespace dondoc;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-namespace
-{
+namespace {
 
 Deadline recurring(const QString &every, QDate due, QDate from = {})
 {

@@ -4,8 +4,7 @@
 
 using namespace dondoc;
 
-namespace
-{
+namespace {
 
 QString kindName(DeadlineKind kind)
 {

@@ -8,8 +8,7 @@
 
 using namespace dondoc;
 
-namespace
-{
+namespace {
 
 struct Row {
     QStringView phrase;
@@ -104,6 +103,12 @@ INSTANTIATE_TEST_SUITE_P(
         Row{u"6 tháng đầu năm 2026", u"month 2026-06-30"}, Row{u"06 tháng cuối năm 2025", u"year 2025-12-31"},
         Row{u"Từ ngày 01/7/2025 đến ngày 31/12/2025", u"date 2025-12-31"},
         Row{u"01/7/2025-31/12/2025", u"date 2025-12-31"}, Row{u"01/7/2025 – 31/12/2025", u"date 2025-12-31"},
+        Row{u"năm 2025 - 2026", u"year 2026-12-31 ?unclearScope"},
+        Row{u"đầu năm 2026", u"year 2026-12-31 ?unclearScope"},
+        Row{u"Từ tháng 7 đến tháng 12/2025", u"month 2025-12-31"},
+        Row{u"30/6/2025 (đã hoàn thành)", u"date 2025-06-30"},
+        Row{u"Hoàn thành trước ngày 30/6/2025 theo Kế hoạch số 02-KH/BCĐTW ngày 19/6/2025",
+            u"date 2025-06-30 before"},
         // "before a month" is before its first day, whatever setting makes of "trước"
         Row{u"Trước tháng 9/2025", u"date 2025-09-01 before"},
         Row{u"trước quý IV/2025", u"date 2025-10-01 before"},
@@ -146,6 +151,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{u"Hằng năm, trước ngày 15/12", u"recurring 2025-12-15 P1Y before from 2025-12-15"},
                     Row{u"Trước ngày 15/12 hằng năm", u"recurring 2025-12-15 P1Y before from 2025-12-15"},
                     Row{u"Hằng tháng, từ tháng 8/2025", u"recurring 2025-08-31 P1M from 2025-08-01"},
+                    Row{u"Hằng tháng, trước ngày 25", u"recurring 2025-07-25 P1M before from 2025-07-25"},
+                    Row{u"Hàng tháng vào ngày 31", u"recurring 2025-07-31 P1M from 2025-07-31"},
+                    Row{u"Trước ngày 30/6 hằng năm", u"recurring 2026-06-30 P1Y before from 2026-06-30"},
+                    // a day that is not understood is asked about
+                    Row{u"Hằng quý, trước ngày 25 tháng cuối quý", u"recurring P3M ?unreadable"},
+                    Row{u"Trước ngày 15 và 30 hằng tháng", u"recurring P1M ?unreadable"},
+                    Row{u"Tháng 12/2025, chậm nhất ngày 25", u"month 2025-12-31 ?unreadable"},
                     // a dated deadline with reports on the way is that deadline, and is asked about
                     Row{u"Tháng 12/2025, hằng tháng báo cáo", u"month 2025-12-31 ?severalDates"},
                     Row{u"Tháng 12/2025 (báo cáo tiến độ hằng tháng)", u"month 2025-12-31 ?severalDates"}));
@@ -166,6 +178,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{u"Trước ngày 30/6/2025 trình dự thảo; ngày 31/12/2025 ban hành",
             u"staged 2025-06-30 before [date 2025-06-30 trình dự thảo] [date 2025-12-31 ban hành]"},
         Row{u"31/12/2025; 30/6/2025", u"staged 2025-12-31 [date 2025-12-31] [date 2025-06-30] ?severalDates"},
+        Row{u"Giai đoạn 1: Tháng 12/2025; giai đoạn 2: Tháng 6/2026",
+            u"staged 2025-12-31 [month 2025-12-31 Giai đoạn 1] [month 2026-06-30 giai đoạn 2]"},
         Row{u"Tháng 6/2025 (30/6/2025)", u"month 2025-06-30"}));
 
 INSTANTIATE_TEST_SUITE_P(References, CellOfJuly2025,

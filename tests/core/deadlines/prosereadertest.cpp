@@ -9,8 +9,7 @@
 
 using namespace dondoc;
 
-namespace
-{
+namespace {
 
 struct Row {
     QStringView sentence;

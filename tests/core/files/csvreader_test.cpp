@@ -13,8 +13,7 @@ using namespace dondoc;
 using namespace dondoc::fixture;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Records as "a|b|c", one a line; missing cells are empty.
 QString rowsOf(const Grid &grid)

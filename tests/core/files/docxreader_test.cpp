@@ -13,8 +13,7 @@ using namespace dondoc;
 using namespace dondoc::fixture;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray docxOf(const QByteArray &body)
 {

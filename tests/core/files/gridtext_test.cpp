@@ -8,8 +8,7 @@
 using namespace dondoc;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Cell textCell(const QString &text)
 {

@@ -11,8 +11,7 @@ using namespace dondoc;
 using namespace dondoc::fixture;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct HtmlCase {
     const char *what;

@@ -10,8 +10,7 @@ using namespace dondoc;
 using namespace dondoc::fixture;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr char kType[] = "application/vnd.oasis.opendocument.spreadsheet";
 

@@ -13,8 +13,7 @@ using namespace dondoc;
 using namespace dondoc::fixture;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const XlsxParts kOneCell{.sheet = R"(<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>)"};
 
@@ -121,7 +120,9 @@ std::vector<Refused> refusedFiles()
          zipOf(withSheet("<!DOCTYPE worksheet [<!ENTITY a \"b\">]>" + sheetOf("<sheetData/>")))},
         {"dtd", "a document type in UTF-16",
          zipOf(withSheet("\xFF\xFE" + utf16("<!DOCTYPE worksheet [<!ENTITY a \"b\">]><worksheet/>")))},
-        {"damaged", "an entity nobody defined", zipOf(withSheet(sheetOf("<sheetData>&a;</sheetData>")))},
+        {"damaged", "an entity nobody defined",
+         zipOf(withSheet(
+             sheetOf("<sheetData><row><c t=\"inlineStr\"><is><t>&a;</t></is></c></row></sheetData>")))},
         {"nesting", "deeper than 256 levels", zipOf(withSheet(nested(257)))},
         {"attributes", "more attributes than an office program writes",
          [] {

@@ -10,8 +10,7 @@
 using namespace dondoc;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Workbook readSample(const char *name)
 {

@@ -13,8 +13,7 @@
 using namespace dondoc;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 OutTable sampleTable()
 {

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace dondoc::fixture
-{
+namespace dondoc::fixture {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kSector = 512;
 constexpr quint32 kEnd = 0xFFFFFFFE;

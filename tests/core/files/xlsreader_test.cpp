@@ -13,8 +13,7 @@ using namespace dondoc;
 using namespace dondoc::fixture;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray place(quint16 row, quint16 column, quint16 xf = 0)
 {

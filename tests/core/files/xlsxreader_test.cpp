@@ -3,6 +3,8 @@
 #include "../printers.h"
 #include "zipfixture.h"
 
+#include <QBuffer>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -10,8 +12,7 @@ using namespace dondoc;
 using namespace dondoc::fixture;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The first sheet as printed lines, or the refusal.
 QString readSheet(const XlsxParts &parts)
@@ -101,8 +102,7 @@ INSTANTIATE_TEST_SUITE_P(
              .sharedStrings = "<si><t>x</t></si><si><t>y</t></si>"},
             "A1 text:y\nZ1 number:9"}));
 
-namespace
-{
+namespace {
 
 struct DateCase {
     const char *what;
@@ -235,6 +235,16 @@ TEST(XlsxReader, ChoosesByContentNotByName)
         ASSERT_TRUE(read) << name;
         EXPECT_EQ(read->format, u"xlsx"_s) << name;
     }
+}
+
+TEST(XlsxReader, ReadsBytesAtHandLikeAFile)
+{
+    QByteArray bytes = xlsxOf({.sheet = R"(<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>)"});
+    QBuffer buffer(&bytes);
+    ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
+    const auto read = readWorkbook(buffer, u"bảng tạm"_s);
+    ASSERT_TRUE(read) << read.error().text.toStdString();
+    EXPECT_EQ(printed(read->sheets[0]), u"A1 number:1"_s);
 }
 
 TEST(Grid, FindsMergesWhicheverOrderTheyWereGivenIn)

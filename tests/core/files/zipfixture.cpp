@@ -10,13 +10,11 @@
 #include <gtest/gtest.h>
 #include <zip.h>
 
-namespace dondoc::fixture
-{
+namespace dondoc::fixture {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr char kHead[] = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 constexpr char kMain[] = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

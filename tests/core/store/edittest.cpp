@@ -213,7 +213,8 @@ TEST_F(EditTest, ADamagedStoreDoesNotReplaceAGoodBackup)
     store.reset();
     QFile file(path());
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    for (qint64 page = file.size() / 4096 - 20; page < file.size() / 4096; ++page) { // tasks and what hangs on them
+    for (qint64 page = file.size() / 4096 - 20; page < file.size() / 4096;
+         ++page) { // tasks and what hangs on them
         file.seek(page * 4096);
         file.write(QByteArray(512, '\x7f'));
     }

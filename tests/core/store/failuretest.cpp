@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
 #include "tests/core/store/storefixture.h"
 
 using namespace dondoc;
@@ -127,25 +128,18 @@ INSTANTIATE_TEST_SUITE_P(EveryStage, FailingUndoTest,
                                          Trap{"UPDATE", "rate_values", 1}, Trap{"UPDATE", "batches", 1},
                                          Trap{"INSERT", "history", 1}, Trap{"INSERT", "history", 6}));
 
-TEST_F(StoreTest, AWriterThatHoldsTheStoreIsNamedAsSuch)
+TEST_F(StoreTest, AStoreHeldByAnotherWriterIsReadAllTheSame)
 {
     const auto store = open();
-    QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-    other.setDatabaseName(path());
-    ASSERT_TRUE(other.open());
-    {
-        QSqlQuery hold(other);
-        ASSERT_TRUE(hold.exec(u"BEGIN IMMEDIATE"_s));
-        EXPECT_EQ(store->loadTasks()->size(), 0u) << "reading goes on";
-        const auto written = store->setSetting(u"issuer"_s, u"\"VPCP\""_s, clockOf18July);
-        ASSERT_FALSE(written);
-        EXPECT_EQ(written.error().code, u"locked"_s);
-        ASSERT_TRUE(hold.exec(u"ROLLBACK"_s));
-    }
-    other.close();
-    other = {};
-    QSqlDatabase::removeDatabase(u"holder"_s);
-    EXPECT_TRUE(store->setSetting(u"issuer"_s, u"\"VPCP\""_s, clockOf18July));
+    Connection holder(path(), Connection::Access::Write);
+    const Transaction held(holder, Transaction::Kind::Write);
+    ASSERT_TRUE(held.isOpen());
+    EXPECT_EQ(store->loadTasks()->size(), 0u);
+
+    Connection impatient(path(), Connection::Access::Write, 20);
+    const Transaction refused(impatient, Transaction::Kind::Write);
+    EXPECT_FALSE(refused.isOpen());
+    EXPECT_EQ(impatient.error().code, u"locked"_s);
 }
 
 } // namespace

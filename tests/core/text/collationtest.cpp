@@ -10,8 +10,7 @@
 
 using namespace dondoc;
 
-namespace
-{
+namespace {
 
 /// Each list ascends strictly; every pair is compared, so that the order is shown to be one.
 void expectAscending(const QStringList &ordered)

@@ -8,8 +8,7 @@
 
 using namespace dondoc;
 
-namespace
-{
+namespace {
 
 struct Row {
     QStringView given;

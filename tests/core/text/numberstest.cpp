@@ -13,8 +13,7 @@
 using namespace dondoc;
 using text::NumberStyle;
 
-namespace
-{
+namespace {
 
 constexpr auto comma = NumberStyle::DecimalComma;
 constexpr auto point = NumberStyle::DecimalPoint;

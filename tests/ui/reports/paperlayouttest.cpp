@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/papercharts.h"
 #include "ui/reports/paperlayout.h"
 #include "ui/reports/paperstyle.h"
 
@@ -66,7 +67,7 @@ TEST(PaperLayout, EveryLineStaysInsideTheMarginsAndTheBodyTouchesThem)
 {
     Paper source = paper();
     source.annexes.push_back({QStringLiteral("I"), QStringLiteral("DANH MỤC"), true, {{BlockType::Table, {}, longTable(80), {}}}});
-    const std::vector<PaperPage> pages = layOut(source);
+    const std::vector<PaperPage> pages = layOut(source, NoCharts());
     ASSERT_GT(pages.size(), 3u);
     for (size_t i = 0; i < pages.size(); ++i) {
         const PaperPage &page = pages[i];
@@ -95,7 +96,7 @@ TEST(PaperLayout, TheHeaderRowRepeatsAndRowsAreNeverSplit)
 {
     Paper source = paper();
     source.annexes.push_back({QStringLiteral("I"), QStringLiteral("DANH MỤC"), true, {{BlockType::Table, {}, longTable(80), {}}}});
-    const std::vector<PaperPage> pages = layOut(source);
+    const std::vector<PaperPage> pages = layOut(source, NoCharts());
     int annexPages = 0;
     for (const PaperPage &page : pages) {
         annexPages += page.landscape;
@@ -118,7 +119,7 @@ TEST(PaperLayout, ARowLongerThanAPageIsSplitWithNothingLost)
     PaperTable table = longTable(1, 700);
     source.annexes.push_back({QString(), QStringLiteral("DANH MỤC"), true, {{BlockType::Table, {}, table, {}}}});
     int lines = 0, expected = 0;
-    for (const PaperPage &page : layOut(source)) {
+    for (const PaperPage &page : layOut(source, NoCharts())) {
         for (const PaperText &text : page.texts) {
             if (textOf(text) == table.rows[0].cells[1]) {
                 lines += text.lineCount;
@@ -137,7 +138,7 @@ TEST(PaperLayout, PagesAreNumberedFromTheSecondAndEveryAnnexBeginsAgain)
         source.body.insert(source.body.begin() + 1, {BlockType::Paragraph, words(70), {}, {}});
     source.annexes.push_back({QStringLiteral("I"), QStringLiteral("DANH MỤC"), false, {{BlockType::Table, {}, longTable(60), {}}}});
     QStringList numbers;
-    for (const PaperPage &page : layOut(source)) {
+    for (const PaperPage &page : layOut(source, NoCharts())) {
         QString number = QStringLiteral("-");
         for (const PaperText &text : page.texts) {
             if (boxOf(text, text.firstLine).top() < paperstyle::marginTop - points(10))
@@ -159,7 +160,7 @@ TEST(PaperLayout, TheSignatureTakesTextAlong)
     for (int length = 60; length < 330; length += 3) {
         Paper source = paper();
         source.body = {{BlockType::Paragraph, words(length), {}, {}}, {BlockType::Paragraph, words(12), {}, {}}};
-        const std::vector<PaperPage> pages = layOut(source);
+        const std::vector<PaperPage> pages = layOut(source, NoCharts());
         for (const PaperPage &page : pages) {
             if (!hasText(page, QStringLiteral("Nơi nhận:")))
                 continue;

@@ -9,10 +9,8 @@
 
 #include <gtest/gtest.h>
 
-namespace dondoc
-{
-namespace
-{
+namespace dondoc {
+namespace {
 
 constexpr int patience = 5000; // ms; far more than any of these needs
 

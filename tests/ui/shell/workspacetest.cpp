@@ -10,10 +10,8 @@
 
 #include <gtest/gtest.h>
 
-namespace dondoc
-{
-namespace
-{
+namespace dondoc {
+namespace {
 
 constexpr int patience = 5000; // ms
 

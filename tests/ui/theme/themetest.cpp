@@ -13,10 +13,8 @@
 #include <cmath>
 #include <gtest/gtest.h>
 
-namespace dondoc
-{
-namespace
-{
+namespace dondoc {
+namespace {
 
 double luminance(const QColor &color)
 {

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/figures.h"
+#include "core/services/importservice.h"
+#include "core/text/fold.h"
+#include "tests/bench/benchworkbook.h"
+#include "tests/bench/importfloor.h"
+#include "tests/bench/measure.h"
+#include "ui/tasks/tasklistmodel.h"
+#include "ui/widgets/tablefilter.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace dondoc;
+using namespace dondoc::bench;
+
+namespace {
+
+constexpr int kRows = 100'000;
+
+std::unique_ptr<Store> openStore(const QString &path)
+{
+    auto store = Store::open(path, OpenMode::OpenOrCreate);
+    if (!store)
+        qFatal("%s", qPrintable(store.error().text));
+    return std::move(*store);
+}
+
+/// One measured import in a process of its own.
+int childImport(const QString &how, const QString &workbook, const QString &path)
+{
+    auto store = openStore(path);
+    if (how == u"floor") {
+        store.reset();
+        int rows = -1;
+        reportChild(secondsOf([&] { rows = importAtTheFloor(workbook, path); }));
+        return rows == kRows ? 0 : 1;
+    }
+    if (how == u"idle") {
+        reportChild(0);
+        return 0;
+    }
+    const SystemClock clock;
+    ImportService service(*store, clock);
+    int added = 0;
+    reportChild(secondsOf([&] {
+        auto drafts = service.read({workbook}, {});
+        if (!drafts)
+            qFatal("%s", qPrintable(drafts.error().text));
+        auto plan = service.plan(*drafts);
+        if (!plan || !service.commit(*plan, QString()))
+            qFatal("the import failed");
+        added = plan->added;
+    }));
+    return added == kRows ? 0 : 1;
+}
+
+void printImport(const QString &workbook, const QTemporaryDir &folder)
+{
+    const auto child = [&](const char *how) {
+        return runChild({QStringLiteral("--child"), QLatin1StringView(how), workbook, folder.filePath(QLatin1StringView(how))});
+    };
+    const ChildResult idle = child("idle"), floor = child("floor"), ours = child("ours");
+    if (!floor.isOk || !ours.isOk)
+        qFatal("an import did not add every row");
+    printLine(QStringLiteral("import of %1 rows x 9 columns (.xlsx)").arg(kRows));
+    printLine(QStringLiteral("  floor: inflate, expat, SQLite C API      %1 s").arg(floor.seconds, 7, 'f', 2));
+    printLine(QStringLiteral("  program: every rule, one transaction     %1 s   ratio %2   (target 2)")
+                  .arg(ours.seconds, 7, 'f', 2)
+                  .arg(ours.seconds / floor.seconds, 0, 'f', 2));
+    printLine(QStringLiteral("  peak memory above the idle program       %1 MB              (target 150)")
+                  .arg(ours.peakMegabytes - idle.peakMegabytes, 7, 'f', 0));
+}
+
+void printStanding(const LoadedStore &loaded)
+{
+    Figures figures;
+    const double seconds = secondsOf([&] { figures = figuresOf(loaded, QDate(2025, 7, 18)); });
+    printLine(QStringLiteral("standing, counts and questions of %1 tasks as of a date").arg(loaded.tasks.size()));
+    printLine(QStringLiteral("  program                                  %1 ms             (target 100)").arg(seconds * 1e3, 7, 'f', 1));
+}
+
+/// A keystroke in the search field of the tasks page: the filter that the table shows rows of. The floor only
+/// searches the folded bytes of the texts.
+void printSearch(const LoadedStore &loaded)
+{
+    TaskListModel model;
+    model.setBoard(std::make_shared<const Board>(figuresOf(loaded, QDate(2025, 7, 18)).board));
+    TableFilter filter(model);
+    std::vector<QByteArray> bytes;
+    for (const auto &record : loaded.tasks)
+        bytes.push_back(text::foldInPlace(record->task.text).toUtf8());
+    filter.setQuery(SearchQuery(QStringLiteral("x"))); // folds the texts once, as opening the page does
+    filter.setQuery(SearchQuery());
+    const QString query = QStringLiteral("dịch vụ công trực tuyến");
+    std::vector<double> ours, floors;
+    qsizetype floorHits = 0;
+    for (qsizetype length = 1; length <= query.size(); ++length) {
+        const QString typed = query.left(length);
+        ours.push_back(1e3 * secondsOf([&] { filter.setQuery(SearchQuery(typed)); }));
+        const QByteArray needle = text::foldInPlace(typed).toUtf8();
+        floors.push_back(1e3 * secondsOf([&] {
+            floorHits = std::count_if(bytes.begin(), bytes.end(), [&](const QByteArray &row) {
+                return std::search(row.begin(), row.end(), needle.begin(), needle.end()) != row.end();
+            });
+        }));
+    }
+    if (filter.rowCount() < floorHits)
+        qFatal("the search misses rows");
+    printLine(QStringLiteral("a keystroke in search over %1 tasks, to the rows to paint").arg(loaded.tasks.size()));
+    printLine(QStringLiteral("  floor: std::search over folded bytes     %1 ms").arg(quantile(floors, 0.99), 7, 'f', 2));
+    printLine(QStringLiteral("  program, p99                             %1 ms  ratio %2   (target 16 ms)")
+                  .arg(quantile(ours, 0.99), 7, 'f', 2)
+                  .arg(quantile(ours, 0.99) / quantile(floors, 0.99), 0, 'f', 2));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == u"--child")
+        return childImport(arguments.value(2), arguments.value(3), arguments.value(4));
+
+    const QTemporaryDir folder;
+    const QString workbook = folder.filePath(QStringLiteral("list.xlsx"));
+    writeTaskWorkbook(workbook, kRows);
+    printImport(workbook, folder);
+    auto loaded = loadStore(*openStore(folder.filePath(QStringLiteral("ours"))));
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().text));
+    printStanding(*loaded);
+    printSearch(*loaded);
+    return 0;
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/runner.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <gmock/gmock.h>
+
+namespace dondoc::e2e {
+
+namespace {
+
+struct Message {
+    QString key; ///< context, source and comment
+    QString source;
+    QStringList forms;
+    bool isUnfinished = false;
+};
+
+std::vector<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    QXmlStreamReader xml(&file);
+    std::vector<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"message") {
+            messages.emplace_back();
+        } else if (xml.name() == u"source") {
+            messages.back().source = xml.readElementText();
+            messages.back().key = context + u'\n' + messages.back().source;
+        } else if (xml.name() == u"comment") {
+            messages.back().key += u'\n' + xml.readElementText();
+        } else if (xml.name() == u"translation") {
+            messages.back().isUnfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
+            messages.back().forms << xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+    }
+    return messages;
+}
+
+QString translations(const QString &language)
+{
+    return QStringLiteral(DONDOC_SOURCE "/translations/dondoc_%1.ts").arg(language);
+}
+
+QSet<QString> marks(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("%n|%\\d"));
+    QSet<QString> found;
+    for (auto it = mark.globalMatch(text); it.hasNext();)
+        found.insert(it.next().captured());
+    return found;
+}
+
+class Translation : public testing::TestWithParam<const char *>
+{
+};
+
+} // namespace
+
+TEST_P(Translation, IsFinishedAndKeepsEveryMark)
+{
+    for (const Message &message : messagesOf(translations(QLatin1StringView(GetParam())))) {
+        EXPECT_FALSE(message.isUnfinished) << message.key.toStdString();
+        EXPECT_FALSE(message.forms.join(QString()).trimmed().isEmpty()) << message.key.toStdString();
+        EXPECT_EQ(marks(message.forms.join(u' ')), marks(message.source)) << message.key.toStdString();
+    }
+}
+
+TEST_P(Translation, HasEverySentenceOfTheSources)
+{
+    const QTemporaryDir folder;
+    const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
+    const QString source = QStringLiteral(DONDOC_SOURCE);
+    const Outcome outcome =
+        run(QStringLiteral(DONDOC_LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                                             QStringLiteral("-I"), source, source + QStringLiteral("/core"), source + QStringLiteral("/ui"),
+                                             source + QStringLiteral("/app"), QStringLiteral("-ts"), fresh});
+    ASSERT_EQ(outcome.exitCode, 0) << outcome.err.toStdString();
+    QSet<QString> known;
+    for (const Message &message : messagesOf(translations(QLatin1StringView(GetParam()))))
+        known.insert(message.key);
+    const std::vector<Message> wanted = messagesOf(fresh);
+    ASSERT_GT(wanted.size(), 300u);
+    for (const Message &message : wanted)
+        EXPECT_TRUE(known.contains(message.key)) << message.key.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(BothLanguages, Translation, testing::Values("vi", "en"),
+                         [](const auto &info) { return std::string(info.param); });
+
+} // namespace dondoc::e2e

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/choosepanel.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dondoc {
+
+namespace {
+constexpr int progressWidth = 320;
+}
+
+ChoosePanel::ChoosePanel(const Theme &theme, const IntakeSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_session(session)
+    , m_title(new QLabel)
+    , m_sentence(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_tasks(new QPushButton)
+    , m_choose(new QPushButton)
+    , m_cancel(new QPushButton)
+{
+    m_choose->setObjectName(QStringLiteral("chooseFiles"));
+    m_tasks->setObjectName(QStringLiteral("openTasks"));
+    m_tasks->setProperty("accent", true);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(scaledPixels(progressWidth), 4);
+    for (QLabel *label : {m_title, m_sentence}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::gap);
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_tasks, m_choose, m_cancel})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(space::gap);
+    column->addStretch(1); // centred at a third of the height
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
+    column->addLayout(buttons);
+    column->addStretch(2);
+    connect(m_choose, &QPushButton::clicked, this, &ChoosePanel::chooseRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &ChoosePanel::cancelRequested);
+    connect(m_tasks, &QPushButton::clicked, this, &ChoosePanel::tasksRequested);
+    refresh();
+}
+
+void ChoosePanel::refresh()
+{
+    const IntakeStep step = m_session.step();
+    const bool isBusy = step == IntakeStep::Reading || step == IntakeStep::Importing;
+    const bool isDone = step == IntakeStep::Done;
+    m_title->setFont(m_theme.font(Type::ChartTitle, true));
+    m_title->setText(title());
+    m_sentence->setText(sentence());
+    m_progress->setVisible(isBusy);
+    m_progress->setRange(0, 0);
+    m_tasks->setVisible(isDone);
+    m_choose->setVisible(!isBusy);
+    m_cancel->setVisible(isBusy);
+    m_choose->setProperty("accent", step == IntakeStep::Choose); // one filled button a view
+    m_choose->style()->unpolish(m_choose);
+    m_choose->style()->polish(m_choose);
+    setFocusProxy(isDone ? m_tasks : isBusy ? m_cancel : m_choose);
+    m_tasks->setText(tr("Open the tasks"));
+    m_choose->setText(isDone ? tr("Receive more files…") : tr("Choose files…"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void ChoosePanel::setProgress(qint64 done, qint64 total)
+{
+    constexpr int steps = 1000;
+    m_progress->setRange(0, total > 0 ? steps : 0);
+    if (total > 0)
+        m_progress->setValue(int(done * steps / total));
+}
+
+QString ChoosePanel::title() const
+{
+    switch (m_session.step()) {
+    case IntakeStep::Choose:
+    case IntakeStep::Review:
+        return tr("Drop workbooks here");
+    case IntakeStep::Reading:
+        return tr("Reading %n file(s)…", nullptr, int(m_session.files().size()));
+    case IntakeStep::Importing:
+        return tr("Importing…");
+    case IntakeStep::Done:
+        return tr("Imported");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChoosePanel::sentence() const
+{
+    switch (m_session.step()) {
+    case IntakeStep::Choose:
+    case IntakeStep::Review:
+        return tr(
+            "Appendices of tasks and of rates. You see how each row is read before anything is stored.");
+    case IntakeStep::Reading: {
+        QStringList names;
+        for (const QString &file : m_session.files())
+            names += QFileInfo(file).fileName();
+        return names.join(QStringLiteral(", "));
+    }
+    case IntakeStep::Importing:
+        return tr("All rows are written together, or none.");
+    case IntakeStep::Done: {
+        const ImportPlan &plan = m_session.plan();
+        return tr("%1 added, %2 updated, %3 already there, %4 left out.")
+            .arg(plan.added)
+            .arg(plan.updated)
+            .arg(plan.unchanged)
+            .arg(plan.setAside);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dondoc

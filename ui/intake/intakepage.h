@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/intakesession.h"
+#include "ui/shell/page.h"
+#include "ui/shell/windowcontext.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace dondoc {
+
+class ChoosePanel;
+class DraftPanel;
+class SheetPanel;
+class StepLine;
+
+/// Tiếp nhận: files are chosen or dropped, read, reviewed beside their sheets, and imported as one lot.
+/// Filters: "choose" opens the file dialog; "files=" and paths, one a line, reads them.
+class IntakePage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit IntakePage(const WindowContext &context, QWidget *parent = nullptr);
+    /// With another backend than the store's.
+    IntakePage(const WindowContext &context, std::unique_ptr<IntakeBackend> backend,
+               QWidget *parent = nullptr);
+    ~IntakePage() override;
+
+    QString key() const override { return QStringLiteral("tiep-nhan"); }
+    QString title() const override { return tr("Receive"); }
+    QString iconName() const override { return QStringLiteral("intake"); }
+    int navigationCount() const override;
+    bool isSettled() const override { return !m_session.isBusy(); }
+    bool startsGroup() const override { return true; }
+    void applyFilter(const QString &filter) override;
+
+    const IntakeSession &session() const { return m_session; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void addShortcuts();
+    void shareRoom();
+    void retranslate();
+    void followStep();
+    void followPlan();
+    void chooseFiles();
+    void announceStatus();
+
+    WindowContext m_context;
+    std::unique_ptr<IntakeBackend> m_backend;
+    IntakeSession m_session;
+    QLabel *m_title;
+    StepLine *m_steps;
+    QPushButton *m_next, *m_discard;
+    ChoosePanel *m_choose;
+    SheetPanel *m_sheets;
+    DraftPanel *m_drafts;
+    QSplitter *m_review;
+    QStackedWidget *m_stack;
+};
+
+} // namespace dondoc

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/ledgermodel.h"
+
+#include "core/text/dates.h"
+#include "ui/tasks/taskwords.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace dondoc {
+
+namespace {
+
+AgencyId agencyOf(const Assignment &assignment)
+{
+    return assignment.listedAs ? assignment.listedAs : assignment.agency;
+}
+
+QString nameOf(const Assignment &assignment, const AgencyDirectory &directory)
+{
+    if (const AgencyId agency = agencyOf(assignment))
+        return directory.displayName(agency);
+    const AgencyGroup *group =
+        assignment.groupKey.isEmpty() ? nullptr : directory.findGroup(assignment.groupKey);
+    if (group)
+        return group->name;
+    return assignment.unmatched.isEmpty() ? assignment.written : assignment.unmatched;
+}
+
+int overdueOf(AgencyId agency, const Board &board)
+{
+    const auto load = std::find_if(board.loads.begin(), board.loads.end(),
+                                   [&](const AgencyLoad &l) { return l.agency == agency; });
+    return load == board.loads.end() ? 0 : load->overdue;
+}
+
+auto protocolOrder(AgencyId id, const AgencyDirectory &directory)
+{
+    const Agency *agency = directory.find(id);
+    return std::tuple(agency ? int(agency->kind) : 99, agency ? agency->order : 0);
+}
+
+} // namespace
+
+void LedgerModel::setTask(const TaskView &view, const Board &board)
+{
+    std::vector<LedgerRow> rows;
+    for (const PartState &part : view.state.parts) {
+        const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
+        const bool isOverdue = part.standing == PartStanding::Overdue;
+        LedgerRow row{nameOf(assignment, *board.directory), agencyOf(assignment), part, 0, 0};
+        row.days = isOverdue ? view.state.days : 0;
+        if (row.agency)
+            row.otherOverdue = qMax(0, overdueOf(row.agency, board) - int(isOverdue && !view.state.isDone()));
+        rows.push_back(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&](const LedgerRow &a, const LedgerRow &b) {
+        return protocolOrder(a.agency, *board.directory) < protocolOrder(b.agency, *board.directory);
+    });
+    setRows(std::move(rows));
+}
+
+TableColumn LedgerModel::column(int section) const
+{
+    switch (LedgerColumn(section)) {
+    case LedgerColumn::Agency:
+        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 140, .stretches = true};
+    case LedgerColumn::Progress:
+        return {.key = QStringLiteral("progress"), .title = tr("Progress"), .width = 112};
+    case LedgerColumn::Reported:
+        return {.key = QStringLiteral("reported"),
+                .title = tr("Reported"),
+                .type = ColumnType::Date,
+                .width = 84,
+                .isRight = true};
+    case LedgerColumn::Days:
+        return {.key = QStringLiteral("days"),
+                .title = tr("Days"),
+                .type = ColumnType::Number,
+                .width = 62,
+                .isRight = true};
+    case LedgerColumn::OtherOverdue:
+        return {.key = QStringLiteral("otherOverdue"),
+                .title = tr("Other overdue"),
+                .type = ColumnType::Number,
+                .width = 98,
+                .isRight = true};
+    case LedgerColumn::Count:
+        break;
+    }
+    return {};
+}
+
+int LedgerModel::doneCount() const
+{
+    return int(
+        std::count_if(rows().begin(), rows().end(), [](const LedgerRow &row) { return row.part.isDone(); }));
+}
+
+int LedgerModel::openCount() const
+{
+    return int(
+        std::count_if(rows().begin(), rows().end(), [](const LedgerRow &row) { return row.part.isOpen(); }));
+}
+
+bool LedgerModel::hasReports() const
+{
+    return std::any_of(rows().begin(), rows().end(),
+                       [](const LedgerRow &row) { return row.part.lastReport.isValid(); });
+}
+
+QVariant LedgerModel::cell(const LedgerRow &row, LedgerColumn column, int role) const
+{
+    const bool isText = role == Qt::DisplayRole;
+    const auto figure = [&](int value) -> QVariant {
+        if (isText)
+            return value > 0 ? QString::number(value) : QString();
+        return role == SortRole ? QVariant(value) : QVariant();
+    };
+    switch (column) {
+    case LedgerColumn::Agency:
+        return isText ? QVariant(row.name) : QVariant();
+    case LedgerColumn::Progress:
+        if (role == InkRole)
+            return int(Token::Text2);
+        return isText ? QVariant(partWord(row.part)) : QVariant();
+    case LedgerColumn::Reported:
+        if (role == SortRole)
+            return row.part.lastReport;
+        return isText && row.part.lastReport.isValid() ? QVariant(text::formatDate(row.part.lastReport))
+                                                       : QVariant();
+    case LedgerColumn::Days:
+        return role == InkRole && row.days > 0 ? QVariant(int(Token::Overdue)) : figure(row.days);
+    case LedgerColumn::OtherOverdue:
+        return figure(row.otherOverdue);
+    case LedgerColumn::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace dondoc

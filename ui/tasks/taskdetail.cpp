@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/taskdetail.h"
+
+#include "ui/tasks/clearmarks.h"
+#include "ui/tasks/ledgermodel.h"
+#include "ui/tasks/taskfacts.h"
+#include "ui/tasks/taskwords.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/excerpt.h"
+#include "ui/widgets/filterheader.h"
+#include "ui/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dondoc {
+
+namespace {
+
+constexpr int foldedLines = 4;
+constexpr int wideEnough = 760; ///< logical pixels from which the ledger goes to the right
+
+QToolButton *makeTool(const QString &icon, const Theme &theme)
+{
+    auto *tool = new QToolButton;
+    tool->setIcon(themeIcon(icon, theme));
+    tool->setAutoRaise(true);
+    return tool;
+}
+
+int wordCount(const QString &text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    return int(text.split(space, Qt::SkipEmptyParts).size());
+}
+
+} // namespace
+
+TaskDetail::TaskDetail(const Theme &theme, ViewSettings &settings, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_ledgerModel(new LedgerModel(this))
+    , m_ledger(new DataTable(*m_ledgerModel, theme, settings, {QStringLiteral("nhiem-vu/ledger"), 1, false}))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_left = new QWidget(this);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(makeHeader());
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeBody());
+    m_scroll->viewport()->installEventFilter(this);
+    m_scroll->widget()->installEventFilter(this);
+    left->addWidget(m_scroll);
+    m_ledgerBox = makeLedger();
+    m_nothing = new TextLabel(theme, Type::Body, Token::Text2, false, this);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_left);
+    m_layout->addWidget(m_ledgerBox, 1);
+    m_layout->addWidget(m_nothing, 1);
+    retranslate();
+    fill();
+}
+
+void TaskDetail::showTask(std::shared_ptr<const Board> board, int position)
+{
+    const bool isSame = position == m_position && board == m_board;
+    m_board = std::move(board);
+    m_position = position;
+    if (isSame)
+        return;
+    m_isWhole = false;
+    fill();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void TaskDetail::setStepsEnabled(bool hasPrevious, bool hasNext)
+{
+    m_previous->setEnabled(hasPrevious);
+    m_next->setEnabled(hasNext);
+}
+
+void TaskDetail::takeFocus()
+{
+    if (m_ledgerModel->rowCount() > 0) {
+        if (m_ledger->currentRow() < 0)
+            m_ledger->setCurrentRow(0);
+        m_ledger->setFocus();
+    } else {
+        m_close->setFocus();
+    }
+}
+
+QSize TaskDetail::sizeHint() const
+{
+    return QSize(scaledPixels(440), scaledPixels(320));
+}
+
+QSize TaskDetail::minimumSizeHint() const
+{
+    return QSize(scaledPixels(360), scaledPixels(160));
+}
+
+void TaskDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit backPressed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void TaskDetail::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+bool TaskDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_scroll && watched == m_scroll->viewport() && event->type() == QEvent::Resize &&
+        static_cast<QResizeEvent *>(event)->oldSize().width() != m_scroll->viewport()->width()) {
+        fillText(); // how much of the text fits depends on the width
+        arrange();
+    }
+    // New facts are measured once they are shown, which is later than when they were put in.
+    if (m_scroll && watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QFrame::eventFilter(watched, event);
+}
+
+void TaskDetail::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_layout) {
+        retranslate();
+        fill();
+    }
+}
+
+QWidget *TaskDetail::makeHeader()
+{
+    auto *header = new QWidget(m_left);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(space::page, space::gap, space::gap, space::unit);
+    row->setSpacing(6);
+    m_glyph = new GlyphLabel(m_theme);
+    m_standing = new TextLabel(m_theme, Type::Body, Token::Text, true);
+    m_standing->setObjectName(QStringLiteral("standing"));
+    m_standingDetail = new TextLabel(m_theme, Type::Body, Token::Text2);
+    m_previous = makeTool(QStringLiteral("previous"), m_theme);
+    m_next = makeTool(QStringLiteral("next"), m_theme);
+    m_close = makeTool(QStringLiteral("close"), m_theme);
+    row->addWidget(m_glyph);
+    row->addWidget(m_standing);
+    row->addWidget(m_standingDetail, 1);
+    for (QToolButton *tool : {m_previous, m_next, m_close})
+        row->addWidget(tool);
+    connect(m_previous, &QToolButton::clicked, this, &TaskDetail::previousPressed);
+    connect(m_next, &QToolButton::clicked, this, &TaskDetail::nextPressed);
+    connect(m_close, &QToolButton::clicked, this, &TaskDetail::closePressed);
+    return header;
+}
+
+QWidget *TaskDetail::makeBody()
+{
+    auto *body = new QWidget;
+    body->setAutoFillBackground(true);
+    body->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(space::page, 0, space::page, space::gap);
+    column->setSpacing(space::unit);
+    m_text = new TextLabel(m_theme, Type::DetailText);
+    m_text->setObjectName(QStringLiteral("taskText"));
+    m_text->makeReadable();
+    m_unfold = new LinkButton(m_theme);
+    connect(m_unfold, &QAbstractButton::clicked, this, [this] {
+        m_isWhole = !m_isWhole;
+        fillText();
+        arrange();
+    });
+    m_facts = new TaskFacts(m_theme);
+    connect(m_facts, &TaskFacts::sourcePressed, this, &TaskDetail::sourcePressed);
+    m_clearTitle = new TextLabel(m_theme, Type::Body, Token::Text, true);
+    m_clearCount = new TextLabel(m_theme, Type::Body, Token::Text2);
+    auto *clearRow = new QHBoxLayout;
+    clearRow->setSpacing(2 * space::unit);
+    clearRow->addWidget(m_clearTitle);
+    clearRow->addWidget(m_clearCount, 1);
+    m_clear = new ClearMarks(m_theme);
+    m_doubtsTitle = new TextLabel(m_theme, Type::Body, Token::Text, true);
+    m_doubts = new QWidget;
+    m_doubtsRule = new Rule(m_theme);
+    column->addWidget(m_text);
+    column->addWidget(m_unfold);
+    column->addWidget(new Rule(m_theme));
+    column->addWidget(m_facts);
+    column->addWidget(new Rule(m_theme));
+    column->addLayout(clearRow);
+    column->addWidget(m_clear);
+    column->addWidget(m_doubtsRule);
+    column->addWidget(m_doubtsTitle);
+    column->addWidget(m_doubts);
+    column->addStretch(1);
+    return body;
+}
+
+QWidget *TaskDetail::makeLedger()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *title = new QHBoxLayout;
+    title->setContentsMargins(space::page, space::gap, space::page, 2 * space::unit);
+    title->setSpacing(2 * space::unit);
+    m_ledgerTitle = new TextLabel(m_theme, Type::Body, Token::Text, true);
+    m_ledgerCount = new TextLabel(m_theme, Type::Body, Token::Text2);
+    title->addWidget(m_ledgerTitle);
+    title->addWidget(m_ledgerCount, 1);
+    column->addWidget(new Rule(m_theme));
+    column->addLayout(title);
+    column->addWidget(m_ledger, 1);
+    return box;
+}
+
+void TaskDetail::retranslate()
+{
+    setAccessibleName(tr("Task"));
+    const auto name = [](QToolButton *tool, const QString &words) {
+        tool->setToolTip(words);
+        tool->setAccessibleName(words);
+    };
+    name(m_previous, tr("Previous task"));
+    name(m_next, tr("Next task"));
+    name(m_close, tr("Close the detail pane"));
+    m_nothing->setText(tr("Choose a task to see all that is known of it."));
+    m_clearTitle->setText(tr("6 clear points"));
+    m_doubtsTitle->setText(tr("Questions"));
+    m_ledgerTitle->setText(tr("Ledger by agency"));
+    m_ledger->setAccessibleName(tr("Ledger by agency"));
+}
+
+const TaskView *TaskDetail::view() const
+{
+    return m_board && m_position >= 0 ? &m_board->tasks[size_t(m_position)] : nullptr;
+}
+
+void TaskDetail::fill()
+{
+    const TaskView *view = this->view();
+    m_left->setVisible(view);
+    m_ledgerBox->setVisible(view);
+    m_nothing->setVisible(!view);
+    if (!view)
+        return;
+    const StandingWords words = standingWords(*view, m_board->asOf);
+    m_glyph->setGlyph(words.glyph);
+    m_standing->setText(words.word);
+    m_standing->setInk(words.glyph == Glyph::Open ? Token::Text : tokenOf(words.glyph));
+    m_standingDetail->setText(words.detail.isEmpty() ? QString() : QStringLiteral("· ") + words.detail);
+    m_facts->show(*view, *m_board);
+    m_clear->setMissing(view->missingClear);
+    const int missing = int(view->missingClear.size());
+    m_clearCount->setText(tr("%1 present, %2 missing").arg(clearCodes().size() - missing).arg(missing));
+    fillDoubts(*view->record);
+    m_ledgerModel->setTask(*view, *m_board);
+    m_ledger->setColumnHidden(int(LedgerColumn::Reported), !m_ledgerModel->hasReports());
+    m_ledgerCount->setText(
+        tr("%1 done · %2 open").arg(m_ledgerModel->doneCount()).arg(m_ledgerModel->openCount()));
+    fillText();
+    arrange();
+}
+
+void TaskDetail::fillText()
+{
+    const TaskView *view = this->view();
+    if (!view)
+        return;
+    const QString &text = view->record->task.text;
+    ExcerptRequest request;
+    request.text = text;
+    request.font = m_text->font();
+    request.width = m_scroll->viewport()->width() - 2 * space::page;
+    request.maxLines = foldedLines;
+    const Excerpt excerpt(request);
+    m_text->setText(m_isWhole || !excerpt.isCut() ? text : excerpt.shownText());
+    m_unfold->setVisible(excerpt.isCut());
+    m_unfold->setText(m_isWhole ? tr("Show less")
+                                : tr("Show the whole text (%n word(s))", nullptr, wordCount(text)));
+}
+
+void TaskDetail::fillDoubts(const TaskRecord &record)
+{
+    delete m_doubts->layout();
+    qDeleteAll(m_doubts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *grid = new QGridLayout(m_doubts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(2 * space::unit);
+    grid->setVerticalSpacing(space::unit);
+    grid->setColumnStretch(1, 1);
+    for (const TaskDoubt &doubt : record.doubts) {
+        const int row = grid->rowCount();
+        auto *question = new TextLabel(m_theme, Type::Body);
+        question->makeReadable();
+        question->setText(doubtQuestion(doubt));
+        grid->addWidget(new GlyphLabel(m_theme, Glyph::Question), row, 0, Qt::AlignTop | Qt::AlignHCenter);
+        grid->addWidget(question, row, 1);
+        const QString second = doubt.answer.isEmpty() ? doubt.detail : tr("Answered: %1").arg(doubt.answer);
+        if (second.isEmpty())
+            continue;
+        auto *detail = new TextLabel(m_theme, Type::Secondary, Token::Text2);
+        detail->makeReadable();
+        detail->setText(second);
+        grid->addWidget(detail, row + 1, 1);
+    }
+    for (QWidget *part : m_doubts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        part->show(); // left to the layout they count as empty until the event loop runs
+    m_doubts->updateGeometry();
+    for (QWidget *part : {static_cast<QWidget *>(m_doubtsTitle), m_doubts, m_doubtsRule})
+        part->setVisible(!record.doubts.empty());
+}
+
+void TaskDetail::arrange()
+{
+    if (!view())
+        return;
+    const bool isWide = width() >= scaledPixels(wideEnough);
+    m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setStretchFactor(m_left, isWide ? 1 : 0);
+    if (isWide) {
+        m_scroll->setMinimumHeight(0);
+        m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    // The facts take what they need; the ledger keeps at least a third, and what is left over.
+    QWidget *body = m_scroll->widget();
+    const int bodyWidth = m_scroll->viewport()->width();
+    const int wanted = body->hasHeightForWidth() ? body->layout()->totalHeightForWidth(bodyWidth)
+                                                 : body->sizeHint().height();
+    const int header = m_left->layout()->itemAt(0)->sizeHint().height();
+    const int ledgerRows = m_ledger->verticalHeader()->defaultSectionSize() * m_ledgerModel->rowCount();
+    const int ledgerWanted = m_ledgerTitle->sizeHint().height() + 2 * space::gap +
+                             m_ledger->header().sizeHint().height() + ledgerRows;
+    const int available = height() - header;
+    const int ledger = qMax(qMin(ledgerWanted, available / 3), available - wanted);
+    m_scroll->setFixedHeight(qMax(scaledPixels(80), available - ledger));
+    m_left->layout()->activate(); // now, or the pane is painted once with the old heights
+    m_layout->activate();
+}
+
+} // namespace dondoc

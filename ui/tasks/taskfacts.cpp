@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/taskfacts.h"
+
+#include "core/deadlines/phrasereader.h"
+#include "core/tasks/sourcelabel.h"
+#include "core/text/dates.h"
+#include "ui/tasks/taskwords.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace dondoc {
+
+namespace {
+
+QString describeDirective(const DirectiveRef &directive)
+{
+    QString words = directive.number;
+    if (!directive.type.isEmpty() && !directive.number.isEmpty())
+        words = QStringLiteral("%1 %2").arg(directive.type, directive.number);
+    if (words.isEmpty())
+        words = directive.written;
+    if (directive.date.isValid())
+        words += QCoreApplication::translate("TaskFacts", " of %1", "a document of a date")
+                     .arg(text::formatDate(directive.date));
+    return words;
+}
+
+} // namespace
+
+TaskFacts::TaskFacts(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_grid(nullptr)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void TaskFacts::show(const TaskView &view, const Board &board)
+{
+    clear();
+    const TaskRecord &record = *view.record;
+    addDeadline(deadlineOn(record, board.asOf), tr("Deadline"));
+    if (!record.deadlineHistory.empty())
+        addDeadline(record.task.deadline, tr("First deadline"));
+    addAssigning(record.task);
+    addAddressees(record, *board.directory);
+    addWords(tr("Product"), record.task.product);
+    addResult(view);
+    addWords(tr("Note"), record.task.note);
+    addSource(record.task.source);
+    m_content->show(); // with its rows: left to the layout they count as empty until the event loop runs
+    updateGeometry();
+}
+
+void TaskFacts::clear()
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    m_grid = new QGridLayout(m_content);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::gap);
+    m_grid->setVerticalSpacing(space::unit);
+    m_grid->setColumnMinimumWidth(0, scaledPixels(92));
+    m_grid->setColumnStretch(1, 1);
+    layout()->addWidget(m_content);
+}
+
+void TaskFacts::addRow(const QString &label, QWidget *value)
+{
+    const int row = m_grid->rowCount();
+    auto *caption = new TextLabel(m_theme, Type::Body, Token::Text2);
+    caption->setText(label);
+    caption->setBuddy(value);
+    m_grid->addWidget(caption, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1, Qt::AlignTop);
+}
+
+void TaskFacts::addWords(const QString &label, const QString &words)
+{
+    if (words.trimmed().isEmpty())
+        return;
+    auto *value = new TextLabel(m_theme, Type::Body);
+    value->makeReadable();
+    value->setText(words);
+    addRow(label, value);
+}
+
+void TaskFacts::addDeadline(const Deadline &deadline, const QString &label)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, 6, 2);
+    const auto add = [&](const QString &words, Token ink, bool isStrong) {
+        auto *part = new TextLabel(m_theme, Type::Body, ink, isStrong);
+        part->makeReadable();
+        part->setWordWrap(false);
+        part->setText(words);
+        flow->addWidget(part);
+        return part;
+    };
+    if (deadline.phrase.isEmpty()) {
+        add(tr("not stated"), Token::Text3, false);
+    } else {
+        auto *quote = new TextLabel(m_theme, Type::Body);
+        quote->setObjectName(QStringLiteral("deadlinePhrase"));
+        quote->makeReadable();
+        quote->setText(u'“' + deadline.phrase + u'”');
+        quote->setFrameShape(QFrame::StyledPanel);
+        quote->setProperty("panel", true);
+        quote->setContentsMargins(5, 0, 5, 0);
+        flow->addWidget(quote);
+        const QString reading = deadlineText(deadline);
+        add(u'→' + (QStringLiteral(" ") + (reading.isEmpty() ? tr("not read") : reading)), Token::Text, true);
+    }
+    if (const QString precision = precisionWord(deadline); !precision.isEmpty())
+        add(QStringLiteral("· ") + precision, Token::Text2, false);
+    if (deadline.confidence < 0.8)
+        add(tr("· uncertain reading"), Token::Accent, true);
+    addRow(label, row);
+    addStages(deadline);
+}
+
+void TaskFacts::addStages(const Deadline &deadline)
+{
+    QStringList lines;
+    for (const DeadlineStage &stage : deadline.stages) {
+        const QString day = deadlineText({{}, stage.precision, stage.due});
+        lines << (stage.label.isEmpty() ? day : QStringLiteral("%1: %2").arg(day, stage.label));
+    }
+    addWords(tr("Stages"), lines.join(u'\n'));
+}
+
+void TaskFacts::addAssigning(const Task &task)
+{
+    QStringList documents;
+    for (const DirectiveRef &directive : task.directives)
+        documents << describeDirective(directive);
+    QString words = documents.join(u'\n');
+    if (!task.clause.isEmpty())
+        words += (words.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("clause %1").arg(task.clause);
+    addWords(tr("Assigned by"), words);
+}
+
+void TaskFacts::addAddressees(const TaskRecord &record, const AgencyDirectory &directory)
+{
+    const auto words = [&](Role role) {
+        QStringList names = agencyNames(record, role, directory);
+        for (const QString &group : groupNames(record, role, directory))
+            names << tr("%1 (group)").arg(group);
+        for (const QString &name : unmatchedNames(record, role))
+            names << tr("%1 (not matched)").arg(name);
+        return names.join(QStringLiteral(", "));
+    };
+    const QString leads = words(Role::Lead);
+    addWords(tr("Lead"), leads.isEmpty() ? tr("not named") : leads);
+    addWords(tr("Coordinating"), words(Role::Coordinating));
+}
+
+void TaskFacts::addResult(const TaskView &view)
+{
+    const TaskRecord &record = *view.record;
+    addWords(tr("Result"), record.task.result);
+    QStringList evidence;
+    for (const Progress &report : record.progress) {
+        if (!report.evidence.isEmpty() && !evidence.contains(report.evidence))
+            evidence << report.evidence;
+    }
+    addWords(tr("Evidence"), evidence.join(u'\n'));
+}
+
+void TaskFacts::addSource(const SourceRef &source)
+{
+    if (source.file.isEmpty())
+        return;
+    auto *link = new LinkButton(m_theme);
+    link->setObjectName(QStringLiteral("sourceLink"));
+    link->setText(sourcePlace(source));
+    link->setMinimumWidth(40); // a long file name is shortened in its middle
+    link->setToolTip(source.list);
+    link->setAccessibleName(tr("Open the source: %1").arg(sourcePlace(source)));
+    connect(link, &QAbstractButton::clicked, this, [this, source] { emit sourcePressed(source); });
+    addRow(tr("Source"), link);
+    addWords(tr("Section"), source.section);
+}
+
+} // namespace dondoc

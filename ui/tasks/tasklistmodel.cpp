@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/tasklistmodel.h"
+
+#include "core/deadlines/phrasereader.h"
+#include "core/tasks/sourcelabel.h"
+#include "core/text/collation.h"
+#include "core/text/dates.h"
+#include "ui/tasks/taskwords.h"
+
+namespace dondoc {
+
+namespace {
+
+const QString dash = QStringLiteral("–");
+
+QString numberOf(const DirectiveRef &directive)
+{
+    return directive.number.isEmpty() ? directive.written : directive.number;
+}
+
+TaskRow rowOf(const TaskView &view, const Board &board)
+{
+    const Task &task = view.record->task;
+    TaskRow row;
+    row.view = &view;
+    row.source = sourceLabel(task.source);
+    row.ordinal = task.source.ordinal;
+    QStringList numbers;
+    for (const DirectiveRef &directive : task.directives)
+        numbers << numberOf(directive);
+    row.directives = numbers.join(QStringLiteral("; "));
+    if (task.directives.size() == 1 && task.directives.front().date.isValid())
+        row.directiveDate = text::formatDate(task.directives.front().date);
+    row.leadValues = addressees(*view.record, Role::Lead, *board.directory);
+    row.leads = row.leadValues.join(QStringLiteral(", "));
+    row.deadline = deadlineText(deadlineOn(*view.record, board.asOf));
+    return row;
+}
+
+/// Overdue longest first, then what is due soonest; the rest in the order of the 2 × 2 and its side cells.
+double standingOrder(const TaskState &state)
+{
+    constexpr double step = 1e6;
+    switch (state.standing) {
+    case Standing::Overdue:
+        return -state.days;
+    case Standing::OpenInTime:
+        return state.days + 1;
+    case Standing::Continuous:
+        return step;
+    case Standing::NoDeadline:
+        return 2 * step;
+    case Standing::DoneUndated:
+        return 3 * step;
+    case Standing::DoneLate:
+        return 4 * step;
+    case Standing::DoneOnTime:
+        return 5 * step;
+    case Standing::Withdrawn:
+        return 6 * step;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void TaskListModel::setBoard(std::shared_ptr<const Board> board)
+{
+    std::vector<TaskRow> rows;
+    if (board) {
+        rows.reserve(board->tasks.size());
+        for (const TaskView &view : board->tasks)
+            rows.push_back(rowOf(view, *board));
+    }
+    // The rows point into the board, so the old one must live until they are gone.
+    const std::shared_ptr<const Board> old = std::exchange(m_board, std::move(board));
+    setRows(std::move(rows));
+}
+
+int TaskListModel::positionOf(TaskId task) const
+{
+    for (int position = 0; position < rowCount(); ++position) {
+        if (row(position).view->record->task.id == task)
+            return position;
+    }
+    return -1;
+}
+
+TableColumn TaskListModel::column(int section) const
+{
+    switch (TaskColumn(section)) {
+    case TaskColumn::Source:
+        return {.key = QStringLiteral("source"),
+                .title = tr("Source"),
+                .width = 74,
+                .isRight = true,
+                .isSearched = true};
+    case TaskColumn::Text:
+        return {.key = QStringLiteral("text"),
+                .title = tr("Task"),
+                .width = 196,
+                .stretches = true,
+                .isSearched = true};
+    case TaskColumn::Directive:
+        return {
+            .key = QStringLiteral("directive"), .title = tr("Assigned by"), .width = 120, .isSearched = true};
+    case TaskColumn::Lead:
+        return {.key = QStringLiteral("lead"), .title = tr("Lead"), .width = 112, .isSearched = true};
+    case TaskColumn::Coordinators:
+        return {.key = QStringLiteral("coordinators"),
+                .title = tr("Coordinating"),
+                .width = 140,
+                .isSearched = true,
+                .isHidden = true};
+    case TaskColumn::Deadline:
+        return {.key = QStringLiteral("deadline"),
+                .title = tr("Deadline"),
+                .type = ColumnType::Date,
+                .width = 130,
+                .isRight = true};
+    case TaskColumn::Standing:
+        return {.key = QStringLiteral("standing"), .title = tr("Standing"), .width = 156};
+    case TaskColumn::Product:
+        return {.key = QStringLiteral("product"), .title = tr("Product"), .width = 160, .isHidden = true};
+    case TaskColumn::Stage:
+        return {.key = QStringLiteral("stage"), .title = tr("Stage"), .width = 110, .isHidden = true};
+    case TaskColumn::Missing:
+        return {.key = QStringLiteral("missing"), .title = tr("Lacking"), .width = 130, .isHidden = true};
+    case TaskColumn::Count:
+        break;
+    }
+    return {};
+}
+
+qint64 TaskListModel::rowKey(int position) const
+{
+    return row(position).view->record->task.id.value;
+}
+
+QVariant TaskListModel::cell(const TaskRow &row, TaskColumn column, int role) const
+{
+    const Task &task = row.view->record->task;
+    const bool isText = role == Qt::DisplayRole;
+    switch (column) {
+    case TaskColumn::Source:
+        return sourceCell(row, role);
+    case TaskColumn::Text:
+        return isText ? QVariant(task.text) : QVariant();
+    case TaskColumn::Directive:
+        if (role == SubtextRole && !row.directiveDate.isEmpty())
+            return tr("dated %1").arg(row.directiveDate);
+        return isText ? QVariant(row.directives.isEmpty() ? dash : row.directives) : QVariant();
+    case TaskColumn::Lead:
+        if (role == ValuesRole)
+            return row.leadValues;
+        return isText ? QVariant(row.leads.isEmpty() ? dash : row.leads) : QVariant();
+    case TaskColumn::Coordinators: {
+        if (!isText && role != ValuesRole)
+            return {};
+        const QStringList names = addressees(*row.view->record, Role::Coordinating, *m_board->directory);
+        return isText ? QVariant(names.isEmpty() ? dash : names.join(QStringLiteral(", "))) : QVariant(names);
+    }
+    case TaskColumn::Deadline:
+        return deadlineCell(row, role);
+    case TaskColumn::Standing:
+        return standingCell(row, role);
+    case TaskColumn::Product:
+        return isText ? QVariant(task.product) : QVariant();
+    case TaskColumn::Stage:
+        return isText             ? QVariant(stageWord(row.view->state.stage))
+               : role == SortRole ? QVariant(int(row.view->state.stage))
+                                  : QVariant();
+    case TaskColumn::Missing:
+        return missingCell(row, role);
+    case TaskColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant TaskListModel::sourceCell(const TaskRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case ValuesRole:
+        return role == ValuesRole ? QVariant(QStringList{row.source}) : QVariant(row.source);
+    case SubtextRole:
+        return row.ordinal.isEmpty() ? tr("row %1").arg(row.view->record->task.source.row)
+                                     : tr("No. %1").arg(row.ordinal);
+    case SortRole: // the order of the sources, as the board has it
+        return int(row.view - m_board->tasks.data());
+    case InkRole:
+        return int(Token::Text2);
+    default:
+        return {};
+    }
+}
+
+QVariant TaskListModel::deadlineCell(const TaskRow &row, int role) const
+{
+    const Deadline &deadline = deadlineOn(*row.view->record, m_board->asOf);
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.deadline.isEmpty() ? dash : row.deadline;
+    case SubtextRole:
+        return precisionWord(deadline);
+    case SortRole:
+        return row.view->state.due.isValid() ? row.view->state.due : deadline.due;
+    case ValuesRole:
+        return QStringList{row.deadline};
+    default:
+        return {};
+    }
+}
+
+QVariant TaskListModel::standingCell(const TaskRow &row, int role) const
+{
+    if (role == SortRole)
+        return standingOrder(row.view->state);
+    if (role != Qt::DisplayRole && role != SubtextRole && role != ValuesRole && role != GlyphRole &&
+        role != InkRole && role != StrongRole)
+        return {};
+    const StandingWords words = standingWords(*row.view, m_board->asOf);
+    switch (role) {
+    case Qt::DisplayRole:
+        return words.word;
+    case SubtextRole:
+        return words.detail;
+    case ValuesRole:
+        return QStringList{words.group};
+    case GlyphRole:
+        return int(words.glyph);
+    case StrongRole:
+        return words.glyph == Glyph::Overdue;
+    default:
+        return words.glyph == Glyph::Overdue || words.glyph == Glyph::DueSoon ? int(tokenOf(words.glyph))
+                                                                              : int(Token::Text);
+    }
+}
+
+QVariant TaskListModel::missingCell(const TaskRow &row, int role) const
+{
+    if (role != Qt::DisplayRole && role != ValuesRole)
+        return {};
+    QStringList words;
+    for (const QString &code : row.view->missingClear)
+        words << clearWord(code);
+    return role == ValuesRole ? QVariant(words)
+                              : QVariant(words.isEmpty() ? dash : words.join(QStringLiteral(", ")));
+}
+
+} // namespace dondoc

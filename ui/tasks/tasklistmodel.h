@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/board.h"
+#include "ui/widgets/tablemodel.h"
+
+namespace dondoc {
+
+/// A task of the board with the words of it that no language changes, worked out once.
+struct TaskRow {
+    const TaskView *view = nullptr; ///< in the board the model keeps
+    QString source, ordinal;
+    QString directives, directiveDate;
+    QString leads;
+    QStringList leadValues;
+    QString deadline;
+};
+
+enum class TaskColumn {
+    Source,
+    Text,
+    Directive,
+    Lead,
+    Coordinators,
+    Deadline,
+    Standing,
+    Product,
+    Stage,
+    Missing,
+    Count
+};
+
+/// The tasks of one board, in its order.
+class TaskListModel final : public FlatTableModel<TaskRow, TaskColumn>
+{
+    Q_OBJECT
+public:
+    using FlatTableModel::FlatTableModel;
+
+    void setBoard(std::shared_ptr<const Board> board);
+    const std::shared_ptr<const Board> &board() const { return m_board; }
+    /// Position of a task in the board, or -1.
+    int positionOf(TaskId task) const;
+
+    TableColumn column(int section) const override;
+    qint64 rowKey(int position) const override;
+
+protected:
+    QVariant cell(const TaskRow &row, TaskColumn column, int role) const override;
+
+private:
+    QVariant sourceCell(const TaskRow &row, int role) const;
+    QVariant deadlineCell(const TaskRow &row, int role) const;
+    QVariant standingCell(const TaskRow &row, int role) const;
+    QVariant missingCell(const TaskRow &row, int role) const;
+
+    std::shared_ptr<const Board> m_board;
+};
+
+} // namespace dondoc

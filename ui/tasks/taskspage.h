@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/workspace.h"
+#include "ui/tasks/taskfilter.h"
+
+#include <functional>
+
+class QPushButton;
+class QSplitter;
+
+namespace dondoc {
+
+class DataTable;
+class FileDialogSeam;
+class FilterChips;
+class SearchField;
+class TaskDetail;
+class TaskListModel;
+class TextLabel;
+class Theme;
+class ViewSettings;
+struct WindowContext;
+
+/// Nhiệm vụ: every task as of the date, searched and filtered as one types, with all that is known of the
+/// current one beside (or, on a narrow window, below) the list.
+///
+/// applyFilter() takes the words of TaskFilter, e.g. "standing=overdue&agency=12"; it replaces every other
+/// filter, so that what is shown is exactly that set. "task=ID" instead makes that task the current one.
+class TasksPage final : public Page
+{
+    Q_OBJECT
+public:
+    TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &settings, QWidget *parent = nullptr);
+    /// As a page of the window: remembers in its settings, exports through its file dialog.
+    explicit TasksPage(const WindowContext &context, QWidget *parent = nullptr);
+    ~TasksPage() override;
+
+    QString key() const override { return QStringLiteral("nhiem-vu"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("tasks"); }
+    int navigationCount() const override;
+    void focusSearch() override;
+    bool canExport() const override;
+    void exportPage() override;
+
+    /// Positions in Board::tasks as shown, top to bottom.
+    std::vector<int> shownTasks() const;
+    /// Opens the file a fact came from; false where it is not found. Without one, the store's folder is
+    /// tried.
+    void setSourceOpener(std::function<bool(const SourceRef &)> opener) { m_openSource = std::move(opener); }
+
+    DataTable &table() const { return *m_table; }
+    TaskDetail &detail() const { return *m_detail; }
+
+signals:
+    /// The list as filtered and sorted is to be written to a file.
+    void exportRequested(const std::vector<int> &positions);
+    /// The button of the empty page: receive a file.
+    void receiveRequested();
+
+public slots:
+    void applyFilter(const QString &words) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    TasksPage(Workspace &workspace, const Theme &theme, std::unique_ptr<ViewSettings> settings,
+              QWidget *parent);
+    void exportThrough(FileDialogSeam &files, const std::vector<int> &positions);
+    QWidget *makeList();
+    QWidget *makeTitleRow();
+    void connectTable();
+    void connectDetail();
+    void orderTabs();
+    void retranslate();
+    void followFigures();
+    void followFilter();
+    void showCounts();
+    void showTask(int position);
+    void goToTask(TaskId task);
+    void clearAll();
+    void openSource(const SourceRef &source);
+    bool openBesideStore(const SourceRef &source) const;
+    void turnSplitter();
+
+    std::unique_ptr<ViewSettings> m_ownSettings; ///< null where the settings are another's
+    Workspace &m_workspace;
+    const Theme &m_theme;
+    ViewSettings &m_settings;
+    TaskListModel *m_model;
+    DataTable *m_table;
+    FilterChips *m_chips;
+    TaskDetail *m_detail;
+    QSplitter *m_splitter;
+    TextLabel *m_title;
+    SearchField *m_search;
+    TextLabel *m_shown;
+    TextLabel *m_count;
+    QPushButton *m_columns;
+    QPushButton *m_export;
+    std::function<bool(const SourceRef &)> m_openSource;
+};
+
+} // namespace dondoc
