@@ -147,6 +147,14 @@ void RatesView::arrangeChoices()
     m_choices->parentWidget()->setMinimumHeight(m_choices->minimumSize().height());
 }
 
+bool RatesView::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // a style sheet or a language made the words longer
+        arrangeChoices();
+    return isHandled;
+}
+
 void RatesView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
