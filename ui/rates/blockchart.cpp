@@ -110,7 +110,7 @@ BlockChart::Measure BlockChart::measure(double width, const ChartStyle &style) c
     for (const RateRow &row : m_rows)
         measure.label = std::max(measure.label, std::ceil(textWidth(strong, row.name)) + 1);
     measure.value = std::ceil(textWidth(style.font(Type::Body, true), u"100,00"_s)) + 1;
-    measure.plot = std::floor(width - measure.plotLeft() - measure.value - cellGap - rightEdge);
+    measure.plot = std::floor(width - measure.plotLeft() - measure.value - cellGap - indent - rightEdge);
     return measure;
 }
 
@@ -200,7 +200,7 @@ void BlockChart::composeBlock(ChartScene &scene, const Measure &measure, int row
     const double goal = std::round(measure.x(m_goal));
     chartsymbols::goalLine(scene, {goal, rect.top() + 4}, {goal, barAt + barHeight + 4}, style);
     if (block.achieved)
-        scene.write({rect.right() - measure.value, barAt - 2, measure.value, barHeight + 4},
+        scene.write({rect.right() - indent - measure.value, barAt - 2, measure.value, barHeight + 4},
                     ratewords::figure(*block.achieved), style.font(Type::Body, true),
                     style.color(Token::Text), Qt::AlignRight, mark);
 

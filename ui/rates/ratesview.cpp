@@ -102,10 +102,6 @@ RatesView::RatesView(const Theme &theme, QWidget *parent)
 
 QWidget *RatesView::buildChoices()
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::cellX);
     m_indicators = new QComboBox;
     m_indicators->addItem(u"Hồ sơ trực tuyến toàn trình"_s);
     m_periods = new QComboBox;
@@ -114,18 +110,55 @@ QWidget *RatesView::buildChoices()
     m_indicatorLabel->setBuddy(m_indicators);
     m_periodLabel = new QLabel;
     m_periodLabel->setBuddy(m_periods);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(space::cellX);
+    for (QWidget *part : {static_cast<QWidget *>(m_indicatorLabel), static_cast<QWidget *>(m_indicators),
+                          static_cast<QWidget *>(m_periodLabel), static_cast<QWidget *>(m_periods)})
+        what->addWidget(part);
+    what->addStretch();
+
     m_export = new QPushButton;
     m_export->setIcon(themeIcon(u"export"_s, m_theme));
-    layout->addWidget(m_indicatorLabel);
-    layout->addWidget(m_indicators);
-    layout->addSpacing(space::cellX);
-    layout->addWidget(m_periodLabel);
-    layout->addWidget(m_periods);
-    layout->addStretch();
-    layout->addWidget(buildChartButtons());
-    layout->addSpacing(space::unit);
-    layout->addWidget(m_export);
+    auto *how = new QHBoxLayout;
+    how->setSpacing(space::gap);
+    how->addWidget(buildChartButtons());
+    how->addWidget(m_export);
+    how->addStretch();
+
+    auto *row = new QWidget;
+    row->setMinimumWidth(1); // or one row's width would be the least of the page, and it could never turn
+    m_choices = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    m_choices->setSpacing(space::cellX);
+    m_choices->addLayout(what, 1);
+    m_choices->addLayout(how);
     return row;
+}
+
+void RatesView::arrangeChoices()
+{
+    // In one row where it fits, else the charts under what they show.
+    const int inOneRow = m_choices->itemAt(0)->sizeHint().width() + m_choices->itemAt(1)->sizeHint().width();
+    const bool fits = inOneRow + space::gap <= width() - 2 * space::page;
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_choices->direction() == direction)
+        return;
+    m_choices->setDirection(direction);
+    m_choices->parentWidget()->setMinimumHeight(m_choices->minimumSize().height());
+}
+
+bool RatesView::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // a style sheet or a language made the words longer
+        arrangeChoices();
+    return isHandled;
+}
+
+void RatesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeChoices();
 }
 
 QWidget *RatesView::buildChartButtons()
@@ -238,6 +271,7 @@ void RatesView::retranslate()
     caption(ChartKind::Trend, tr("Trend"));
     m_tableCount->setText(tr("%n unit(s)", nullptr, m_model.unitCount()));
     m_model.retranslate();
+    arrangeChoices();
 }
 
 void RatesView::changeEvent(QEvent *event)

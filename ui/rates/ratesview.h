@@ -11,7 +11,7 @@
 class QAbstractButton;
 class QButtonGroup;
 class QComboBox;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -54,6 +54,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildChoices();
@@ -63,6 +65,7 @@ private:
     QWidget *buildEmptyState();
     void connectParts();
     void retranslate();
+    void arrangeChoices();
     void fillPeriods();
     void showPeriod();
     void showChart();
@@ -80,6 +83,7 @@ private:
     RateTableModel m_model;
 
     QStackedWidget *m_stack = nullptr;
+    QBoxLayout *m_choices = nullptr;
     QLabel *m_indicatorLabel = nullptr, *m_periodLabel = nullptr, *m_tableTitle = nullptr,
            *m_tableCount = nullptr;
     QLabel *m_emptyText = nullptr;

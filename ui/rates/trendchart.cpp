@@ -133,10 +133,14 @@ QString TrendChart::subtitle() const
 
 std::vector<LegendItem> TrendChart::legend() const
 {
-    return {{LegendSymbol::Dot, u"đã đạt được, luỹ kế"_s},
-            {LegendSymbol::FlatTick, u"chỉ tiêu tháng đã đăng ký"_s},
-            {LegendSymbol::GoalLine, u"mục tiêu quốc gia %1"_s.arg(ratewords::brief(m_goal))},
-            {LegendSymbol::FaintLine, u"các đơn vị khác"_s}};
+    std::vector<LegendItem> items{{LegendSymbol::Dot, u"đã đạt được, luỹ kế"_s}};
+    const int points = m_series.front().count;
+    if (std::any_of(m_rows.begin(), m_rows.begin() + points,
+                    [](const RateRow &row) { return row.target.has_value(); }))
+        items.push_back({LegendSymbol::FlatTick, u"chỉ tiêu tháng đã đăng ký"_s});
+    items.push_back({LegendSymbol::GoalLine, u"mục tiêu quốc gia %1"_s.arg(ratewords::brief(m_goal))});
+    items.push_back({LegendSymbol::FaintLine, u"các đơn vị khác"_s});
+    return items;
 }
 
 QString TrendChart::spoken(int row) const
@@ -233,19 +237,18 @@ void TrendChart::composeSeries(ChartScene &scene, const Plot &plot, const Series
                                const ChartStyle &style) const
 {
     const bool isSubject = series.role == Role::Subject;
-    const QColor ink = style.color(isSubject ? Token::Bar : Token::Text3);
-    const QColor dot =
-        style.isPaper() || !isSubject ? style.color(isSubject ? Token::Tick : Token::Text3) : ink;
+    const Token line = style.isPaper() ? Token::Tick : Token::Bar;
+    const QColor ink = style.color(isSubject ? line : Token::Text3);
+    for (int i = series.first + 1; i < series.first + series.count; ++i) {
+        QPainterPath step(plot.point(m_rows[size_t(i) - 1]));
+        step.lineTo(plot.point(m_rows[size_t(i)]));
+        scene.path(step, QPen(ink, isSubject ? 2 : 1.2), Qt::NoBrush);
+    }
     for (int i = series.first; i < series.first + series.count; ++i) {
         const QPointF point = plot.point(m_rows[size_t(i)]);
-        if (i > series.first) {
-            QPainterPath line(plot.point(m_rows[size_t(i) - 1]));
-            line.lineTo(point);
-            scene.path(line, QPen(ink, isSubject ? 2 : 1.2), Qt::NoBrush);
-        }
-        chartsymbols::dot(scene, point, dot);
-        scene.marks.push_back(
-            {{point.x() - pointSize / 2, point.y() - pointSize / 2, pointSize, pointSize}, i, true});
+        chartsymbols::dot(scene, point, ink);
+        const QPointF half(pointSize / 2, pointSize / 2);
+        scene.marks.push_back({QRectF(point - half, point + half), i, true});
     }
 }
 

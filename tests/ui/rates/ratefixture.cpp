@@ -3,6 +3,7 @@
 #include "tests/ui/rates/ratefixture.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -63,6 +64,11 @@ RateRow inMonth(RateRow row, QDate month, const QString &target, const QString &
     return row;
 }
 
+// The eleven that the merger of 1 July 2025 left as they were (domain.md section 5).
+const QStringList unchanged{u"Hà Nội"_s,  u"Cao Bằng"_s, u"Điện Biên"_s,  u"Lai Châu"_s,
+                            u"Sơn La"_s,  u"Lạng Sơn"_s, u"Quảng Ninh"_s, u"Thanh Hóa"_s,
+                            u"Nghệ An"_s, u"Hà Tĩnh"_s,  u"Huế"_s};
+
 void addBlock(RateBoard &board, AgencyId agency, double value)
 {
     RateRow row;
@@ -85,13 +91,18 @@ RateBoard appendix3()
     RateBoard board;
     board.asOf = {2025, 7, 18};
     AgencyId agency{1000};
+    QHash<QString, AgencyId> agencies; // by table and name
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(2)) {
         const QStringList cells = line.split(u';');
         ++agency.value;
+        if (cells[0] == u"34" && unchanged.contains(cells[2]))
+            agencies.insert(u"34"_s + cells[2], agencies.value(u"63"_s + cells[2]));
+        else
+            agencies.insert(cells[0] + cells[2], agency);
         QDate month(2025, cells[5].toInt(), 1);
         for (qsizetype cell = 6; cell + 1 < cells.size(); cell += 2, month = month.addMonths(1))
-            board.rows.push_back(
-                inMonth(unitOf(cells, agency), month, cells[cell], cells[cell + 1], cells[4]));
+            board.rows.push_back(inMonth(unitOf(cells, agencies.value(cells[0] + cells[2])), month,
+                                         cells[cell], cells[cell + 1], cells[4]));
     }
     addBlock(board, AgencyDirectory::blockAll, 40.1);
     addBlock(board, AgencyDirectory::blockMinistries, 51.7);

@@ -8,7 +8,8 @@ namespace dondoc::test {
 
 /// Phụ lục 03 as a board of 18 July 2025: 15 ministries and 63 provinces in April, May and June, 34 provinces
 /// in July, and June's given totals. Agency ids are made up: by the order of tests/data/rates/phu-luc-03.csv,
-/// from 1001; the same old and new province of one name has two.
+/// from 1001; an unchanged province has one id in both
+/// tables, a merged one two.
 RateBoard appendix3();
 
 /// The row of a name in a month; asserts that it exists.

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -63,6 +64,27 @@ TEST_F(RatesViewTest, OnASmallScreenRowsKeepTheirPitchAndScroll)
     EXPECT_GE(chart().markRect(0).height(), 15);
     chart().setCurrentMark(77);
     EXPECT_LE(chart().markRect(77).bottom(), chart().viewport()->height());
+}
+
+TEST_F(RatesViewTest, ChoicesNeverOverlapAtAnyWidth)
+{
+    for (const int width : {700, 884, 1060, 1272}) {
+        m_view.resize(width, 600);
+        QTest::qWait(0);
+        EXPECT_EQ(m_view.width(), width);
+        for (QWidget *part : m_view.findChildren<QWidget *>()) {
+            const bool isChoice = qobject_cast<QComboBox *>(part) || qobject_cast<QPushButton *>(part);
+            if (!isChoice || !part->isVisible())
+                continue;
+            const QRect place(part->mapTo(&m_view, QPoint()), part->size());
+            EXPECT_TRUE(m_view.rect().contains(place)) << width;
+            EXPECT_GE(part->height(), part->minimumSizeHint().height()) << width;
+            for (QWidget *other : m_view.findChildren<QPushButton *>()) {
+                const QRect otherPlace(other->mapTo(&m_view, QPoint()), other->size());
+                EXPECT_FALSE(other != part && other->isVisible() && place.intersects(otherPlace)) << width;
+            }
+        }
+    }
 }
 
 TEST_F(RatesViewTest, ChartAndTableShareTheSelection)
