@@ -24,7 +24,8 @@ void nameApplication(QCoreApplication &application)
 }
 
 Composition::Composition(std::unique_ptr<QSettings> settings)
-    : m_settings(std::move(settings)), m_workspace(m_clock, m_bus, openAndLoad)
+    : m_settings(std::move(settings))
+    , m_workspace(m_clock, m_bus, openAndLoad)
 {
 }
 
@@ -32,9 +33,11 @@ Composition::~Composition() = default;
 
 WindowContext Composition::context()
 {
-    return {m_clock,    m_bus,      m_workspace, m_theme,
-            m_settings, m_language, m_undo,      m_files,
-            m_messages, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+    return {m_clock,     m_bus,
+            m_workspace, m_theme,
+            m_settings,  m_language,
+            m_undo,      m_files,
+            m_messages,  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
 }
 
 /// Read each time a paper is composed: the settings live in the store, and the store may have changed.

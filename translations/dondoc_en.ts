@@ -1078,9 +1078,9 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <context>
         <name>TaskFacts</name>
         <message>
-            <source> of %1</source>
-            <comment>a document of a date</comment>
-            <translation> of %1</translation>
+            <source>%1 of %2</source>
+            <comment>an assigning document and its date</comment>
+            <translation>%1 of %2</translation>
         </message>
     </context>
     <context>

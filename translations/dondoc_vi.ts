@@ -1072,9 +1072,9 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <context>
         <name>TaskFacts</name>
         <message>
-            <source> of %1</source>
-            <comment>a document of a date</comment>
-            <translation> ngày %1</translation>
+            <source>%1 of %2</source>
+            <comment>an assigning document and its date</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

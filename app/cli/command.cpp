@@ -24,21 +24,24 @@ QStringList words(const char *list)
 
 std::vector<Command> makeCommands()
 {
-    const auto make = [](const char *name, const char *usage, bool gui, const char *values, const char *flags, auto run) {
-        return Command{QString::fromLatin1(name), QString::fromUtf8(usage), gui, words(values), words(flags), run};
+    const auto make = [](const char *name, const char *usage, bool gui, const char *values, const char *flags,
+                         auto run) {
+        return Command{
+            QString::fromLatin1(name), QString::fromUtf8(usage), gui, words(values), words(flags), run};
     };
     return {
-        make("import", "import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…", false, "store list-date user",
-             "dry-run json", importFiles),
+        make("import", "import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…", false,
+             "store list-date user", "dry-run json", importFiles),
         make("read", "read FILE [--sheet NAME] [--json|--csv]", false, "sheet", "json csv", readFile),
-        make("export", "export --store FILE tasks|rates [--as-of DATE] [--format json|csv|xlsx] [--out F]", false,
-             "store as-of format out", "json", exportData),
+        make("export", "export --store FILE tasks|rates [--as-of DATE] [--format json|csv|xlsx] [--out F]",
+             false, "store as-of format out", "json", exportData),
         make("brief", "brief --store FILE --as-of DATE [--since DATE] [--agency NAME] --out F.pdf", true,
              "store as-of since agency out", "json", writeBrief),
-        make("chart", "chart --store FILE ranking --as-of DATE [--month YYYY-MM] --out F.png|F.svg|F.pdf", true,
-             "store as-of month out", "json", writeChart),
+        make("chart", "chart --store FILE ranking --as-of DATE [--month YYYY-MM] --out F.png|F.svg|F.pdf",
+             true, "store as-of month out", "json", writeChart),
         make("shot",
-             "shot --store FILE PAGE [--as-of DATE] [--lang vi|en] [--theme light|dark] [--scale 1.5] [--size WxH] --out F.png",
+             "shot --store FILE PAGE [--as-of DATE] [--lang vi|en] [--theme light|dark] [--scale 1.5] "
+             "[--size WxH] --out F.png",
              true, "store as-of lang theme scale size out filter", "json", takeShot),
         make("check", "check --store FILE [--json]", false, "store", "json", checkStore),
         make("undo", "undo --store FILE BATCH", false, "store", "json", undoBatch),
@@ -111,10 +114,13 @@ int fail(const Error &error, const Arguments &arguments, const Console &console)
 {
     console.err(error.text);
     if (arguments.has(QStringLiteral("json"))) {
-        const QJsonObject inner{{QStringLiteral("file"), error.file.isEmpty() ? QJsonValue() : QJsonValue(error.file)},
-                                {QStringLiteral("code"), error.code},
-                                {QStringLiteral("text"), error.text}};
-        console.out(QJsonDocument(QJsonObject{{QStringLiteral("error"), inner}}).toJson(QJsonDocument::Compact) + '\n');
+        const QJsonObject inner{
+            {QStringLiteral("file"), error.file.isEmpty() ? QJsonValue() : QJsonValue(error.file)},
+            {QStringLiteral("code"), error.code},
+            {QStringLiteral("text"), error.text}};
+        console.out(
+            QJsonDocument(QJsonObject{{QStringLiteral("error"), inner}}).toJson(QJsonDocument::Compact) +
+            '\n');
     }
     return Failed;
 }
@@ -125,9 +131,10 @@ QString helpText()
     text += QStringLiteral("  dondoc [--store FILE] [--lang vi|en]\n");
     for (const Command &command : commands())
         text += QStringLiteral("  dondoc %1\n").arg(command.usage);
-    text += Words::tr("Dates are written as 2025-07-18. Data goes to standard output, words to standard error.\n"
-               "Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.")
-        + u'\n';
+    text +=
+        Words::tr("Dates are written as 2025-07-18. Data goes to standard output, words to standard error.\n"
+                  "Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.") +
+        u'\n';
     return text;
 }
 

@@ -30,7 +30,11 @@ struct UsageError {
 class Arguments
 {
 public:
-    Arguments(const QCommandLineParser &parser, QStringList positional) : m_parser(parser), m_positional(std::move(positional)) {}
+    Arguments(const QCommandLineParser &parser, QStringList positional)
+        : m_parser(parser)
+        , m_positional(std::move(positional))
+    {
+    }
 
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
@@ -47,7 +51,7 @@ private:
 
 struct Command {
     QString name;
-    QString usage;      ///< after the program's name
+    QString usage;         ///< after the program's name
     bool needsGui = false; ///< paints: run under a QApplication on the offscreen platform
     QStringList valueOptions;
     QStringList flagOptions;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
-
 #include "core/files/tablewriter.h"
 #include "core/reports/dataexport.h"
 #include "core/services/figures.h"
@@ -23,7 +22,8 @@ Status writeBytes(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{QStringLiteral("io"), Words::tr("%1 could not be written: %2").arg(path, file.errorString()), path};
+        return Error{QStringLiteral("io"),
+                     Words::tr("%1 could not be written: %2").arg(path, file.errorString()), path};
     return dondoc::Done{};
 }
 
@@ -64,10 +64,12 @@ int exportData(const Arguments &arguments, const Console &console, const Clock &
 
     Status status = dondoc::Done{};
     if (format != u"json") {
-        status = writeTable(what == u"tasks" ? tasksAsTable(figures.board) : ratesAsTable(figures.rates), format, path, console);
+        status = writeTable(what == u"tasks" ? tasksAsTable(figures.board) : ratesAsTable(figures.rates),
+                            format, path, console);
     } else {
         const QByteArray bytes =
-            QJsonDocument(what == u"tasks" ? tasksAsJson(figures.board) : ratesAsJson(figures.rates)).toJson();
+            QJsonDocument(what == u"tasks" ? tasksAsJson(figures.board) : ratesAsJson(figures.rates))
+                .toJson();
         if (path.isEmpty())
             console.out(bytes);
         else

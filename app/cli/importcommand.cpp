@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
-
 #include "core/services/importservice.h"
 
 #include <QCoreApplication>
@@ -46,18 +45,20 @@ QJsonObject sheetAsJson(const PlannedSheet &sheet)
     QJsonArray notes;
     for (const ReadNote &note : sheet.notes)
         notes << noteAsJson(note);
-    QJsonObject object{{QStringLiteral("sheet"), sheet.sheet},
-                       {QStringLiteral("layout"), word(sheet.layout)},
-                       {QStringLiteral("headerRow"), sheet.headerRow < 0 ? QJsonValue() : QJsonValue(sheet.headerRow + 1)},
-                       {QStringLiteral("rows"), sheet.rowCount},
-                       {QStringLiteral("added"), sheet.added},
-                       {QStringLiteral("updated"), sheet.updated},
-                       {QStringLiteral("unchanged"), sheet.unchanged},
-                       {QStringLiteral("setAside"), sheet.setAside},
-                       {QStringLiteral("notes"), notes}};
+    QJsonObject object{
+        {QStringLiteral("sheet"), sheet.sheet},
+        {QStringLiteral("layout"), word(sheet.layout)},
+        {QStringLiteral("headerRow"), sheet.headerRow < 0 ? QJsonValue() : QJsonValue(sheet.headerRow + 1)},
+        {QStringLiteral("rows"), sheet.rowCount},
+        {QStringLiteral("added"), sheet.added},
+        {QStringLiteral("updated"), sheet.updated},
+        {QStringLiteral("unchanged"), sheet.unchanged},
+        {QStringLiteral("setAside"), sheet.setAside},
+        {QStringLiteral("notes"), notes}};
     if (sheet.layout == Layout::Rates)
-        object.insert(QStringLiteral("values"), QJsonObject{{QStringLiteral("achieved"), sheet.achievedValues},
-                                                            {QStringLiteral("targets"), sheet.targetValues}});
+        object.insert(QStringLiteral("values"),
+                      QJsonObject{{QStringLiteral("achieved"), sheet.achievedValues},
+                                  {QStringLiteral("targets"), sheet.targetValues}});
     return object;
 }
 
@@ -95,9 +96,9 @@ void printPlan(const ImportPlan &plan, const Console &console)
             for (const ReadNote &note : sheet.notes) {
                 if (note.severity == Severity::Info)
                     continue;
-                const QString place = note.row < 0 ? QString()
-                    : note.column < 0 ? Words::tr("row %1").arg(note.row + 1)
-                                      : cellName(note.row, note.column);
+                const QString place = note.row < 0      ? QString()
+                                      : note.column < 0 ? Words::tr("row %1").arg(note.row + 1)
+                                                        : cellName(note.row, note.column);
                 console.err(QStringLiteral("  %1: %2").arg(place, note.text));
             }
         }
@@ -122,8 +123,9 @@ Result<std::unique_ptr<Store>> openTarget(const Arguments &arguments)
 QString userOf(const Arguments &arguments)
 {
     const QString given = arguments.value(QStringLiteral("user"));
-    return given.isEmpty() ? QString::fromLocal8Bit(qgetenv("USERNAME").isEmpty() ? qgetenv("USER") : qgetenv("USERNAME"))
-                           : given;
+    return given.isEmpty()
+               ? QString::fromLocal8Bit(qgetenv("USERNAME").isEmpty() ? qgetenv("USER") : qgetenv("USERNAME"))
+               : given;
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
-
 #include "core/services/figures.h"
 #include "core/services/office.h"
 #include "core/text/fold.h"
@@ -36,7 +35,8 @@ Result<OpenedFigures> openFigures(const Arguments &arguments, const Clock &clock
     auto loaded = loadStore(**store);
     if (!loaded)
         return loaded.error();
-    return OpenedFigures{std::move(*store), figuresOf(*loaded, given.isNull() ? clock.today() : given, since)};
+    return OpenedFigures{std::move(*store),
+                         figuresOf(*loaded, given.isNull() ? clock.today() : given, since)};
 }
 
 /// The agency of --agency: by name or short name, up to folding; UsageError when there is none or several.
@@ -85,11 +85,15 @@ int writeBrief(const Arguments &arguments, const Console &console, const Clock &
     const RateCharts charts(figures.rates);
     const std::vector<PaperPage> pages = layOut(paper, charts);
     if (isPaperFaceSubstituted())
-        console.err(Words::tr("Times New Roman is not installed; the brief is set in a face of the same measures."));
+        console.err(
+            Words::tr("Times New Roman is not installed; the brief is set in a face of the same measures."));
     const Status status = writePdf(pages, paper.subject, path, charts);
     if (!status)
         return fail(status.error(), arguments, console);
-    console.err(Words::tr("%1: %2 pages, figures as of %3").arg(path).arg(pages.size()).arg(figures.board.asOf.toString(Qt::ISODate)));
+    console.err(Words::tr("%1: %2 pages, figures as of %3")
+                    .arg(path)
+                    .arg(pages.size())
+                    .arg(figures.board.asOf.toString(Qt::ISODate)));
     return Done;
 }
 
@@ -98,7 +102,8 @@ int writeChart(const Arguments &arguments, const Console &console, const Clock &
     static const QHash<QString, ChartKind> kinds{{QStringLiteral("ranking"), ChartKind::Ranking}};
     const QString kind = arguments.positional().value(0);
     if (!kinds.contains(kind))
-        throw UsageError{Words::tr("Say which chart: %1.").arg(QStringList(kinds.keys()).join(QStringLiteral(", ")))};
+        throw UsageError{
+            Words::tr("Say which chart: %1.").arg(QStringList(kinds.keys()).join(QStringLiteral(", ")))};
     const QString path = arguments.required(QStringLiteral("out"));
     auto opened = openFigures(arguments, clock);
     if (!opened)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
-
 #include "core/files/gridtext.h"
 #include "core/files/reader.h"
 
@@ -42,7 +41,8 @@ int readFile(const Arguments &arguments, const Console &console, const Clock &)
         return Done;
     }
     if (workbook->sheets.size() > 1)
-        throw UsageError{Words::tr("The file has %1 sheets; name one with --sheet.").arg(workbook->sheets.size())};
+        throw UsageError{
+            Words::tr("The file has %1 sheets; name one with --sheet.").arg(workbook->sheets.size())};
     console.out(workbook->sheets.empty() ? QByteArray() : csvText(workbook->sheets.front()));
     return Done;
 }

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
-
 #include "app/composition.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 
-#include <QCoreApplication>
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -17,7 +16,7 @@ namespace dondoc::cli {
 namespace {
 
 constexpr int kLookEveryMs = 30;
-constexpr int kSettledLooks = 4;      ///< looks in a row that find nothing loading or laying out
+constexpr int kSettledLooks = 4;        ///< looks in a row that find nothing loading or laying out
 constexpr int kGiveUpAfterLooks = 1000; ///< half a minute
 
 /// The context of this file's sentences.
@@ -63,8 +62,10 @@ ShotRequest requestOf(const Arguments &arguments, const Clock &clock)
     request.language = oneOf(arguments, QStringLiteral("lang"), {QStringLiteral("vi"), QStringLiteral("en")});
     request.filter = arguments.value(QStringLiteral("filter"));
     const QStringList themes{QStringLiteral("light"), QStringLiteral("dark")};
-    request.scheme = oneOf(arguments, QStringLiteral("theme"), themes) == themes.front() ? Scheme::Light : Scheme::Dark;
-    request.size = arguments.has(QStringLiteral("size")) ? sizeOf(arguments.value(QStringLiteral("size"))) : QSize(1440, 900);
+    request.scheme =
+        oneOf(arguments, QStringLiteral("theme"), themes) == themes.front() ? Scheme::Light : Scheme::Dark;
+    request.size = arguments.has(QStringLiteral("size")) ? sizeOf(arguments.value(QStringLiteral("size")))
+                                                         : QSize(1440, 900);
     return request;
 }
 
@@ -73,7 +74,8 @@ ShotRequest requestOf(const Arguments &arguments, const Clock &clock)
 class SettledWatch final : public QObject
 {
 public:
-    explicit SettledWatch(const MainWindow &window) : m_window(window)
+    explicit SettledWatch(const MainWindow &window)
+        : m_window(window)
     {
         m_timer.callOnTimeout(this, &SettledWatch::look);
         m_timer.start(kLookEveryMs);
@@ -101,7 +103,8 @@ Status showPage(Composition &composition, const ShotRequest &request)
     window.resize(request.size);
     window.show();
     QString refusal;
-    QObject::connect(&composition.workspace(), &Workspace::failed, &window, [&](const QString &text) { refusal = text; });
+    QObject::connect(&composition.workspace(), &Workspace::failed, &window,
+                     [&](const QString &text) { refusal = text; });
     composition.workspace().setAsOf(request.asOf);
     composition.workspace().openStore(request.store);
     for (int stage = 0; stage < 2; ++stage) { // first the figures, then the page's own work
@@ -109,7 +112,8 @@ Status showPage(Composition &composition, const ShotRequest &request)
             window.showPage(request.page, request.filter);
         const SettledWatch watch(window);
         if (QCoreApplication::exec() != 0)
-            return Error{QStringLiteral("notSettled"), Words::tr("The page did not finish loading."), request.store};
+            return Error{QStringLiteral("notSettled"), Words::tr("The page did not finish loading."),
+                         request.store};
         if (!refusal.isEmpty())
             return Error{QStringLiteral("notOpened"), refusal, request.store};
     }
@@ -141,7 +145,9 @@ int takeShot(const Arguments &arguments, const Console &console, const Clock &cl
     if (!status)
         return fail(status.error(), arguments, console);
     if (!window.grab().save(request.out))
-        return fail({QStringLiteral("io"), Words::tr("%1 could not be written.").arg(request.out), request.out}, arguments, console);
+        return fail(
+            {QStringLiteral("io"), Words::tr("%1 could not be written.").arg(request.out), request.out},
+            arguments, console);
     console.err(request.out);
     return Done;
 }

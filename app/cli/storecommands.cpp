@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
-
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -82,8 +81,12 @@ int checkStore(const Arguments &arguments, const Console &console, const Clock &
     } else {
         for (const QString &line : *damage)
             console.err(line);
-        console.err(damage->isEmpty() ? Words::tr("The store is sound.") : Words::tr("The store is damaged."));
-        console.err(Words::tr("%1 tasks, %2 rate values, %3 questions").arg(counts.tasks).arg(counts.rates).arg(counts.doubts));
+        console.err(damage->isEmpty() ? Words::tr("The store is sound.")
+                                      : Words::tr("The store is damaged."));
+        console.err(Words::tr("%1 tasks, %2 rate values, %3 questions")
+                        .arg(counts.tasks)
+                        .arg(counts.rates)
+                        .arg(counts.doubts));
         console.out(hash->toLatin1() + '\n');
     }
     return damage->isEmpty() ? Done : Failed;
@@ -91,12 +94,14 @@ int checkStore(const Arguments &arguments, const Console &console, const Clock &
 
 int undoBatch(const Arguments &arguments, const Console &console, const Clock &clock)
 {
-    return changeBatch(arguments, console, clock, &Store::undo, QT_TRANSLATE_NOOP("CommandLine", "Batch %1 is undone."));
+    return changeBatch(arguments, console, clock, &Store::undo,
+                       QT_TRANSLATE_NOOP("CommandLine", "Batch %1 is undone."));
 }
 
 int redoBatch(const Arguments &arguments, const Console &console, const Clock &clock)
 {
-    return changeBatch(arguments, console, clock, &Store::redo, QT_TRANSLATE_NOOP("CommandLine", "Batch %1 is redone."));
+    return changeBatch(arguments, console, clock, &Store::redo,
+                       QT_TRANSLATE_NOOP("CommandLine", "Batch %1 is redone."));
 }
 
 int backupStore(const Arguments &arguments, const Console &console, const Clock &)
@@ -122,12 +127,13 @@ int printHistory(const Arguments &arguments, const Console &console, const Clock
         return fail(history.error(), arguments, console);
     QJsonArray lines;
     for (const HistoryEntry &entry : *history) {
-        lines << QJsonObject{{QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
-                             {QStringLiteral("user"), entry.user},
-                             {QStringLiteral("action"), entry.action},
-                             {QStringLiteral("subject"), entry.subject},
-                             {QStringLiteral("batch"), entry.batch ? QJsonValue(entry.batch.value) : QJsonValue()},
-                             {QStringLiteral("file"), entry.file}};
+        lines << QJsonObject{
+            {QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
+            {QStringLiteral("user"), entry.user},
+            {QStringLiteral("action"), entry.action},
+            {QStringLiteral("subject"), entry.subject},
+            {QStringLiteral("batch"), entry.batch ? QJsonValue(entry.batch.value) : QJsonValue()},
+            {QStringLiteral("file"), entry.file}};
         if (!arguments.has(QStringLiteral("json")))
             console.out(QStringLiteral("%1\t%2\t%3\t%4\t%5\n")
                             .arg(entry.at.toString(Qt::ISODate), entry.user, entry.action,

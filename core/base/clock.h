@@ -24,8 +24,14 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime now) : m_now(std::move(now)) {}
-    explicit FixedClock(QDate today) : m_now(today, QTime(8, 0)) {}
+    explicit FixedClock(QDateTime now)
+        : m_now(std::move(now))
+    {
+    }
+    explicit FixedClock(QDate today)
+        : m_now(today, QTime(8, 0))
+    {
+    }
     QDateTime now() const override { return m_now; }
 
 private:

@@ -18,7 +18,10 @@ public:
     using Progress = std::function<void(qint64 done, qint64 total)>;
 
     JobControl() = default;
-    explicit JobControl(Progress progress) : m_progress(std::move(progress)) {}
+    explicit JobControl(Progress progress)
+        : m_progress(std::move(progress))
+    {
+    }
 
     /// total is 0 while unknown.
     void report(qint64 done, qint64 total) const

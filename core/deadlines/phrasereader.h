@@ -8,8 +8,9 @@ namespace dondoc {
 
 /// What a phrase is read against.
 struct DeadlineContext {
-    QDate documentDate;   ///< of the assigning document or the list; resolves "tháng 9", "20/12" and Kỳ họp; may be null
-    bool sheetCell = true;///< a deadline column (the whole text is the deadline), not running prose
+    QDate documentDate; ///< of the assigning document or the list; resolves "tháng 9", "20/12" and Kỳ họp;
+                        ///< may be null
+    bool sheetCell = true; ///< a deadline column (the whole text is the deadline), not running prose
 };
 
 /// Reads a deadline phrase; never fails: what cannot be read comes back with kind None, the phrase, a

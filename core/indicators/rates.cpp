@@ -29,10 +29,9 @@ bool isKnownOn(const RateValue &value, QDate asOf)
     return value.kind == RateKind::Achieved ? value.to <= asOf : value.month <= asOf;
 }
 
-
 void addValue(RateRow &row, const RateValue &value)
 {
-    std::optional<double> &slot = value.kind == RateKind::Target        ? row.target
+    std::optional<double> &slot = value.kind == RateKind::Target          ? row.target
                                   : value.kind == RateKind::YearEndTarget ? row.yearEndTarget
                                                                           : row.achieved;
     if (slot) {
@@ -98,7 +97,8 @@ void spreadYearEndTargets(const RateData &data, QMap<UnitKey, RateRow> &rows)
         if (value.kind != RateKind::YearEndTarget)
             continue;
         for (RateRow &row : rows) {
-            if (row.agency == value.agency && row.scheme == value.scheme && row.month.year() == value.month.year())
+            if (row.agency == value.agency && row.scheme == value.scheme &&
+                row.month.year() == value.month.year())
                 addValue(row, value);
         }
     }
@@ -226,7 +226,8 @@ RateSummary summarise(const RateBoard &board, QDate month)
         if (row.achieved && (summary.cutOff.isNull() || row.to > summary.cutOff))
             summary.cutOff = row.to;
         if (row.met.value_or(false))
-            (row.kind == RateUnitKind::Ministry ? summary.metMinistries : summary.metProvinces).push_back(row.agency);
+            (row.kind == RateUnitKind::Ministry ? summary.metMinistries : summary.metProvinces)
+                .push_back(row.agency);
     }
     return summary;
 }
@@ -254,7 +255,8 @@ std::vector<MergerQuestion> mergerQuestions(const RateBoard &board, const Agency
             question.parts.emplace_back(part, *old->achieved);
             question.partsTo = old->to;
         }
-        const bool isInside = question.rate >= lowest - kMergerTolerance && question.rate <= highest + kMergerTolerance;
+        const bool isInside =
+            question.rate >= lowest - kMergerTolerance && question.rate <= highest + kMergerTolerance;
         if (question.parts.size() == unit.predecessors.size() && !isInside)
             questions.push_back(std::move(question));
     }

@@ -10,10 +10,11 @@
 
 namespace dondoc {
 
-/// A figure that is followed. The first one: full-process online dossiers, % of all, cumulative since 1 January.
+/// A figure that is followed. The first one: full-process online dossiers, % of all, cumulative since 1
+/// January.
 struct Indicator {
     IndicatorId id;
-    QString key;  ///< "online-dossiers"
+    QString key; ///< "online-dossiers"
     QString name;
     QString unit; ///< "%"
     bool cumulative = true;
@@ -40,7 +41,7 @@ struct RateValue {
     QDate to;    ///< Achieved: cut-off, the last day counted; targets: the last day of the month
     double value = 0;
     SourceRef source;
-    QString cell; ///< "D12"
+    QString cell;           ///< "D12"
     QString sourceDocument; ///< title of the document that gives it, for figures given twice
 };
 
@@ -74,7 +75,7 @@ struct RateRow {
     std::optional<double> target, yearEndTarget, achieved;
     std::optional<bool> met; ///< achieved ≥ that month's target; nothing when either is missing
     BlankReason blank = BlankReason::None; ///< why the target is missing
-    bool notOffered = false; ///< the 0 is true: the service is not offered yet
+    bool notOffered = false;               ///< the 0 is true: the service is not offered yet
     QString note;
     SourceRef source; ///< of the achieved value, else of the target
     QString cell;
@@ -88,8 +89,8 @@ struct RateRow {
 /// All units and months known as of a date. Figures whose list or cut-off is later are left out.
 struct RateBoard {
     QDate asOf;
-    std::vector<RateRow> rows; ///< by month, then ministries, provinces (as listed), blocks
-    double goal = 80; ///< national goal for the year
+    std::vector<RateRow> rows;         ///< by month, then ministries, provinces (as listed), blocks
+    double goal = 80;                  ///< national goal for the year
     std::vector<QDate> months() const; ///< with a scheme of 63 or 34 each; oldest first
     std::vector<RateRow> month(QDate month) const;
     /// The latest month that has ministries and provinces.
@@ -110,7 +111,8 @@ struct RateSummary {
 };
 RateSummary summarise(const RateBoard &board, QDate month);
 
-/// A merged unit whose rate lies outside its parts' last rates (domain.md section 5): a question, not an error.
+/// A merged unit whose rate lies outside its parts' last rates (domain.md section 5): a question, not an
+/// error.
 struct MergerQuestion {
     AgencyId unit;
     double rate = 0;

@@ -19,18 +19,33 @@ QString word(Layout layout);
 
 /// What a column holds.
 enum class ColumnRole {
-    None, Ordinal, TaskText, Lead, Coordinator, Directive, Deadline, Product, Status, Evidence, OpenUnits, Note,
-    Unit, Target, Achieved
+    None,
+    Ordinal,
+    TaskText,
+    Lead,
+    Coordinator,
+    Directive,
+    Deadline,
+    Product,
+    Status,
+    Evidence,
+    OpenUnits,
+    Note,
+    Unit,
+    Target,
+    Achieved
 };
 
 enum class Severity { Info, Warning, Error };
 
-/// Something an officer should know about a cell or row that was read. Row and column count from 0; column -1 = the row.
+/// Something an officer should know about a cell or row that was read. Row and column count from 0; column -1
+/// = the row.
 struct ReadNote {
     int row = -1;
     int column = -1;
     Severity severity = Severity::Info;
-    QString code; ///< documented English word (README): "shiftedColumn", "unmatchedAgency", "deadlineOutlier", …
+    QString
+        code; ///< documented English word (README): "shiftedColumn", "unmatchedAgency", "deadlineOutlier", …
     QString text; ///< translated sentence with the words concerned and what to do
 };
 
@@ -41,13 +56,25 @@ struct RecognisedColumn {
 };
 
 /// How the rows of a sheet were taken.
-enum class RowUse { Title, Header, Section, Task, Rate, Continued /*belongs to the row above*/, Blank, Total, Footer, Repeated, NotUnderstood };
+enum class RowUse {
+    Title,
+    Header,
+    Section,
+    Task,
+    Rate,
+    Continued /*belongs to the row above*/,
+    Blank,
+    Total,
+    Footer,
+    Repeated,
+    NotUnderstood
+};
 
 /// One sheet as read: the recognised layout, and what each row became. Values only; nothing stored.
 struct SheetDraft {
     QString sheet;
     Layout layout = Layout::Unrecognised;
-    int headerRow = -1; ///< 0-based last header row
+    int headerRow = -1;                    ///< 0-based last header row
     std::vector<RecognisedColumn> columns; ///< one a sheet column
     std::vector<RowUse> rows;              ///< one a sheet row
     std::vector<NewTask> tasks;            ///< one a Task row, in order; parent = position in this vector
@@ -60,7 +87,7 @@ struct SheetDraft {
 };
 
 struct FileDraft {
-    QString file;   ///< path as given
+    QString file; ///< path as given
     QString format;
     std::vector<SheetDraft> sheets;
     bool hasRecognisedTable() const;

@@ -20,7 +20,7 @@ struct FieldChange {
 struct PlannedRow {
     int row = -1; ///< sheet row, 0-based
     RowOutcome outcome = RowOutcome::Add;
-    TaskId task;  ///< Update, Same
+    TaskId task;                      ///< Update, Same
     std::vector<FieldChange> changes; ///< Update
 };
 
@@ -58,6 +58,7 @@ struct KnownState {
 using SetAsideRows = QSet<QString>;
 
 /// Compares drafts with what is known: add, update, same, set aside. Pure; any thread.
-ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known, const SetAsideRows &setAside = {});
+ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known,
+                      const SetAsideRows &setAside = {});
 
 } // namespace dondoc

@@ -56,8 +56,9 @@ PaperTable countsTable(const BoardCounts &c)
                      {QStringLiteral("Đúng hạn, trong hạn"), 2.8, true},
                      {QStringLiteral("Quá hạn"), 1.6, true},
                      {QStringLiteral("Chưa ghi ngày hoàn thành"), 3.4, true}};
-    table.rows = {{{QStringLiteral("Đã hoàn thành"), number(c.doneOnTime), number(c.doneLate), number(c.doneUndated)}},
-                  {{QStringLiteral("Chưa hoàn thành"), number(c.openInTime), number(c.overdue), QStringLiteral("–")}}};
+    table.rows = {
+        {{QStringLiteral("Đã hoàn thành"), number(c.doneOnTime), number(c.doneLate), number(c.doneUndated)}},
+        {{QStringLiteral("Chưa hoàn thành"), number(c.openInTime), number(c.overdue), QStringLiteral("–")}}};
     return table;
 }
 
@@ -75,12 +76,16 @@ PaperAnnex overdueAnnex(const Board &board)
     for (const TaskView &view : board.tasks) {
         if (view.state.standing != Standing::Overdue)
             continue;
-        table.rows.push_back({{QString::number(table.rows.size() + 1), view.record->task.text, directivesCell(*view.record),
-                               addresseesCell(*view.record, Role::Lead, *board.directory),
-                               deadlineText(deadlineOn(*view.record, board.asOf)), QString::number(view.state.days),
-                               outstandingNames(view, *board.directory).join(QStringLiteral(", "))}});
+        table.rows.push_back(
+            {{QString::number(table.rows.size() + 1), view.record->task.text, directivesCell(*view.record),
+              addresseesCell(*view.record, Role::Lead, *board.directory),
+              deadlineText(deadlineOn(*view.record, board.asOf)), QString::number(view.state.days),
+              outstandingNames(view, *board.directory).join(QStringLiteral(", "))}});
     }
-    return {{}, QStringLiteral("DANH MỤC NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH"), true, {tableBlock(std::move(table))}};
+    return {{},
+            QStringLiteral("DANH MỤC NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH"),
+            true,
+            {tableBlock(std::move(table))}};
 }
 
 PaperAnnex overdueByAgencyAnnex(const Board &board)
@@ -93,8 +98,8 @@ PaperAnnex overdueByAgencyAnnex(const Board &board)
                      {QStringLiteral("Quá hạn lâu nhất (ngày)"), 2.2, true}};
     for (const AgencyLoad &load : board.loads) {
         if (load.overdue > 0)
-            table.rows.push_back({{QString::number(table.rows.size() + 1), load.name, QString::number(load.overdue),
-                                   QString::number(load.longestDays)}});
+            table.rows.push_back({{QString::number(table.rows.size() + 1), load.name,
+                                   QString::number(load.overdue), QString::number(load.longestDays)}});
     }
     return {{}, QStringLiteral("PHẦN VIỆC QUÁ HẠN THEO CƠ QUAN"), false, {tableBlock(std::move(table))}};
 }
@@ -112,12 +117,15 @@ PaperAnnex dueAnnex(const Board &board, const std::vector<int> &due, int days)
                      {QStringLiteral("Thời hạn"), 2, true}};
     for (int position : due) {
         const TaskRecord &record = *board.tasks[size_t(position)].record;
-        table.rows.push_back({{QString::number(table.rows.size() + 1), record.task.text, directivesCell(record),
-                               addresseesCell(record, Role::Lead, *board.directory),
-                               addresseesCell(record, Role::Coordinating, *board.directory), record.task.product,
-                               deadlineText(deadlineOn(record, board.asOf))}});
+        table.rows.push_back({{QString::number(table.rows.size() + 1), record.task.text,
+                               directivesCell(record), addresseesCell(record, Role::Lead, *board.directory),
+                               addresseesCell(record, Role::Coordinating, *board.directory),
+                               record.task.product, deadlineText(deadlineOn(record, board.asOf))}});
     }
-    return {{}, QStringLiteral("DANH MỤC NHIỆM VỤ ĐẾN HẠN TRONG %1 NGÀY TỚI").arg(days), true, {tableBlock(std::move(table))}};
+    return {{},
+            QStringLiteral("DANH MỤC NHIỆM VỤ ĐẾN HẠN TRONG %1 NGÀY TỚI").arg(days),
+            true,
+            {tableBlock(std::move(table))}};
 }
 
 PaperAnnex rankingAnnex(const RateBoard &rates, QDate month)
@@ -149,7 +157,9 @@ PaperAnnex rankingAnnex(const RateBoard &rates, QDate month)
         table.rows.push_back({{QString::number(++ordinal), row.name, orBlank(row.target, blankWords(row)),
                                orBlank(row.achieved, QStringLiteral("chưa có")), gapWords(row)}});
     }
-    const QString title = QStringLiteral("TỶ LỆ HỒ SƠ TRỰC TUYẾN TOÀN TRÌNH THÁNG %1 NĂM %2").arg(month.month()).arg(month.year());
+    const QString title = QStringLiteral("TỶ LỆ HỒ SƠ TRỰC TUYẾN TOÀN TRÌNH THÁNG %1 NĂM %2")
+                              .arg(month.month())
+                              .arg(month.year());
     return {{}, title, false, {{BlockType::RankingChart, {}, {}, month}, tableBlock(std::move(table))}};
 }
 
@@ -163,8 +173,8 @@ PaperTable agencyRatesTable(const RateBoard &rates, AgencyId agency)
     for (const RateRow &row : rates.rows) {
         if (row.agency == agency)
             table.rows.push_back({{QStringLiteral("Tháng %1/%2").arg(row.month.month()).arg(row.month.year()),
-                                   orBlank(row.target, blankWords(row)), orBlank(row.achieved, QStringLiteral("chưa có")),
-                                   gapWords(row)}});
+                                   orBlank(row.target, blankWords(row)),
+                                   orBlank(row.achieved, QStringLiteral("chưa có")), gapWords(row)}});
     }
     return table;
 }

@@ -43,7 +43,9 @@ class BriefWriter
 {
 public:
     BriefWriter(const Board &board, const RateBoard &rates, const BriefOptions &options)
-        : m_board(board), m_rates(rates), m_options(options)
+        : m_board(board)
+        , m_rates(rates)
+        , m_options(options)
     {
     }
 
@@ -101,15 +103,18 @@ void BriefWriter::writeOpening()
     m_paper.date = m_board.asOf;
     m_paper.number = QStringLiteral("……");
     m_paper.type = QStringLiteral("BÁO CÁO");
-    m_paper.subject = QStringLiteral("Tình hình thực hiện nhiệm vụ phát triển khoa học, công nghệ, đổi mới sáng tạo, "
-                                     "chuyển đổi số và Đề án 06");
+    m_paper.subject =
+        QStringLiteral("Tình hình thực hiện nhiệm vụ phát triển khoa học, công nghệ, đổi mới sáng tạo, "
+                       "chuyển đổi số và Đề án 06");
     if (agency)
         m_paper.subject += QStringLiteral(" của ") + m_board.directory->displayName(agency->id);
     m_paper.subjectNote =
         QStringLiteral("(số liệu tính đến hết %1)").arg(text::formatDateInProse(m_board.asOf));
-    add(paragraph(QStringLiteral("Thực hiện nhiệm vụ cơ quan thường trực Ban Chỉ đạo của Chính phủ về phát triển khoa học, "
-                                 "công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06, %1 báo cáo như sau:")
-                      .arg(m_options.office.issuerInProse)));
+    add(paragraph(
+        QStringLiteral(
+            "Thực hiện nhiệm vụ cơ quan thường trực Ban Chỉ đạo của Chính phủ về phát triển khoa học, "
+            "công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06, %1 báo cáo như sau:")
+            .arg(m_options.office.issuerInProse)));
 }
 
 void BriefWriter::writeCounts()
@@ -120,13 +125,16 @@ void BriefWriter::writeCounts()
                            .arg(++m_points)
                            .arg(counted(c.assigned), counted(c.due));
     if (c.due > 0) {
-        sentence += QStringLiteral(" Trong số đã đến hạn: đã hoàn thành %1 (%2)%3, quá hạn chưa hoàn thành %4 (%5)")
-                        .arg(counted(c.dueDone + c.dueDoneUndated), share(c.dueDone + c.dueDoneUndated, c.due),
-                             c.dueDoneUndated == 0 ? QString()
-                                                   : QStringLiteral(", trong đó %1 chưa ghi ngày").arg(counted(c.dueDoneUndated)),
-                             counted(c.overdue), share(c.overdue, c.due));
+        sentence +=
+            QStringLiteral(" Trong số đã đến hạn: đã hoàn thành %1 (%2)%3, quá hạn chưa hoàn thành %4 (%5)")
+                .arg(counted(c.dueDone + c.dueDoneUndated), share(c.dueDone + c.dueDoneUndated, c.due),
+                     c.dueDoneUndated == 0
+                         ? QString()
+                         : QStringLiteral(", trong đó %1 chưa ghi ngày").arg(counted(c.dueDoneUndated)),
+                     counted(c.overdue), share(c.overdue, c.due));
         if (c.dueToday > 0)
-            sentence += QStringLiteral(", đến hạn trong ngày %1 (%2)").arg(counted(c.dueToday), share(c.dueToday, c.due));
+            sentence += QStringLiteral(", đến hạn trong ngày %1 (%2)")
+                            .arg(counted(c.dueToday), share(c.dueToday, c.due));
         sentence += u'.';
     }
     add(paragraph(sentence));
@@ -150,8 +158,10 @@ void BriefWriter::writeSideCells()
         if (!sentence.isEmpty())
             sentence += u' ';
         sentence += c.doneUndated == c.done()
-            ? QStringLiteral("Cả %1 nhiệm vụ đã hoàn thành chưa ghi ngày hoàn thành nên chưa xếp được là đúng hạn hay quá hạn.")
-            : QStringLiteral("Có %1 nhiệm vụ đã hoàn thành chưa ghi ngày hoàn thành nên chưa xếp được là đúng hạn hay quá hạn.");
+                        ? QStringLiteral("Cả %1 nhiệm vụ đã hoàn thành chưa ghi ngày hoàn thành nên chưa xếp "
+                                         "được là đúng hạn hay quá hạn.")
+                        : QStringLiteral("Có %1 nhiệm vụ đã hoàn thành chưa ghi ngày hoàn thành nên chưa xếp "
+                                         "được là đúng hạn hay quá hạn.");
         sentence = sentence.arg(counted(c.doneUndated));
     }
     if (!sentence.isEmpty())
@@ -166,8 +176,8 @@ void BriefWriter::writeOverdue()
         add(paragraph(point + QStringLiteral("Không có nhiệm vụ quá hạn chưa hoàn thành.")));
         return;
     }
-    const QString opening =
-        point + QStringLiteral("Có %1 nhiệm vụ quá hạn chưa hoàn thành%2").arg(counted(c.overdue), addAnnex(overdueAnnex(m_board)));
+    const QString opening = point + QStringLiteral("Có %1 nhiệm vụ quá hạn chưa hoàn thành%2")
+                                        .arg(counted(c.overdue), addAnnex(overdueAnnex(m_board)));
     add(paragraph(m_options.agency ? opening + u'.' : opening + overdueAgencies()));
 }
 
@@ -180,7 +190,8 @@ QString BriefWriter::overdueAgencies()
     for (size_t i = 0; i < m_board.loads.size() && i < 3 && m_board.loads[i].overdue > 1; ++i)
         most << QStringLiteral("%1 (%2)").arg(m_board.loads[i].name, counted(m_board.loads[i].overdue));
     QString words = QStringLiteral(", thuộc trách nhiệm của %1 cơ quan với %2 phần việc%3")
-                        .arg(counted(int(agencies)), counted(m_board.counts.partsOverdue), addAnnex(overdueByAgencyAnnex(m_board)));
+                        .arg(counted(int(agencies)), counted(m_board.counts.partsOverdue),
+                             addAnnex(overdueByAgencyAnnex(m_board)));
     if (!most.isEmpty())
         words += QStringLiteral("; nhiều nhất là ") + most.join(QStringLiteral(", "));
     return words + u'.';
@@ -192,12 +203,14 @@ void BriefWriter::writeSinceLast()
         return;
     const auto silent = std::count_if(m_board.loads.begin(), m_board.loads.end(),
                                       [](const AgencyLoad &load) { return load.isSilent; });
-    QString sentence = QStringLiteral("%1. So với kỳ rà soát %2: %3 nhiệm vụ mới quá hạn")
-                           .arg(++m_points)
-                           .arg(text::formatDateInProse(m_board.since), counted(int(m_board.newlyOverdue.size())));
+    QString sentence =
+        QStringLiteral("%1. So với kỳ rà soát %2: %3 nhiệm vụ mới quá hạn")
+            .arg(++m_points)
+            .arg(text::formatDateInProse(m_board.since), counted(int(m_board.newlyOverdue.size())));
     if (silent > 0)
-        sentence += m_options.agency ? QStringLiteral("; chưa có báo cáo nào")
-                                     : QStringLiteral("; %1 cơ quan chưa có báo cáo nào").arg(counted(int(silent)));
+        sentence += m_options.agency
+                        ? QStringLiteral("; chưa có báo cáo nào")
+                        : QStringLiteral("; %1 cơ quan chưa có báo cáo nào").arg(counted(int(silent)));
     add(paragraph(sentence + u'.'));
 }
 
@@ -214,14 +227,15 @@ QString metSentence(const RateSummary &summary, const AgencyDirectory &directory
 {
     std::vector<AgencyId> met = summary.metMinistries;
     met.insert(met.end(), summary.metProvinces.begin(), summary.metProvinces.end());
-    const QString month = QStringLiteral("Tháng %1 năm %2").arg(summary.month.month()).arg(summary.month.year());
+    const QString month =
+        QStringLiteral("Tháng %1 năm %2").arg(summary.month.month()).arg(summary.month.year());
     if (summary.registered == 0)
         return month + QStringLiteral(" không có đơn vị nào đăng ký chỉ tiêu.");
     if (met.empty())
-        return month + QStringLiteral(" không đơn vị nào trong %1 đơn vị đã đăng ký đạt chỉ tiêu.").arg(counted(summary.registered));
-    return month
-        + QStringLiteral(" có %1 trong %2 đơn vị đã đăng ký đạt chỉ tiêu: %3.")
-              .arg(counted(int(met.size())), counted(summary.registered), namesOf(met, directory));
+        return month + QStringLiteral(" không đơn vị nào trong %1 đơn vị đã đăng ký đạt chỉ tiêu.")
+                           .arg(counted(summary.registered));
+    return month + QStringLiteral(" có %1 trong %2 đơn vị đã đăng ký đạt chỉ tiêu: %3.")
+                       .arg(counted(int(met.size())), counted(summary.registered), namesOf(met, directory));
 }
 
 QString totalsSentence(const RateSummary &summary, double goal)
@@ -229,15 +243,18 @@ QString totalsSentence(const RateSummary &summary, double goal)
     QStringList parts;
     const auto add = [&](const QString &name, std::optional<double> value) {
         if (value)
-            parts << QStringLiteral("%1 %2 (%3)").arg(name, percent(*value),
-                         *value >= goal ? QStringLiteral("đạt mục tiêu")
-                                        : QStringLiteral("còn thiếu %1").arg(text::formatNumber(goal - *value, 1)));
+            parts << QStringLiteral("%1 %2 (%3)")
+                         .arg(name, percent(*value),
+                              *value >= goal
+                                  ? QStringLiteral("đạt mục tiêu")
+                                  : QStringLiteral("còn thiếu %1").arg(text::formatNumber(goal - *value, 1)));
     };
     add(QStringLiteral("toàn quốc"), summary.all);
     add(QStringLiteral("khối bộ, ngành"), summary.ministries);
     add(QStringLiteral("khối địa phương"), summary.provinces);
     if (parts.isEmpty())
-        return QStringLiteral("Nguồn số liệu không cho tỷ lệ chung của các khối; không tính thay được vì thiếu số hồ sơ.");
+        return QStringLiteral(
+            "Nguồn số liệu không cho tỷ lệ chung của các khối; không tính thay được vì thiếu số hồ sơ.");
     return QStringLiteral("Luỹ kế đến %1: %2; mục tiêu năm %3 là %4.")
         .arg(text::formatDateInProse(summary.cutOff), parts.join(QStringLiteral(", ")))
         .arg(summary.month.year())
@@ -276,8 +293,10 @@ void BriefWriter::writeDueSoon()
         return;
     }
     add(paragraph(QStringLiteral("Đến %1 có %2 nhiệm vụ đến hạn%3; %4 nhiệm vụ đến hạn trong %5 ngày tới.")
-                      .arg(until, counted(int(due.size())), addAnnex(dueAnnex(m_board, due, m_options.dueDays)),
-                           soon.empty() ? QStringLiteral("không có") : QStringLiteral("trong đó có ") + counted(int(soon.size())),
+                      .arg(until, counted(int(due.size())),
+                           addAnnex(dueAnnex(m_board, due, m_options.dueDays)),
+                           soon.empty() ? QStringLiteral("không có")
+                                        : QStringLiteral("trong đó có ") + counted(int(soon.size())),
                            counted(m_options.soonDays))));
 }
 
@@ -286,7 +305,8 @@ void BriefWriter::writeQuestions()
     std::vector<Question> questions = questionsOf(m_board, m_rates);
     std::erase_if(questions, [this](const Question &question) {
         const auto &about = question.agencies;
-        return m_options.agency && !about.empty() && std::find(about.begin(), about.end(), m_options.agency) == about.end();
+        return m_options.agency && !about.empty() &&
+               std::find(about.begin(), about.end(), m_options.agency) == about.end();
     });
     if (questions.empty())
         return;
@@ -316,7 +336,8 @@ Paper BriefWriter::write()
     writeDueSoon();
     writeQuestions();
     numberAnnexes();
-    m_paper.body.back().text += m_paper.body.back().type == BlockType::Paragraph ? QStringLiteral("/.") : QString();
+    m_paper.body.back().text +=
+        m_paper.body.back().type == BlockType::Paragraph ? QStringLiteral("/.") : QString();
     return std::move(m_paper);
 }
 

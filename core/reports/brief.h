@@ -8,7 +8,7 @@ namespace dondoc {
 
 /// Who issues papers and how they are numbered; settings of the office (print.md).
 struct OfficeSettings {
-    QString parentIssuer;                                       ///< cơ quan chủ quản, or empty
+    QString parentIssuer; ///< cơ quan chủ quản, or empty
     QString issuer = QStringLiteral("BỘ KHOA HỌC VÀ CÔNG NGHỆ");
     QString issuerInProse = QStringLiteral("Bộ Khoa học và Công nghệ");
     QString numberSymbol = QStringLiteral("BC-BKHCN");
@@ -67,8 +67,8 @@ struct Paper {
 
 struct BriefOptions {
     OfficeSettings office;
-    QDate since;         ///< last review, or null
-    AgencyId agency;     ///< one agency's brief, or 0
+    QDate since;     ///< last review, or null
+    AgencyId agency; ///< one agency's brief, or 0
     int dueDays = 30;
     int soonDays = 5;
 };

@@ -199,12 +199,18 @@ OutTable tasksAsTable(const Board &board, const std::vector<int> *tasks)
 {
     OutTable table;
     table.name = QStringLiteral("Nhiệm vụ");
-    table.header = {QStringLiteral("Nguồn"),           QStringLiteral("TT"),
-                    QStringLiteral("Nhiệm vụ"),        QStringLiteral("Văn bản giao"),
-                    QStringLiteral("Cơ quan chủ trì"), QStringLiteral("Cơ quan phối hợp"),
-                    QStringLiteral("Kết quả, sản phẩm"), QStringLiteral("Thời hạn"),
-                    QStringLiteral("Tình trạng"),      QStringLiteral("Cơ quan chưa hoàn thành"),
-                    QStringLiteral("Kết quả thực hiện"), QStringLiteral("Ghi chú")};
+    table.header = {QStringLiteral("Nguồn"),
+                    QStringLiteral("TT"),
+                    QStringLiteral("Nhiệm vụ"),
+                    QStringLiteral("Văn bản giao"),
+                    QStringLiteral("Cơ quan chủ trì"),
+                    QStringLiteral("Cơ quan phối hợp"),
+                    QStringLiteral("Kết quả, sản phẩm"),
+                    QStringLiteral("Thời hạn"),
+                    QStringLiteral("Tình trạng"),
+                    QStringLiteral("Cơ quan chưa hoàn thành"),
+                    QStringLiteral("Kết quả thực hiện"),
+                    QStringLiteral("Ghi chú")};
     if (tasks) {
         for (int position : *tasks)
             table.rows.push_back(taskAsRow(board.tasks[size_t(position)], board));
@@ -221,17 +227,20 @@ OutTable ratesAsTable(const RateBoard &rates)
     const auto date = [](QDate date) { return date.isNull() ? OutValue() : OutValue(date); };
     OutTable table;
     table.name = QStringLiteral("Hồ sơ TTTT");
-    table.header = {QStringLiteral("Đơn vị"),   QStringLiteral("Danh mục"),          QStringLiteral("Từ ngày"),
-                    QStringLiteral("Đến ngày"), QStringLiteral("Chỉ tiêu"),          QStringLiteral("Chỉ tiêu cuối năm"),
-                    QStringLiteral("Đạt được"), QStringLiteral("Đạt chỉ tiêu"),      QStringLiteral("Ghi chú")};
+    table.header = {
+        QStringLiteral("Đơn vị"),   QStringLiteral("Danh mục"),     QStringLiteral("Từ ngày"),
+        QStringLiteral("Đến ngày"), QStringLiteral("Chỉ tiêu"),     QStringLiteral("Chỉ tiêu cuối năm"),
+        QStringLiteral("Đạt được"), QStringLiteral("Đạt chỉ tiêu"), QStringLiteral("Ghi chú")};
     for (const RateRow &row : rates.rows) {
-        table.rows.push_back({row.name,
-                              row.scheme == ProvinceScheme::None
-                                  ? OutValue(row.kind == RateUnitKind::Block ? QStringLiteral("Khối") : QStringLiteral("Bộ, ngành"))
-                                  : OutValue(QStringLiteral("%1 tỉnh, thành phố").arg(int(row.scheme))),
-                              date(row.from), date(row.to), cell(row.target), cell(row.yearEndTarget), cell(row.achieved),
-                              row.met ? OutValue(*row.met ? QStringLiteral("đạt") : QStringLiteral("không đạt")) : OutValue(),
-                              row.note});
+        table.rows.push_back(
+            {row.name,
+             row.scheme == ProvinceScheme::None
+                 ? OutValue(row.kind == RateUnitKind::Block ? QStringLiteral("Khối")
+                                                            : QStringLiteral("Bộ, ngành"))
+                 : OutValue(QStringLiteral("%1 tỉnh, thành phố").arg(int(row.scheme))),
+             date(row.from), date(row.to), cell(row.target), cell(row.yearEndTarget), cell(row.achieved),
+             row.met ? OutValue(*row.met ? QStringLiteral("đạt") : QStringLiteral("không đạt")) : OutValue(),
+             row.note});
     }
     return table;
 }

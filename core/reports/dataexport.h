@@ -16,7 +16,8 @@ QJsonArray tasksAsJson(const Board &board);
 /// `dondoc export rates --format json`.
 QJsonArray ratesAsJson(const RateBoard &rates);
 
-/// The same as flat tables for officers (.csv, .xlsx). `tasks` are positions in the board to write, in order; a null pointer means all of them.
+/// The same as flat tables for officers (.csv, .xlsx). `tasks` are positions in the board to write, in order;
+/// a null pointer means all of them.
 OutTable tasksAsTable(const Board &board, const std::vector<int> *tasks = nullptr);
 OutTable ratesAsTable(const RateBoard &rates);
 

@@ -54,13 +54,15 @@ QString placesOf(const Board &board, const std::vector<int> &tasks)
         const QString label = sourceLabel(source);
         if (!ordinals.contains(label))
             labels << label;
-        ordinals[label] << (source.ordinal.isEmpty() ? QStringLiteral("dòng %1").arg(source.row) : source.ordinal);
+        ordinals[label] << (source.ordinal.isEmpty() ? QStringLiteral("dòng %1").arg(source.row)
+                                                     : source.ordinal);
     }
     QStringList places;
     for (const QString &label : labels) {
         const QStringList &numbers = ordinals[label];
         const bool isNumbered = !numbers.front().startsWith(QStringLiteral("dòng"));
-        places << label + (isNumbered ? QStringLiteral(" TT ") : QStringLiteral(" ")) + numbers.join(QStringLiteral(", "));
+        places << label + (isNumbered ? QStringLiteral(" TT ") : QStringLiteral(" ")) +
+                      numbers.join(QStringLiteral(", "));
     }
     return places.join(QStringLiteral("; "));
 }
@@ -87,7 +89,8 @@ void addDoubtQuestions(std::vector<Question> &questions, const Board &board)
     }
 }
 
-void addMergerQuestions(std::vector<Question> &questions, const RateBoard &rates, const AgencyDirectory &directory)
+void addMergerQuestions(std::vector<Question> &questions, const RateBoard &rates,
+                        const AgencyDirectory &directory)
 {
     for (const MergerQuestion &merger : mergerQuestions(rates, directory)) {
         QStringList parts;
@@ -114,13 +117,17 @@ void addEmptyTargets(std::vector<Question> &questions, const RateBoard &rates)
         QStringList months;
         for (const RateRow &other : rates.rows) {
             if (other.agency == row.agency && other.scheme == row.scheme && other.target)
-                months << QStringLiteral("tháng %1: %2").arg(other.month.month()).arg(text::formatNumber(*other.target));
+                months << QStringLiteral("tháng %1: %2")
+                              .arg(other.month.month())
+                              .arg(text::formatNumber(*other.target));
         }
-        questions.push_back({QStringLiteral("targetWithoutResult"),
-                             QStringLiteral("%1: chỉ tiêu %2%, đạt 0").arg(row.name, text::formatNumber(*row.target)),
-                             QStringLiteral("Chỉ tiêu %1. Xem lại chỉ tiêu hay số liệu?").arg(months.join(QStringLiteral("; "))),
-                             {},
-                             {row.agency}});
+        questions.push_back(
+            {QStringLiteral("targetWithoutResult"),
+             QStringLiteral("%1: chỉ tiêu %2%, đạt 0").arg(row.name, text::formatNumber(*row.target)),
+             QStringLiteral("Chỉ tiêu %1. Xem lại chỉ tiêu hay số liệu?")
+                 .arg(months.join(QStringLiteral("; "))),
+             {},
+             {row.agency}});
     }
 }
 

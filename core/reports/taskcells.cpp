@@ -14,8 +14,8 @@ QString directivesCell(const TaskRecord &record)
 
 QString addresseesCell(const TaskRecord &record, Role role, const AgencyDirectory &directory)
 {
-    const QStringList names = agencyNames(record, role, directory) + groupNames(record, role, directory)
-        + unmatchedNames(record, role);
+    const QStringList names = agencyNames(record, role, directory) + groupNames(record, role, directory) +
+                              unmatchedNames(record, role);
     return names.join(QStringLiteral(", "));
 }
 

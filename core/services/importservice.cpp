@@ -75,10 +75,11 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
     const bool isAnyRecognised = std::any_of(
         drafts.begin(), drafts.end(), [](const FileDraft &draft) { return draft.hasRecognisedTable(); });
     if (!isAnyRecognised)
-        return Error{QStringLiteral("noTable"),
-                     Words::tr("No table of tasks or rates was recognised. Check that the file has a header row "
-                        "such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”."),
-                     paths.value(0)};
+        return Error{
+            QStringLiteral("noTable"),
+            Words::tr("No table of tasks or rates was recognised. Check that the file has a header row "
+                      "such as “Nhiệm vụ – Cơ quan chủ trì – Thời hạn”."),
+            paths.value(0)};
     return drafts;
 }
 

@@ -16,7 +16,8 @@ public:
 
     /// Reads the files in order; the first refused one is the error, nothing is kept. Code "noTable" when no
     /// file has a recognised table.
-    Result<std::vector<FileDraft>> read(const QStringList &paths, const DraftOptions &options, const JobControl &job = {}) const;
+    Result<std::vector<FileDraft>> read(const QStringList &paths, const DraftOptions &options,
+                                        const JobControl &job = {}) const;
 
     Result<ImportPlan> plan(const std::vector<FileDraft> &drafts, const SetAsideRows &setAside = {}) const;
 

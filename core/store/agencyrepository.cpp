@@ -4,8 +4,7 @@
 
 #include "core/store/storedwords.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 bool AgencyRepository::isSeeded()
 {

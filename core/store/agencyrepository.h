@@ -5,8 +5,7 @@
 #include "core/agencies/directory.h"
 #include "core/store/connection.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Agencies, aliases and groups as kept in the store, in the order they were written.
 class AgencyRepository

@@ -12,11 +12,9 @@
 
 #include <filesystem>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,7 @@
 
 #include "core/store/connection.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A whole copy of the open store at `target`, replacing what is there only when the copy is checked and
 /// sound. Outside any transaction.

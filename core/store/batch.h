@@ -12,7 +12,8 @@
 
 namespace dondoc {
 
-/// The values of one source row as imported, by role ("text", "lead", "deadline", "product", "status", …), cleaned.
+/// The values of one source row as imported, by role ("text", "lead", "deadline", "product", "status", …),
+/// cleaned.
 using SourceValues = QMap<QString, QString>;
 
 /// A task row met in a file: identity and change are judged against these, never against edited values.
@@ -23,12 +24,13 @@ struct Sighting {
 };
 
 struct NewTask {
-    TaskRecord record;      ///< ids 0; task.source, task.identity set
-    int parent = -1;        ///< position of the parent in BatchWrite::newTasks, or -1
+    TaskRecord record; ///< ids 0; task.source, task.identity set
+    int parent = -1;   ///< position of the parent in BatchWrite::newTasks, or -1
     Sighting sighting;
 };
 
-/// A task that a later row changes: the whole record as it shall be; the store keeps the old one in the batch.
+/// A task that a later row changes: the whole record as it shall be; the store keeps the old one in the
+/// batch.
 struct UpdatedTask {
     TaskRecord after; ///< ids as loaded; new assignments and progress have id 0
     Sighting sighting;
@@ -37,9 +39,9 @@ struct UpdatedTask {
 /// A row met after the one that made or changed its task: what it said is kept, so that the same row is known
 /// when it comes again.
 struct SeenTask {
-    TaskId task;       ///< 0 for a task this batch adds
+    TaskId task; ///< 0 for a task this batch adds
     Sighting sighting;
-    int newTask = -1;  ///< then its position in BatchWrite::newTasks
+    int newTask = -1; ///< then its position in BatchWrite::newTasks
 };
 
 /// One import as one transaction.
@@ -49,15 +51,16 @@ struct BatchWrite {
     std::vector<NewTask> newTasks;
     std::vector<UpdatedTask> updatedTasks;
     std::vector<SeenTask> seenTasks;
-    int unchangedRows = 0; ///< rows that said word for word what a row before them said; they leave no sighting
+    int unchangedRows =
+        0; ///< rows that said word for word what a row before them said; they leave no sighting
     std::vector<RateValue> newRates;
     std::vector<RateValue> updatedRates; ///< with id
     std::vector<RateNote> newNotes;
-    std::vector<RateNote> updatedNotes;  ///< with id
+    std::vector<RateNote> updatedNotes; ///< with id
     bool isEmpty() const
     {
-        return newTasks.empty() && updatedTasks.empty() && newRates.empty() && updatedRates.empty()
-            && newNotes.empty() && updatedNotes.empty();
+        return newTasks.empty() && updatedTasks.empty() && newRates.empty() && updatedRates.empty() &&
+               newNotes.empty() && updatedNotes.empty();
     }
 };
 
@@ -80,8 +83,8 @@ struct Batch {
 struct HistoryEntry {
     QDateTime at;
     QString user;
-    QString action; ///< "import", "progress", "undo", "redo", "setting", …
-    QString subject;///< what it concerns, in words
+    QString action;        ///< "import", "progress", "undo", "redo", "setting", …
+    QString subject;       ///< what it concerns, in words
     QString before, after; ///< JSON, or empty
     BatchId batch;
     QString file;

@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
 bool BatchRepository::insert(const Batch &batch)
 {

@@ -5,8 +5,7 @@
 #include "core/store/batch.h"
 #include "core/store/sourcetable.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Import batches and the rows of files they met.
 class BatchRepository

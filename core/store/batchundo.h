@@ -7,8 +7,7 @@
 #include "core/store/taskwriter.h"
 #include "core/store/writesession.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Takes a whole batch back, or puts it back. What the batch added is left out of every reading by a mark on
 /// the batch; what it changed gets its old (or new) values from the history. Refused with "laterEdits" when

@@ -8,8 +8,7 @@
 #include "core/store/taskwriter.h"
 #include "core/store/writesession.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Writes one import. Everything goes into the session's transaction; a failure leaves its reason with the
 /// connection and the caller drops the session.

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 /// One thing as a line of fields; a field can never run into the next, since its length goes first.
 class Line

@@ -8,8 +8,7 @@
 
 #include <QMap>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// SHA-256 over what an officer would see, in an order that ids and times have no part in. Hex.
 QString contentHashOf(const AgencyDirectory &directory, const TaskRecords &tasks, const RateData &rates,

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dialect.h"
 
-namespace dondoc::dialect
-{
+namespace dondoc::dialect {
 
-namespace
-{
+namespace {
 
 QString quoted(QString text)
 {

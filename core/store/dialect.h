@@ -6,8 +6,7 @@
 #include <QStringList>
 
 /// What SQLite says its own way. Everything else in this module is SQL that PostgreSQL takes too.
-namespace dondoc::dialect
-{
+namespace dondoc::dialect {
 
 /// For a connection that may write: waits for other writers, keeps every acknowledged write.
 QStringList connectionSettings();

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/directivetable.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 QString keyOf(const DirectiveRef &directive)
 {

@@ -5,8 +5,7 @@
 #include "core/store/idallocator.h"
 #include "core/tasks/task.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Documents that assign tasks, each kept once: the same number, type and date is the same document. One
 /// whose number is not known is told apart by its words.

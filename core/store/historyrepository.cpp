@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/historyrepository.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 bool HistoryRepository::begin(const QDateTime &at, const QString &user)
 {

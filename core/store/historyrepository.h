@@ -5,8 +5,7 @@
 #include "core/store/batch.h"
 #include "core/store/connection.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// What one line of history says, besides when and who.
 struct HistoryLine {

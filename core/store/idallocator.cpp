@@ -5,11 +5,9 @@
 #include <QRandomGenerator>
 #include <QSysInfo>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 constexpr qint64 idsOfNode = qint64(1) << 32;
 constexpr quint32 nodeCount = quint32(1) << 20;

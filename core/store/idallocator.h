@@ -4,8 +4,7 @@
 
 #include "core/store/connection.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Gives rows ids that stay unique when stores of several machines are joined: a random number of the
 /// machine, kept in the store, × 2^32 plus a counter; below 2^53, so JSON carries them exactly. The counter

@@ -4,8 +4,7 @@
 
 #include "core/store/connection.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Damage of the file, rows that point nowhere, and what our own rules say can never be; one sentence each.
 /// Nothing when the check itself failed. Within one transaction.

@@ -8,11 +8,9 @@
 
 #include <QCoreApplication>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// What stands in the way of undoing or redoing a batch: everything that came later and rests on it.
 class LaterEdits

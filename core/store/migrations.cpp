@@ -5,11 +5,9 @@
 #include <QDir>
 #include <QFile>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 Migration readMigration(const QString &path)
 {

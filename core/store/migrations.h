@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// One numbered file of resources/migrations: takes a store from version - 1 to version.
 struct Migration {

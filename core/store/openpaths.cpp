@@ -6,11 +6,9 @@
 #include <QHash>
 #include <QMutex>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 /// A fact of the process, as SQLite's own table of open files is; guarded by its mutex.
 struct Counts {

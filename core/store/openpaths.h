@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Notes that this process has a store file open, as long as it lives. A log left beside a file that nobody
 /// here has open means the last program ended without closing it. Any thread.

@@ -11,11 +11,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 

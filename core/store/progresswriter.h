@@ -6,8 +6,7 @@
 #include "core/store/writesession.h"
 #include "core/tasks/task.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A report an officer typed, with its line of history. Nothing on a failure: "notFound" for an assignment
 /// that is not there (any more).

@@ -4,13 +4,11 @@
 #include "core/store/recordjsonparts.h"
 #include "core/store/storedwords.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace json
-{
+namespace json {
 
 QJsonObject objectOf(const SourceRef &source)
 {

@@ -5,11 +5,9 @@
 #include "core/store/storedwords.h"
 #include "core/store/taskreader.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 const QString selectValues =
     QStringLiteral("SELECT id, indicator_id, agency_id, scheme, kind, month, period_from, period_to, value, "

@@ -5,8 +5,7 @@
 #include "core/indicators/rates.h"
 #include "core/store/sourcetable.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Indicators, their values and notes. Values of undone batches are not there.
 class RateRepository

@@ -4,11 +4,9 @@
 
 #include "core/store/recordjsonparts.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 using namespace json;

@@ -5,8 +5,7 @@
 #include "core/indicators/rates.h"
 #include "core/store/batch.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Whole records as JSON for the history, exact in both directions: what an undone batch restores is read
 /// from here. The same record always gives the same text. Ids stay below 2^53, which a JSON number carries.

@@ -11,14 +11,12 @@
 
 #include <vector>
 
-namespace dondoc
-{
+namespace dondoc {
 
 struct SourceRef;
 
 /// Pieces that recordjson.cpp and ratejson.cpp share.
-namespace json
-{
+namespace json {
 
 /// Builds an object that leaves out what is empty, so that history stays small.
 class ObjectWriter

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/settingsrepository.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 QString SettingsRepository::value(const QString &key)
 {

@@ -6,8 +6,7 @@
 
 #include <QMap>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Settings of the office that are kept with its data: JSON values by key.
 class SettingsRepository

@@ -5,8 +5,7 @@
 #include "core/store/idallocator.h"
 #include "core/tasks/task.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The lists rows came from, each kept once: file, sheet, title and date are the same for hundreds of rows,
 /// and rows loaded share their texts.

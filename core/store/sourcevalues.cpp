@@ -5,11 +5,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 void appendEscaped(QString &json, QChar c)
 {

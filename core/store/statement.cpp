@@ -6,8 +6,7 @@
 
 #include <QSqlError>
 
-namespace dondoc
-{
+namespace dondoc {
 
 Statement::Statement(Connection &connection, QSqlQuery query)
     : m_connection(connection)

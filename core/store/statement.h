@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace dondoc
-{
+namespace dondoc {
 
 class Connection;
 

@@ -16,11 +16,9 @@
 #include <QCoreApplication>
 #include <QThread>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 

@@ -35,15 +35,15 @@ public:
     Result<AgencyDirectory> loadDirectory() const;
     Result<TaskRecords> loadTasks(const JobControl &job = {}) const;
     Result<RateData> loadRates() const;
-    Result<std::vector<Batch>> loadBatches() const; ///< newest first
+    Result<std::vector<Batch>> loadBatches() const;                      ///< newest first
     Result<std::vector<HistoryEntry>> loadHistory(int limit = -1) const; ///< newest first
 
     /// What was imported before, for planning: identity key → (task, values of the source rows seen so far).
     Result<QHash<QString, KnownTask>> loadKnownTasks() const;
 
     // Writing: one call is one transaction; nothing is kept of a failed one.
-    /// Code "stale" when the store changed since the batch was planned: a task it adds is there by now, one it
-    /// updates is gone or has a report that the planned record would drop.
+    /// Code "stale" when the store changed since the batch was planned: a task it adds is there by now, one
+    /// it updates is gone or has a report that the planned record would drop.
     Result<BatchId> apply(const BatchWrite &batch, const Clock &clock, const JobControl &job = {});
     /// Code "laterEdits" when later edits stand in the way, the text names them; "nothingToDo" when it is
     /// undone (or, for redo, not undone) already.

@@ -5,11 +5,9 @@
 #include <array>
 #include <utility>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 template<class E> using Word = std::pair<E, QLatin1StringView>;
 

@@ -5,8 +5,7 @@
 #include "core/agencies/agency.h"
 #include "core/indicators/rates.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Words of the values that only the store writes down; the others have theirs beside them (tasks/task.h).
 QString storedWord(AgencyKind kind);

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 Assignment *assignmentOf(TaskRecord &record, AssignmentId id)
 {

@@ -7,8 +7,7 @@
 #include "core/store/sourcetable.h"
 #include "core/tasks/board.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Task records of the store, each table read once and joined in memory. Tasks of undone batches are not
 /// there.

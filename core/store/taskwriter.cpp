@@ -5,11 +5,9 @@
 #include "core/store/taskreader.h"
 #include "core/text/fold.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
-namespace
-{
+namespace {
 
 const QString insertTaskSql =
     QStringLiteral("INSERT INTO tasks (parent_id, text, clause, product, note, result, deadline_phrase, "

@@ -5,8 +5,7 @@
 #include "core/store/directivetable.h"
 #include "core/store/sourcetable.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Writes whole task records. Within a write transaction, after load().
 class TaskWriter

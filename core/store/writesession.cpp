@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writesession.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 WriteSession::WriteSession(Connection &connection_, const Clock &clock, const QString &user_)
     : connection(connection_)

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// One write: transaction, ids and history. What is not committed when it ends leaves nothing behind.
 class WriteSession

@@ -26,7 +26,8 @@ void count(BoardCounts &counts, const TaskView &view, QDate asOf)
     counts.overdue += state.standing == Standing::Overdue;
     counts.continuous += state.standing == Standing::Continuous;
     if (state.standing == Standing::NoDeadline)
-        ++(deadlineOn(*view.record, asOf).kind == DeadlineKind::Reference ? counts.byReference : counts.noDeadline);
+        ++(deadlineOn(*view.record, asOf).kind == DeadlineKind::Reference ? counts.byReference
+                                                                          : counts.noDeadline);
 
     const bool isDoneAndDue = state.isDone() && state.isDueBy(asOf);
     const bool isDueToday = state.standing == Standing::OpenInTime && state.due == asOf;
@@ -47,8 +48,8 @@ AgencyId shownAgency(const Assignment &assignment)
 bool hasReportSince(const TaskRecord &record, AssignmentId assignment, QDate since, QDate asOf)
 {
     return std::any_of(record.progress.begin(), record.progress.end(), [&](const Progress &report) {
-        return report.assignment == assignment && !report.date.isNull() && report.date <= asOf
-            && (since.isNull() || report.date > since);
+        return report.assignment == assignment && !report.date.isNull() && report.date <= asOf &&
+               (since.isNull() || report.date > since);
     });
 }
 
@@ -74,7 +75,8 @@ void addLoads(QHash<AgencyId, AgencyLoad> &loads, const TaskView &view, const Bo
     }
 }
 
-std::vector<AgencyLoad> sortedLoads(const QHash<AgencyId, AgencyLoad> &loads, const AgencyDirectory &directory)
+std::vector<AgencyLoad> sortedLoads(const QHash<AgencyId, AgencyLoad> &loads,
+                                    const AgencyDirectory &directory)
 {
     std::vector<AgencyLoad> sorted(loads.begin(), loads.end());
     const auto order = [&](AgencyId id) {
@@ -113,8 +115,9 @@ std::optional<TaskView> viewOf(const TaskView &view, AgencyId agency)
             return std::nullopt;
         TaskView own = view;
         own.state.parts = {part};
-        own.state.standing = view.state.standing == Standing::Withdrawn ? Standing::Withdrawn
-                                                                        : standingOf(part.standing, view.state.standing);
+        own.state.standing = view.state.standing == Standing::Withdrawn
+                                 ? Standing::Withdrawn
+                                 : standingOf(part.standing, view.state.standing);
         own.state.openParts = part.isOpen() && !view.state.isDone();
         own.state.doneParts = part.isDone();
         own.state.completedOn = part.completedOn;
@@ -151,8 +154,8 @@ Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirecto
         const TaskView &view = board.tasks.back();
         count(board.counts, view, asOf);
         addLoads(loads, view, board);
-        if (options.since.isValid() && view.state.standing == Standing::Overdue
-            && stateOf(*record, options.since, options.standing).standing != Standing::Overdue)
+        if (options.since.isValid() && view.state.standing == Standing::Overdue &&
+            stateOf(*record, options.since, options.standing).standing != Standing::Overdue)
             board.newlyOverdue.push_back(int(board.tasks.size()) - 1);
     }
     board.loads = sortedLoads(loads, *board.directory);
@@ -187,9 +190,10 @@ std::vector<int> Board::dueWithin(int days) const
     std::vector<int> found;
     for (size_t i = 0; i < tasks.size(); ++i) {
         const TaskState &state = tasks[i].state;
-        const bool isRecurring = state.standing == Standing::Continuous
-            && deadlineOn(*tasks[i].record, asOf).kind == DeadlineKind::Recurring;
-        if ((state.standing == Standing::OpenInTime || isRecurring) && state.due >= asOf && state.due <= until)
+        const bool isRecurring = state.standing == Standing::Continuous &&
+                                 deadlineOn(*tasks[i].record, asOf).kind == DeadlineKind::Recurring;
+        if ((state.standing == Standing::OpenInTime || isRecurring) && state.due >= asOf &&
+            state.due <= until)
             found.push_back(int(i));
     }
     std::stable_sort(found.begin(), found.end(),
@@ -212,7 +216,8 @@ QStringList outstandingNames(const TaskView &view, const AgencyDirectory &direct
 
 QStringList agencyNames(const TaskRecord &record, Role role, const AgencyDirectory &directory)
 {
-    return names(record, role, [&](const Assignment &a) { return a.agency ? directory.displayName(a.agency) : QString(); });
+    return names(record, role,
+                 [&](const Assignment &a) { return a.agency ? directory.displayName(a.agency) : QString(); });
 }
 
 QStringList groupNames(const TaskRecord &record, Role role, const AgencyDirectory &directory)

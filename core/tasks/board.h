@@ -14,13 +14,14 @@ struct BoardCounts {
     int assigned = 0; ///< all but withdrawn
     int doneOnTime = 0, doneLate = 0, doneUndated = 0;
     int openInTime = 0, overdue = 0;
-    int continuous = 0, noDeadline = 0, byReference = 0; ///< byReference: "theo văn bản khác", apart from noDeadline
+    int continuous = 0, noDeadline = 0,
+        byReference = 0; ///< byReference: "theo văn bản khác", apart from noDeadline
     int withdrawn = 0;
 
-    int due = 0;             ///< last day on time ≤ the as-of day
-    int dueDone = 0;         ///< of those: done, dated on time or late
-    int dueDoneUndated = 0;  ///< of those: done with no known date
-    int dueToday = 0;        ///< of those: open, last day is the as-of day
+    int due = 0;                         ///< last day on time ≤ the as-of day
+    int dueDone = 0;                     ///< of those: done, dated on time or late
+    int dueDoneUndated = 0;              ///< of those: done with no known date
+    int dueToday = 0;                    ///< of those: open, last day is the as-of day
     int partsOpen = 0, partsOverdue = 0; ///< (task, agency) pairs
 
     int done() const { return doneOnTime + doneLate + doneUndated; }
@@ -46,7 +47,7 @@ struct AgencyLoad {
 /// Everything the pages show of tasks, as of one date. Immutable once built; shared between threads.
 struct Board {
     QDate asOf;
-    QDate since; ///< last review before asOf, or null
+    QDate since;                 ///< last review before asOf, or null
     std::vector<TaskView> tasks; ///< in source order
     BoardCounts counts;
     std::vector<AgencyLoad> loads; ///< agencies with open parts, most overdue first, then official order
@@ -66,10 +67,12 @@ struct BoardOptions {
 Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirectory> directory, QDate asOf,
                  const BoardOptions &options = {});
 
-/// One agency's own board: the tasks in which it leads or is listed as open, each counted by that agency's part.
+/// One agency's own board: the tasks in which it leads or is listed as open, each counted by that agency's
+/// part.
 Board boardOf(const Board &board, AgencyId agency);
 
-/// Names of the parts still open, as exports and annexes print them: the name listed, else the agency's; official order kept as in the source.
+/// Names of the parts still open, as exports and annexes print them: the name listed, else the agency's;
+/// official order kept as in the source.
 QStringList outstandingNames(const TaskView &view, const AgencyDirectory &directory);
 /// Names as the source has them, by role: agencies by canonical name; groups and unmatched apart.
 QStringList agencyNames(const TaskRecord &record, Role role, const AgencyDirectory &directory);

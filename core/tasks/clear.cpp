@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/standing.h"
-
 #include "core/text/fold.h"
 
 #include <QRegularExpression>
@@ -17,13 +16,15 @@ namespace {
 bool namesDecidingBody(const QString &folded)
 {
     static const QString body = QStringLiteral(
-        "(?:quoc hoi|(?<!van phong )(?<!thanh tra )(?<!co yeu )chinh phu|thu tuong|pho thu tuong|bo chinh tri|ban bi thu"
+        "(?:quoc hoi|(?<!van phong )(?<!thanh tra )(?<!co yeu )chinh phu|thu tuong|pho thu tuong|bo chinh "
+        "tri|ban bi thu"
         "|ban chap hanh trung uong|ban chi dao|bo truong|chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd"
         "|tong bi thu|cap co tham quyen|cap tham quyen)");
     static const QRegularExpression pattern(
-        QStringLiteral("cap co tham quyen|cap tham quyen|theo tham quyen"
-                       "|\\b(?:trinh|bao cao|xin y kien|tham muu)\\b[^,;.]{0,30}?\\b%1"
-                       "|\\b%1\\b[^,;.]{0,30}?\\b(?:ban hanh|phe duyet|xem xet|quyet dinh|thong qua|thanh lap|ky)\\b")
+        QStringLiteral(
+            "cap co tham quyen|cap tham quyen|theo tham quyen"
+            "|\\b(?:trinh|bao cao|xin y kien|tham muu)\\b[^,;.]{0,30}?\\b%1"
+            "|\\b%1\\b[^,;.]{0,30}?\\b(?:ban hanh|phe duyet|xem xet|quyet dinh|thong qua|thanh lap|ky)\\b")
             .arg(body));
     return pattern.match(folded).hasMatch();
 }
@@ -31,9 +32,10 @@ bool namesDecidingBody(const QString &folded)
 /// A product says who decides by its issuer: "Quyết định của Thủ tướng Chính phủ", "Luật của Quốc hội".
 bool productNamesDecidingBody(const QString &folded)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "\\bcua (?:quoc hoi|chinh phu|thu tuong|bo truong|bo chinh tri|ban bi thu|uy ban nhan dan|ubnd|chu tich|ban chi dao|bo\\b)"
-        "|cap co tham quyen|cap tham quyen|\\bubnd\\b|quoc hoi"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\bcua (?:quoc hoi|chinh phu|thu tuong|bo truong|bo chinh tri|ban bi thu|uy ban nhan "
+                       "dan|ubnd|chu tich|ban chi dao|bo\\b)"
+                       "|cap co tham quyen|cap tham quyen|\\bubnd\\b|quoc hoi"));
     return pattern.match(folded).hasMatch() || namesDecidingBody(folded);
 }
 
@@ -43,9 +45,9 @@ QStringList missingClear(const TaskRecord &record)
 {
     const auto leads = std::count_if(record.assignments.begin(), record.assignments.end(),
                                      [](const Assignment &a) { return a.role == Role::Lead && a.named; });
-    const bool hasNamedLead = std::any_of(record.assignments.begin(), record.assignments.end(), [](const Assignment &a) {
-        return a.role == Role::Lead && a.named && a.agency;
-    });
+    const bool hasNamedLead =
+        std::any_of(record.assignments.begin(), record.assignments.end(),
+                    [](const Assignment &a) { return a.role == Role::Lead && a.named && a.agency; });
     const Task &task = record.task;
     QStringList missing;
     if (!hasNamedLead)

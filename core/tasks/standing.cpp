@@ -17,7 +17,8 @@ const Progress *holdingReport(const TaskRecord &record, AssignmentId assignment,
     for (const Progress &report : record.progress) {
         if (report.assignment != assignment || (!report.date.isNull() && report.date > asOf))
             continue;
-        const bool isLater = !holding || holding->date.isNull() || (!report.date.isNull() && report.date >= holding->date);
+        const bool isLater =
+            !holding || holding->date.isNull() || (!report.date.isNull() && report.date >= holding->date);
         if (isLater && !(holding && !holding->date.isNull() && report.date.isNull()))
             holding = &report;
     }
@@ -130,7 +131,8 @@ bool hasOpenList(const TaskRecord &record)
 }
 
 /// The parts of a task: whoever is listed as open; where nobody was listed, its leads.
-std::vector<PartState> partsOf(const TaskRecord &record, QDate asOf, const DeadlinePosition &open, QDate lastDay)
+std::vector<PartState> partsOf(const TaskRecord &record, QDate asOf, const DeadlinePosition &open,
+                               QDate lastDay)
 {
     const bool isListed = hasOpenList(record);
     std::vector<PartState> parts;
@@ -177,9 +179,9 @@ struct Closing {
 Closing closingOf(const TaskRecord &record, const std::vector<PartState> &parts)
 {
     const bool isListed = hasOpenList(record);
-    const bool hasNamedLead = std::any_of(record.assignments.begin(), record.assignments.end(), [](const Assignment &a) {
-        return a.role == Role::Lead && a.groupKey.isEmpty();
-    });
+    const bool hasNamedLead =
+        std::any_of(record.assignments.begin(), record.assignments.end(),
+                    [](const Assignment &a) { return a.role == Role::Lead && a.groupKey.isEmpty(); });
     Closing closing;
     bool isAny = false;
     bool isOpen = false;
@@ -220,8 +222,8 @@ Standing doneStanding(const Closing &closing, QDate lastDay)
 
 bool PartState::isDone() const
 {
-    return standing == PartStanding::DoneOnTime || standing == PartStanding::DoneLate
-        || standing == PartStanding::DoneUndated;
+    return standing == PartStanding::DoneOnTime || standing == PartStanding::DoneLate ||
+           standing == PartStanding::DoneUndated;
 }
 
 bool PartState::isOpen() const
@@ -231,7 +233,8 @@ bool PartState::isOpen() const
 
 bool TaskState::isDone() const
 {
-    return standing == Standing::DoneOnTime || standing == Standing::DoneLate || standing == Standing::DoneUndated;
+    return standing == Standing::DoneOnTime || standing == Standing::DoneLate ||
+           standing == Standing::DoneUndated;
 }
 
 const Deadline &deadlineOn(const TaskRecord &record, QDate asOf)

@@ -9,11 +9,29 @@
 namespace dondoc {
 
 /// Lateness, always computed as of a date, never typed (domain.md section 2).
-enum class Standing { DoneOnTime, DoneLate, DoneUndated, OpenInTime, Overdue, Continuous, NoDeadline, Withdrawn };
+enum class Standing {
+    DoneOnTime,
+    DoneLate,
+    DoneUndated,
+    OpenInTime,
+    Overdue,
+    Continuous,
+    NoDeadline,
+    Withdrawn
+};
 QString word(Standing standing);
 
 /// One addressee's part as of a date.
-enum class PartStanding { DoneOnTime, DoneLate, DoneUndated, OpenInTime, Overdue, Continuous, NoDeadline, NotListed };
+enum class PartStanding {
+    DoneOnTime,
+    DoneLate,
+    DoneUndated,
+    OpenInTime,
+    Overdue,
+    Continuous,
+    NoDeadline,
+    NotListed
+};
 
 struct StandingOptions {
     bool strictBefore = false; ///< "trước ngày X": X itself is late
@@ -33,11 +51,11 @@ struct PartState {
 /// What holds for one task on a date.
 struct TaskState {
     Standing standing = Standing::NoDeadline;
-    QDate due;          ///< last day on time that counts on this date; null where none
-    int days = 0;       ///< overdue: days late (> 0); open with a due date: days left (0 = due today)
-    QDate completedOn;  ///< the day the last counting part closed, or null
+    QDate due;         ///< last day on time that counts on this date; null where none
+    int days = 0;      ///< overdue: days late (> 0); open with a due date: days left (0 = due today)
+    QDate completedOn; ///< the day the last counting part closed, or null
     Stage stage = Stage::NotReported; ///< the least of the counting parts
-    int openParts = 0;  ///< counting parts still open; a group nobody listed is one
+    int openParts = 0;                ///< counting parts still open; a group nobody listed is one
     int doneParts = 0;
     std::vector<PartState> parts;
     bool isDone() const;
@@ -50,7 +68,8 @@ TaskState stateOf(const TaskRecord &record, QDate asOf, const StandingOptions &o
 /// The deadline that holds on a date: the latest change in effect, else the task's own.
 const Deadline &deadlineOn(const TaskRecord &record, QDate asOf);
 
-/// The "6 rõ" a task lacks (domain.md section 9): "who", "what", "when", "responsibility", "authority", "result".
+/// The "6 rõ" a task lacks (domain.md section 9): "who", "what", "when", "responsibility", "authority",
+/// "result".
 QStringList missingClear(const TaskRecord &record);
 
 } // namespace dondoc

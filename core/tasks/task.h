@@ -15,7 +15,7 @@ namespace dondoc {
 
 /// Where a fact came from: the sheet row an officer can open.
 struct SourceRef {
-    QString file;    ///< file name without folder
+    QString file; ///< file name without folder
     QString sheet;
     int row = 0;     ///< sheet row, counted from 1; 0 when typed in
     QString ordinal; ///< printed TT without its dot, or empty
@@ -49,23 +49,25 @@ struct Assignment {
     AssignmentId id; ///< 0 until stored
     Role role = Role::Lead;
     AgencyId agency;
-    QString groupKey;                ///< a group nobody listed, e.g. "ministries-and-provinces"
-    QString unmatched;               ///< a name that was not matched, as written
-    QString written;                 ///< as the source words it
-    std::vector<AgencyId> excluded;  ///< from a group
-    AgencyId listedAs;               ///< the name under which the source lists it as open (a ministry for its Đảng ủy)
-    bool named = true;               ///< named as lead or coordinator; false: known only from the open list
+    QString groupKey;               ///< a group nobody listed, e.g. "ministries-and-provinces"
+    QString unmatched;              ///< a name that was not matched, as written
+    QString written;                ///< as the source words it
+    std::vector<AgencyId> excluded; ///< from a group
+    AgencyId listedAs; ///< the name under which the source lists it as open (a ministry for its Đảng ủy)
+    bool named = true; ///< named as lead or coordinator; false: known only from the open list
     Listing listing = Listing::NotStated;
 };
 
-/// The ladder, in the documents' words: chưa báo cáo → đang thực hiện → đã trình → đã ban hành → đưa vào khai thác.
+/// The ladder, in the documents' words: chưa báo cáo → đang thực hiện → đã trình → đã ban hành → đưa vào khai
+/// thác.
 enum class Stage { NotReported, InProgress, Submitted, Issued, InUse };
 
 /// A dated report on one assignment. Never overwritten; the latest by date (then by entry) holds.
 struct Progress {
-    ProgressId id; ///< 0 until stored
+    ProgressId id;           ///< 0 until stored
     AssignmentId assignment; ///< while unstored: position in TaskRecord::assignments, counted from 1
-    QDate date;        ///< day of the report; null: a status read from a list, which holds at every date until a dated one
+    QDate date; ///< day of the report; null: a status read from a list, which holds at every date until a
+                ///< dated one
     Stage stage = Stage::NotReported;
     bool done = false;
     QDate completedOn; ///< null: not known, never guessed
@@ -78,17 +80,17 @@ struct Progress {
 /// An earlier or later deadline of the same task, with the reason.
 struct DeadlineChange {
     Deadline deadline;
-    QDate since;      ///< the day it took effect
+    QDate since; ///< the day it took effect
     QString reason;
     QString document; ///< number of the document that moved it
 };
 
 /// A question the data makes one ask; never changes a figure by itself.
 struct TaskDoubt {
-    QString code;   ///< documented English word: "nobodyNamed", "shiftedColumn", "submittedOnly", …
-    QString detail; ///< the words or values concerned, as written
-    int column = -1;///< sheet column concerned, counted from 0; -1 = the row
-    QString answer; ///< an officer's, or empty
+    QString code;    ///< documented English word: "nobodyNamed", "shiftedColumn", "submittedOnly", …
+    QString detail;  ///< the words or values concerned, as written
+    int column = -1; ///< sheet column concerned, counted from 0; -1 = the row
+    QString answer;  ///< an officer's, or empty
     bool operator==(const TaskDoubt &) const = default;
 };
 
@@ -109,14 +111,15 @@ struct Task {
     QDate endedOn;
     QString endingDocument;
     SourceRef source;
-    QString identity; ///< key of "the same task": folded text, lead, directive as imported (intake/identity.h)
+    QString
+        identity; ///< key of "the same task": folded text, lead, directive as imported (intake/identity.h)
 };
 
 /// A task with all that hangs on it: the unit of loading, planning and writing.
 struct TaskRecord {
     Task task;
-    std::vector<Assignment> assignments; ///< in the source's order
-    std::vector<Progress> progress;      ///< oldest first
+    std::vector<Assignment> assignments;         ///< in the source's order
+    std::vector<Progress> progress;              ///< oldest first
     std::vector<DeadlineChange> deadlineHistory; ///< oldest first; empty while never moved
     std::vector<TaskDoubt> doubts;
 };
@@ -127,7 +130,6 @@ QString word(Listing listing);
 QString word(Stage stage);
 QString word(Ending ending);
 QString word(DeadlineKind kind);
-template<class E>
-E fromWord(QStringView word); ///< the inverse; the first value for an unknown word
+template<class E> E fromWord(QStringView word); ///< the inverse; the first value for an unknown word
 
 } // namespace dondoc

@@ -9,27 +9,22 @@ namespace dondoc {
 
 namespace {
 
-template<class E, size_t N>
-using WordTable = std::array<std::pair<E, QLatin1StringView>, N>;
+template<class E, size_t N> using WordTable = std::array<std::pair<E, QLatin1StringView>, N>;
 
-template<class E>
-struct Words;
+template<class E> struct Words;
 
-template<>
-struct Words<Role> {
-    static constexpr WordTable<Role, 2> table{{{Role::Lead, QLatin1StringView("lead")},
-                                               {Role::Coordinating, QLatin1StringView("coordinating")}}};
+template<> struct Words<Role> {
+    static constexpr WordTable<Role, 2> table{
+        {{Role::Lead, QLatin1StringView("lead")}, {Role::Coordinating, QLatin1StringView("coordinating")}}};
 };
 
-template<>
-struct Words<Listing> {
+template<> struct Words<Listing> {
     static constexpr WordTable<Listing, 3> table{{{Listing::NotStated, QLatin1StringView("notStated")},
                                                   {Listing::Open, QLatin1StringView("open")},
                                                   {Listing::NotListed, QLatin1StringView("notListed")}}};
 };
 
-template<>
-struct Words<Stage> {
+template<> struct Words<Stage> {
     static constexpr WordTable<Stage, 5> table{{{Stage::NotReported, QLatin1StringView("notReported")},
                                                 {Stage::InProgress, QLatin1StringView("inProgress")},
                                                 {Stage::Submitted, QLatin1StringView("submitted")},
@@ -37,8 +32,7 @@ struct Words<Stage> {
                                                 {Stage::InUse, QLatin1StringView("inUse")}}};
 };
 
-template<>
-struct Words<Ending> {
+template<> struct Words<Ending> {
     static constexpr WordTable<Ending, 5> table{{{Ending::None, QLatin1StringView("none")},
                                                  {Ending::Withdrawn, QLatin1StringView("withdrawn")},
                                                  {Ending::Suspended, QLatin1StringView("suspended")},
@@ -46,21 +40,20 @@ struct Words<Ending> {
                                                  {Ending::Transferred, QLatin1StringView("transferred")}}};
 };
 
-template<>
-struct Words<DeadlineKind> {
-    static constexpr WordTable<DeadlineKind, 9> table{{{DeadlineKind::None, QLatin1StringView("none")},
-                                                       {DeadlineKind::Date, QLatin1StringView("date")},
-                                                       {DeadlineKind::Month, QLatin1StringView("month")},
-                                                       {DeadlineKind::Quarter, QLatin1StringView("quarter")},
-                                                       {DeadlineKind::Year, QLatin1StringView("year")},
-                                                       {DeadlineKind::Ongoing, QLatin1StringView("ongoing")},
-                                                       {DeadlineKind::Recurring, QLatin1StringView("recurring")},
-                                                       {DeadlineKind::Staged, QLatin1StringView("staged")},
-                                                       {DeadlineKind::Reference, QLatin1StringView("reference")}}};
+template<> struct Words<DeadlineKind> {
+    static constexpr WordTable<DeadlineKind, 9> table{
+        {{DeadlineKind::None, QLatin1StringView("none")},
+         {DeadlineKind::Date, QLatin1StringView("date")},
+         {DeadlineKind::Month, QLatin1StringView("month")},
+         {DeadlineKind::Quarter, QLatin1StringView("quarter")},
+         {DeadlineKind::Year, QLatin1StringView("year")},
+         {DeadlineKind::Ongoing, QLatin1StringView("ongoing")},
+         {DeadlineKind::Recurring, QLatin1StringView("recurring")},
+         {DeadlineKind::Staged, QLatin1StringView("staged")},
+         {DeadlineKind::Reference, QLatin1StringView("reference")}}};
 };
 
-template<>
-struct Words<Standing> {
+template<> struct Words<Standing> {
     static constexpr WordTable<Standing, 8> table{{{Standing::DoneOnTime, QLatin1StringView("doneOnTime")},
                                                    {Standing::DoneLate, QLatin1StringView("doneLate")},
                                                    {Standing::DoneUndated, QLatin1StringView("doneUndated")},
@@ -71,8 +64,7 @@ struct Words<Standing> {
                                                    {Standing::Withdrawn, QLatin1StringView("withdrawn")}}};
 };
 
-template<class E>
-QString wordOf(E value)
+template<class E> QString wordOf(E value)
 {
     for (const auto &[key, word] : Words<E>::table) {
         if (key == value)
@@ -113,8 +105,7 @@ QString word(Standing standing)
     return wordOf(standing);
 }
 
-template<class E>
-E fromWord(QStringView word)
+template<class E> E fromWord(QStringView word)
 {
     for (const auto &[key, known] : Words<E>::table) {
         if (known == word)

@@ -17,7 +17,8 @@ struct DateMention {
     qsizetype length = 0;
 };
 
-/// "30/6/2025", "08/06/2025", "ngày 05 tháng 9 năm 2025", "30.6.2025", "2025-06-30". The whole text must be one date.
+/// "30/6/2025", "08/06/2025", "ngày 05 tháng 9 năm 2025", "30.6.2025", "2025-06-30". The whole text must be
+/// one date.
 std::optional<QDate> parseDate(QStringView text);
 
 /// Every full date (day, month, year) in a text, left to right. Impossible dates are not reported.

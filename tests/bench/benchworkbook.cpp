@@ -5,9 +5,8 @@
 #include <QFile>
 #include <QStringList>
 
-#include <xlsxwriter.h>
-
 #include <array>
+#include <xlsxwriter.h>
 
 namespace dondoc::bench {
 
@@ -22,20 +21,28 @@ const QStringList kHeader{QStringLiteral("TT"),
                           QStringLiteral("Thời gian hoàn thành"),
                           QStringLiteral("Kết quả thực hiện"),
                           QStringLiteral("Mô tả")};
-const QStringList kVerbs{QStringLiteral("Xây dựng, trình Chính phủ ban hành"), QStringLiteral("Rà soát, sửa đổi, bổ sung"),
+const QStringList kVerbs{QStringLiteral("Xây dựng, trình Chính phủ ban hành"),
+                         QStringLiteral("Rà soát, sửa đổi, bổ sung"),
                          QStringLiteral("Hoàn thành kết nối, chia sẻ"), QStringLiteral("Tổ chức triển khai"),
                          QStringLiteral("Nghiên cứu, đề xuất cơ chế về")};
-const QStringList kObjects{QStringLiteral("cơ sở dữ liệu quốc gia về đất đai phục vụ giải quyết thủ tục hành chính"),
-                           QStringLiteral("danh mục dịch vụ công trực tuyến toàn trình trên Cổng Dịch vụ công quốc gia"),
-                           QStringLiteral("quy định về quản lý nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo"),
-                           QStringLiteral("chương trình phát triển nguồn nhân lực chuyển đổi số của cơ quan nhà nước")};
-const QStringList kLeads{QStringLiteral("Bộ Khoa học và Công nghệ"), QStringLiteral("Bộ Tài chính"),
-                         QStringLiteral("Bộ Công an"), QStringLiteral("Các bộ, ngành, địa phương"),
-                         QStringLiteral("Bộ Nông nghiệp và Môi trường, Bộ Xây dựng"), QStringLiteral("Hà Nội")};
-const QStringList kCoordinators{QStringLiteral("Các bộ, ngành, địa phương"), QStringLiteral("Văn phòng Chính phủ, Bộ Nội vụ"), QString()};
-const QStringList kDirectives{QStringLiteral("Nghị quyết số 71/NQ-CP"), QStringLiteral("Thông báo số 14-TB/TGV ngày 21/4/2025")};
-const QStringList kDeadlines{QStringLiteral("Tháng 9/2025"), QStringLiteral("30/6/2025"), QStringLiteral("Thường xuyên"),
-                             QStringLiteral("Quý III/2025"), QStringLiteral("Trước ngày 20/12/2025")};
+const QStringList kObjects{
+    QStringLiteral("cơ sở dữ liệu quốc gia về đất đai phục vụ giải quyết thủ tục hành chính"),
+    QStringLiteral("danh mục dịch vụ công trực tuyến toàn trình trên Cổng Dịch vụ công quốc gia"),
+    QStringLiteral("quy định về quản lý nhiệm vụ khoa học, công nghệ và đổi mới sáng tạo"),
+    QStringLiteral("chương trình phát triển nguồn nhân lực chuyển đổi số của cơ quan nhà nước")};
+const QStringList kLeads{QStringLiteral("Bộ Khoa học và Công nghệ"),
+                         QStringLiteral("Bộ Tài chính"),
+                         QStringLiteral("Bộ Công an"),
+                         QStringLiteral("Các bộ, ngành, địa phương"),
+                         QStringLiteral("Bộ Nông nghiệp và Môi trường, Bộ Xây dựng"),
+                         QStringLiteral("Hà Nội")};
+const QStringList kCoordinators{QStringLiteral("Các bộ, ngành, địa phương"),
+                                QStringLiteral("Văn phòng Chính phủ, Bộ Nội vụ"), QString()};
+const QStringList kDirectives{QStringLiteral("Nghị quyết số 71/NQ-CP"),
+                              QStringLiteral("Thông báo số 14-TB/TGV ngày 21/4/2025")};
+const QStringList kDeadlines{QStringLiteral("Tháng 9/2025"), QStringLiteral("30/6/2025"),
+                             QStringLiteral("Thường xuyên"), QStringLiteral("Quý III/2025"),
+                             QStringLiteral("Trước ngày 20/12/2025")};
 
 void writeText(lxw_worksheet *sheet, int row, int column, const QString &text)
 {
@@ -52,7 +59,8 @@ void writeTaskWorkbook(const QString &path, int rows)
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     lxw_worksheet *sheet = workbook_add_worksheet(book, "PL");
     writeText(sheet, 0, 0, QStringLiteral("DANH MỤC NHIỆM VỤ"));
-    writeText(sheet, 1, 0, QStringLiteral("(Kèm theo Báo cáo ngày 18 tháng 7 năm 2025 của Bộ Khoa học và Công nghệ)"));
+    writeText(sheet, 1, 0,
+              QStringLiteral("(Kèm theo Báo cáo ngày 18 tháng 7 năm 2025 của Bộ Khoa học và Công nghệ)"));
     for (int column = 0; column < kHeader.size(); ++column)
         writeText(sheet, 3, column, kHeader[column]);
     for (int i = 0; i < rows; ++i) {

@@ -4,14 +4,13 @@
 
 #include <QFile>
 
-#include <expat.h>
-#include <sqlite3.h>
-#include <zip.h>
-
 #include <array>
 #include <cstring>
+#include <expat.h>
+#include <sqlite3.h>
 #include <string>
 #include <vector>
+#include <zip.h>
 
 namespace dondoc::bench {
 
@@ -38,19 +37,26 @@ public:
     explicit FloorWriter(const char *path)
     {
         sqlite3_open(path, &m_db);
-        sqlite3_exec(m_db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; BEGIN", nullptr, nullptr, nullptr);
+        sqlite3_exec(m_db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; BEGIN",
+                     nullptr, nullptr, nullptr);
         sqlite3_exec(m_db,
                      "INSERT INTO batches VALUES (1, 1, '2025-07-18', '', 0, 0, 0, 0);"
                      "INSERT INTO source_sheets VALUES (1, 'f', 's', 'l', NULL);"
                      "INSERT INTO directives VALUES (1, '71/NQ-CP', '', NULL, '')",
                      nullptr, nullptr, nullptr);
-        prepare(m_task, "INSERT INTO tasks VALUES (?1, 1, NULL, ?2, '', ?6, '', ?8, ?7, 'month', '2025-09-30', 0, '', NULL, 1.0, '',"
+        prepare(m_task, "INSERT INTO tasks VALUES (?1, 1, NULL, ?2, '', ?6, '', ?8, ?7, 'month', "
+                        "'2025-09-30', 0, '', NULL, 1.0, '',"
                         " 'none', NULL, '', 1, ?1, ?1, '', ?2, ?2)");
         prepare(m_directive, "INSERT INTO task_directives VALUES (?1, 0, 1, ?3)");
-        prepare(m_lead, "INSERT INTO assignments VALUES (?1 * 2, ?1, 0, 'lead', 11, '', '', ?4, NULL, 1, 'notStated')");
-        prepare(m_coordinator, "INSERT INTO assignments VALUES (?1 * 2 + 1, ?1, 1, 'coordinating', 12, '', '', ?5, NULL, 1, 'notStated')");
-        prepare(m_progress, "INSERT INTO progress VALUES (?1, ?1 * 2, NULL, 'issued', 1, NULL, ?9, '', NULL, '')");
-        prepare(m_sighting, "INSERT INTO sightings VALUES (?1, 1, ?1, ?2, ?2 || ?3 || ?4 || ?5 || ?6 || ?7 || ?8 || ?9, 1, ?1, '', '')");
+        prepare(
+            m_lead,
+            "INSERT INTO assignments VALUES (?1 * 2, ?1, 0, 'lead', 11, '', '', ?4, NULL, 1, 'notStated')");
+        prepare(m_coordinator, "INSERT INTO assignments VALUES (?1 * 2 + 1, ?1, 1, 'coordinating', 12, '', "
+                               "'', ?5, NULL, 1, 'notStated')");
+        prepare(m_progress,
+                "INSERT INTO progress VALUES (?1, ?1 * 2, NULL, 'issued', 1, NULL, ?9, '', NULL, '')");
+        prepare(m_sighting, "INSERT INTO sightings VALUES (?1, 1, ?1, ?2, ?2 || ?3 || ?4 || ?5 || ?6 || ?7 "
+                            "|| ?8 || ?9, 1, ?1, '', '')");
     }
 
     void add(int row, const std::array<std::string, kColumns> &cells)
@@ -64,9 +70,13 @@ public:
 
     int finish()
     {
-        sqlite3_exec(m_db, "INSERT INTO history (at, user_name, action, subject, subject_kind, subject_id, before_json, after_json, batch_id, file)"
-                           " VALUES ('2025-07-18', '', 'import', '', 'batch', 1, '', '', 1, '')", nullptr, nullptr, nullptr);
-        const bool isDone = sqlite3_exec(m_db, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK && !m_hasFailed;
+        sqlite3_exec(m_db,
+                     "INSERT INTO history (at, user_name, action, subject, subject_kind, subject_id, "
+                     "before_json, after_json, batch_id, file)"
+                     " VALUES ('2025-07-18', '', 'import', '', 'batch', 1, '', '', 1, '')",
+                     nullptr, nullptr, nullptr);
+        const bool isDone =
+            sqlite3_exec(m_db, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK && !m_hasFailed;
         for (sqlite3_stmt *statement : {m_task, m_directive, m_lead, m_coordinator, m_progress, m_sighting})
             sqlite3_finalize(statement);
         sqlite3_close(m_db);

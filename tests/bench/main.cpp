@@ -62,13 +62,15 @@ int childImport(const QString &how, const QString &workbook, const QString &path
 void printImport(const QString &workbook, const QTemporaryDir &folder)
 {
     const auto child = [&](const char *how) {
-        return runChild({QStringLiteral("--child"), QLatin1StringView(how), workbook, folder.filePath(QLatin1StringView(how))});
+        return runChild({QStringLiteral("--child"), QLatin1StringView(how), workbook,
+                         folder.filePath(QLatin1StringView(how))});
     };
     const ChildResult idle = child("idle"), floor = child("floor"), ours = child("ours");
     if (!floor.isOk || !ours.isOk)
         qFatal("an import did not add every row");
     printLine(QStringLiteral("import of %1 rows x 9 columns (.xlsx)").arg(kRows));
-    printLine(QStringLiteral("  floor: inflate, expat, SQLite C API      %1 s").arg(floor.seconds, 7, 'f', 2));
+    printLine(
+        QStringLiteral("  floor: inflate, expat, SQLite C API      %1 s").arg(floor.seconds, 7, 'f', 2));
     printLine(QStringLiteral("  program: every rule, one transaction     %1 s   ratio %2   (target 2)")
                   .arg(ours.seconds, 7, 'f', 2)
                   .arg(ours.seconds / floor.seconds, 0, 'f', 2));
@@ -80,8 +82,10 @@ void printStanding(const LoadedStore &loaded)
 {
     Figures figures;
     const double seconds = secondsOf([&] { figures = figuresOf(loaded, QDate(2025, 7, 18)); });
-    printLine(QStringLiteral("standing, counts and questions of %1 tasks as of a date").arg(loaded.tasks.size()));
-    printLine(QStringLiteral("  program                                  %1 ms             (target 100)").arg(seconds * 1e3, 7, 'f', 1));
+    printLine(
+        QStringLiteral("standing, counts and questions of %1 tasks as of a date").arg(loaded.tasks.size()));
+    printLine(QStringLiteral("  program                                  %1 ms             (target 100)")
+                  .arg(seconds * 1e3, 7, 'f', 1));
 }
 
 /// A keystroke in the search field of the tasks page: the filter that the table shows rows of. The floor only
@@ -103,16 +107,19 @@ void printSearch(const LoadedStore &loaded)
         const QString typed = query.left(length);
         ours.push_back(1e3 * secondsOf([&] { filter.setQuery(SearchQuery(typed)); }));
         const QByteArray needle = text::foldInPlace(typed).toUtf8();
-        floors.push_back(1e3 * secondsOf([&] {
-            floorHits = std::count_if(bytes.begin(), bytes.end(), [&](const QByteArray &row) {
-                return std::search(row.begin(), row.end(), needle.begin(), needle.end()) != row.end();
-            });
-        }));
+        floors.push_back(
+            1e3 * secondsOf([&] {
+                floorHits = std::count_if(bytes.begin(), bytes.end(), [&](const QByteArray &row) {
+                    return std::search(row.begin(), row.end(), needle.begin(), needle.end()) != row.end();
+                });
+            }));
     }
     if (filter.rowCount() < floorHits)
         qFatal("the search misses rows");
-    printLine(QStringLiteral("a keystroke in search over %1 tasks, to the rows to paint").arg(loaded.tasks.size()));
-    printLine(QStringLiteral("  floor: std::search over folded bytes     %1 ms").arg(quantile(floors, 0.99), 7, 'f', 2));
+    printLine(
+        QStringLiteral("a keystroke in search over %1 tasks, to the rows to paint").arg(loaded.tasks.size()));
+    printLine(QStringLiteral("  floor: std::search over folded bytes     %1 ms")
+                  .arg(quantile(floors, 0.99), 7, 'f', 2));
     printLine(QStringLiteral("  program, p99                             %1 ms  ratio %2   (target 16 ms)")
                   .arg(quantile(ours, 0.99), 7, 'f', 2)
                   .arg(quantile(ours, 0.99) / quantile(floors, 0.99), 0, 'f', 2));

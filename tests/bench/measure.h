@@ -12,8 +12,8 @@ namespace dondoc::bench {
 /// Wall seconds of one call.
 double secondsOf(const std::function<void()> &work);
 
-/// Runs this program again with `arguments` and returns the seconds and the peak resident memory (MB) that the
-/// child measured of itself, so that one measurement cannot warm or bloat another.
+/// Runs this program again with `arguments` and returns the seconds and the peak resident memory (MB) that
+/// the child measured of itself, so that one measurement cannot warm or bloat another.
 struct ChildResult {
     double seconds = 0;
     double peakMegabytes = 0;

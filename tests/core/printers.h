@@ -8,5 +8,11 @@
 #include <ostream>
 
 // GoogleTest prints Qt values through these; included before the first assertion of a test file.
-inline void PrintTo(const QString &text, std::ostream *out) { *out << '"' << text.toStdString() << '"'; }
-inline void PrintTo(const QDate &date, std::ostream *out) { *out << date.toString(Qt::ISODate).toStdString(); }
+inline void PrintTo(const QString &text, std::ostream *out)
+{
+    *out << '"' << text.toStdString() << '"';
+}
+inline void PrintTo(const QDate &date, std::ostream *out)
+{
+    *out << date.toString(Qt::ISODate).toStdString();
+}

@@ -33,23 +33,30 @@ protected:
     {
         s_folder = std::make_unique<QTemporaryDir>();
         const QString store = s_folder->filePath(QStringLiteral("a.dondoc"));
-        ASSERT_EQ(dondoc(QStringList{QStringLiteral("import"), QStringLiteral("--store"), store} + allSamples()).exitCode, 0);
+        ASSERT_EQ(
+            dondoc(QStringList{QStringLiteral("import"), QStringLiteral("--store"), store} + allSamples())
+                .exitCode,
+            0);
         s_pdf = s_folder->filePath(QStringLiteral("báo cáo.pdf"));
-        const Outcome outcome = dondoc({QStringLiteral("brief"), QStringLiteral("--store"), store, QStringLiteral("--as-of"),
-                                        QStringLiteral("2025-07-18"), QStringLiteral("--out"), s_pdf});
+        const Outcome outcome =
+            dondoc({QStringLiteral("brief"), QStringLiteral("--store"), store, QStringLiteral("--as-of"),
+                    QStringLiteral("2025-07-18"), QStringLiteral("--out"), s_pdf});
         ASSERT_EQ(outcome.exitCode, 0) << outcome.err.toStdString();
     }
     static void TearDownTestSuite() { s_folder.reset(); }
 
     static std::vector<PdfPage> pages()
     {
-        const Outcome outcome = run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), s_pdf, QStringLiteral("-")});
+        const Outcome outcome =
+            run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), s_pdf, QStringLiteral("-")});
         QXmlStreamReader xml(outcome.out);
         std::vector<PdfPage> pages;
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
-            const auto number = [&](const char *name) { return xml.attributes().value(QLatin1StringView(name)).toDouble(); };
+            const auto number = [&](const char *name) {
+                return xml.attributes().value(QLatin1StringView(name)).toDouble();
+            };
             if (xml.name() == u"page") {
                 pages.push_back({number("width"), number("height"), {}});
             } else if (xml.name() == u"word") {
@@ -63,7 +70,8 @@ protected:
 
     static QString text()
     {
-        const Outcome outcome = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), s_pdf, QStringLiteral("-")});
+        const Outcome outcome =
+            run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), s_pdf, QStringLiteral("-")});
         return QString::fromUtf8(outcome.out).normalized(QString::NormalizationForm_C).simplified();
     }
 
@@ -81,15 +89,17 @@ bool isPageNumber(const Word &word)
 
 TEST_F(BriefPdf, EmbedsFontsOfOneFamily)
 {
-    const QStringList lines =
-        QString::fromUtf8(run(QStringLiteral("pdffonts"), {s_pdf}).out).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    const QStringList lines = QString::fromUtf8(run(QStringLiteral("pdffonts"), {s_pdf}).out)
+                                  .split(u'\n', Qt::SkipEmptyParts)
+                                  .mid(2);
     ASSERT_FALSE(lines.isEmpty());
     for (const QString &line : lines) {
-        static const QRegularExpression row(QStringLiteral("^(?:[A-Z]{6}\\+)?([A-Za-z]+)\\S*\\s.*\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s"));
+        static const QRegularExpression row(
+            QStringLiteral("^(?:[A-Z]{6}\\+)?([A-Za-z]+)\\S*\\s.*\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s"));
         const QRegularExpressionMatch match = row.match(line);
         ASSERT_TRUE(match.hasMatch()) << line.toStdString();
-        EXPECT_TRUE(match.captured(1).startsWith(QStringLiteral("DonDocSerif"))
-                    || match.captured(1).startsWith(QStringLiteral("TimesNewRoman")))
+        EXPECT_TRUE(match.captured(1).startsWith(QStringLiteral("DonDocSerif")) ||
+                    match.captured(1).startsWith(QStringLiteral("TimesNewRoman")))
             << line.toStdString();
         EXPECT_EQ(match.captured(2), QStringLiteral("yes")) << "embedded: " << line.toStdString();
     }
@@ -108,7 +118,8 @@ TEST_F(BriefPdf, LinesStayInsideTheMarginsAndTouchThem)
             left = std::min(left, word.left);
             right = std::max(right, word.right);
             top = std::min(top, word.top);
-            EXPECT_LE(word.bottom, page.height - 20 * kPointsPerMm + kHalfMm) << i + 1 << word.text.toStdString();
+            EXPECT_LE(word.bottom, page.height - 20 * kPointsPerMm + kHalfMm)
+                << i + 1 << word.text.toStdString();
         }
         EXPECT_GE(left, 30 * kPointsPerMm - kHalfMm) << "page " << i + 1;
         EXPECT_LE(right, page.width - 15 * kPointsPerMm + kHalfMm) << "page " << i + 1;
@@ -140,12 +151,14 @@ TEST_F(BriefPdf, StatesTheFiguresOfTheStore)
              QStringLiteral("khối địa phương 15,5% (còn thiếu 64,5)"),
              QStringLiteral("Tháng 6 năm 2025 có 01 trong 73 đơn vị đã đăng ký đạt chỉ tiêu: Bộ Nội vụ"),
          })
-        EXPECT_TRUE(words.contains(sentence)) << sentence.toStdString() << "\nin\n" << words.left(3000).toStdString();
+        EXPECT_TRUE(words.contains(sentence)) << sentence.toStdString() << "\nin\n"
+                                              << words.left(3000).toStdString();
 }
 
 TEST_F(BriefPdf, DecompositionAndMissingGlyphsNeverShow)
 {
-    const QString words = QString::fromUtf8(run(QStringLiteral("pdftotext"), {s_pdf, QStringLiteral("-")}).out);
+    const QString words =
+        QString::fromUtf8(run(QStringLiteral("pdftotext"), {s_pdf, QStringLiteral("-")}).out);
     EXPECT_EQ(words, words.normalized(QString::NormalizationForm_C));
     EXPECT_FALSE(words.contains(QChar::ReplacementCharacter));
     for (QChar letter : QStringLiteral("ằẵễỗỡữậệộớựđĐơƯỦẠ"))

@@ -22,11 +22,16 @@ protected:
     QString store() const { return path(QStringLiteral("a.dondoc")); }
     Outcome import(const QStringList &files, const QStringList &options = {}) const
     {
-        return dondoc(QStringList{QStringLiteral("import"), QStringLiteral("--store"), store(), QStringLiteral("--json")} + options + files);
+        return dondoc(QStringList{QStringLiteral("import"), QStringLiteral("--store"), store(),
+                                  QStringLiteral("--json")} +
+                      options + files);
     }
     QJsonArray exported(const QString &what, const QString &asOf) const
     {
-        return dondoc({QStringLiteral("export"), QStringLiteral("--store"), store(), what, QStringLiteral("--as-of"), asOf}).json().array();
+        return dondoc({QStringLiteral("export"), QStringLiteral("--store"), store(), what,
+                       QStringLiteral("--as-of"), asOf})
+            .json()
+            .array();
     }
     QString hash() const
     {
@@ -112,7 +117,8 @@ TEST_F(CommandLine, Appendix2Lists143OpenPartsOver32Agencies)
         EXPECT_EQ(task[QStringLiteral("standing")].toString(), QStringLiteral("overdue"));
         const QJsonArray outstanding = task[QStringLiteral("outstanding")].toArray();
         if (task[QStringLiteral("source")][QStringLiteral("ordinal")].toString() == u"30") {
-            EXPECT_EQ(outstanding, QJsonArray{QStringLiteral("Bộ Công an")}) << "nobody named: open for its lead";
+            EXPECT_EQ(outstanding, QJsonArray{QStringLiteral("Bộ Công an")})
+                << "nobody named: open for its lead";
             EXPECT_TRUE(task[QStringLiteral("doubts")].toArray().contains(QStringLiteral("nobodyNamed")));
             continue;
         }
@@ -142,10 +148,12 @@ TEST_F(CommandLine, WhoMetItsTargetByMonth)
     const QJsonArray rates = exported(QStringLiteral("rates"), QStringLiteral("2025-07-18"));
     const QString interior = QStringLiteral("Bộ Nội vụ");
     EXPECT_EQ(metUnits(rates, QStringLiteral("2025-06-30")), QStringList{interior});
-    EXPECT_EQ(metUnits(rates, QStringLiteral("2025-05-31")), (QStringList{interior, QStringLiteral("Sơn La")}));
-    EXPECT_EQ(metUnits(rates, QStringLiteral("2025-04-30")),
-              (QStringList{interior, QStringLiteral("Cần Thơ (trước 01/7/2025)"), QStringLiteral("Quảng Ninh"),
-                           QStringLiteral("Sơn La"), QStringLiteral("Trà Vinh")}));
+    EXPECT_EQ(metUnits(rates, QStringLiteral("2025-05-31")),
+              (QStringList{interior, QStringLiteral("Sơn La")}));
+    EXPECT_EQ(
+        metUnits(rates, QStringLiteral("2025-04-30")),
+        (QStringList{interior, QStringLiteral("Cần Thơ (trước 01/7/2025)"), QStringLiteral("Quảng Ninh"),
+                     QStringLiteral("Sơn La"), QStringLiteral("Trà Vinh")}));
     EXPECT_TRUE(metUnits(rates, QStringLiteral("2025-07-09")).isEmpty());
     QMap<QString, double> blocks;
     for (const QJsonValue rate : rates) {
@@ -158,7 +166,8 @@ TEST_F(CommandLine, WhoMetItsTargetByMonth)
 TEST_F(CommandLine, StandingsOfAllAppendicesAddUp)
 {
     ASSERT_EQ(import(allSamples()).exitCode, 0);
-    const QMap<QString, int> counts = standings(exported(QStringLiteral("tasks"), QStringLiteral("2025-07-18")));
+    const QMap<QString, int> counts =
+        standings(exported(QStringLiteral("tasks"), QStringLiteral("2025-07-18")));
     EXPECT_EQ(counts[QStringLiteral("doneUndated")], 76) << "PL01, on any date";
     EXPECT_EQ(counts[QStringLiteral("overdue")], 30) << "PL02";
     int sum = 0;
@@ -174,15 +183,24 @@ TEST_F(CommandLine, UndoTakesABatchBackAndRedoBringsItAgain)
     const qint64 batch = import({sample(5)}).json().object().value(QStringLiteral("batch")).toInteger();
     const QString after = hash();
     ASSERT_NE(before, after);
-    EXPECT_EQ(dondoc({QStringLiteral("undo"), QStringLiteral("--store"), store(), QString::number(batch)}).exitCode, 0);
+    EXPECT_EQ(
+        dondoc({QStringLiteral("undo"), QStringLiteral("--store"), store(), QString::number(batch)}).exitCode,
+        0);
     EXPECT_EQ(hash(), before);
-    EXPECT_EQ(dondoc({QStringLiteral("redo"), QStringLiteral("--store"), store(), QString::number(batch)}).exitCode, 0);
+    EXPECT_EQ(
+        dondoc({QStringLiteral("redo"), QStringLiteral("--store"), store(), QString::number(batch)}).exitCode,
+        0);
     EXPECT_EQ(hash(), after);
 }
 
 TEST_F(CommandLine, ADryRunWritesNothing)
 {
-    EXPECT_EQ(import({sample(2)}, {QStringLiteral("--dry-run")}).json().object().value(QStringLiteral("added")).toInt(), 30);
+    EXPECT_EQ(import({sample(2)}, {QStringLiteral("--dry-run")})
+                  .json()
+                  .object()
+                  .value(QStringLiteral("added"))
+                  .toInt(),
+              30);
     EXPECT_FALSE(QFile::exists(store()));
 }
 
@@ -207,9 +225,12 @@ TEST_F(CommandLine, ARefusedFileLeavesTheStoreAsItWasAndSaysWhy)
 TEST_F(CommandLine, WrongUsageIsExitCode2)
 {
     EXPECT_EQ(dondoc({QStringLiteral("import")}).exitCode, 2);
-    EXPECT_EQ(dondoc({QStringLiteral("export"), QStringLiteral("--store"), store(), QStringLiteral("nonsense")}).exitCode, 2);
-    EXPECT_EQ(dondoc({QStringLiteral("export"), QStringLiteral("tasks"), QStringLiteral("--store"), store(), QStringLiteral("--as-of"),
-                      QStringLiteral("18/7/2025")})
+    EXPECT_EQ(
+        dondoc({QStringLiteral("export"), QStringLiteral("--store"), store(), QStringLiteral("nonsense")})
+            .exitCode,
+        2);
+    EXPECT_EQ(dondoc({QStringLiteral("export"), QStringLiteral("tasks"), QStringLiteral("--store"), store(),
+                      QStringLiteral("--as-of"), QStringLiteral("18/7/2025")})
                   .exitCode,
               2);
     EXPECT_EQ(dondoc({QStringLiteral("check"), QStringLiteral("--nonsense")}).exitCode, 2);
@@ -217,7 +238,8 @@ TEST_F(CommandLine, WrongUsageIsExitCode2)
 
 TEST_F(CommandLine, TheUsageIsReadable)
 {
-    const QString usage = QStringLiteral("dondoc import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…");
+    const QString usage =
+        QStringLiteral("dondoc import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…");
     const Outcome help = dondoc({QStringLiteral("--help")});
     EXPECT_TRUE(QString::fromUtf8(help.out).contains(usage)) << help.out.toStdString();
     EXPECT_TRUE(dondoc({QStringLiteral("import")}).err.contains(usage));
@@ -227,16 +249,20 @@ TEST_F(CommandLine, ExportedListsReadBackAsTheyStand)
 {
     ASSERT_EQ(import({sample(2)}).exitCode, 0);
     const QString workbook = path(QStringLiteral("nhiệm vụ.xlsx"));
-    ASSERT_EQ(dondoc({QStringLiteral("export"), QStringLiteral("--store"), store(), QStringLiteral("tasks"), QStringLiteral("--as-of"),
-                      QStringLiteral("2025-07-18"), QStringLiteral("--format"), QStringLiteral("xlsx"), QStringLiteral("--out"), workbook})
+    ASSERT_EQ(dondoc({QStringLiteral("export"), QStringLiteral("--store"), store(), QStringLiteral("tasks"),
+                      QStringLiteral("--as-of"), QStringLiteral("2025-07-18"), QStringLiteral("--format"),
+                      QStringLiteral("xlsx"), QStringLiteral("--out"), workbook})
                   .exitCode,
               0);
-    const QJsonArray rows =
-        dondoc({QStringLiteral("read"), workbook}).json().object()[QStringLiteral("sheets")][0][QStringLiteral("rows")].toArray();
+    const QJsonArray rows = dondoc({QStringLiteral("read"), workbook})
+                                .json()
+                                .object()[QStringLiteral("sheets")][0][QStringLiteral("rows")]
+                                .toArray();
     ASSERT_EQ(rows.size(), 31);
     const QJsonArray header = rows[0].toArray();
     EXPECT_EQ(header[2][QStringLiteral("text")].toString(), QStringLiteral("Nhiệm vụ"));
-    EXPECT_EQ(rows[2].toArray()[8][QStringLiteral("text")].toString(), QStringLiteral("Quá hạn 109 ngày")) << "31 March to 18 July";
+    EXPECT_EQ(rows[2].toArray()[8][QStringLiteral("text")].toString(), QStringLiteral("Quá hạn 109 ngày"))
+        << "31 March to 18 July";
 }
 
 } // namespace dondoc::e2e

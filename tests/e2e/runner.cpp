@@ -18,8 +18,8 @@ Outcome run(const QString &program, const QStringList &arguments)
         process.waitForFinished();
         return {-1, {}, process.errorString()};
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
 }
 
 Outcome dondoc(const QStringList &arguments)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/core/printers.h"
+
 #include <QByteArray>
 #include <QJsonDocument>
 #include <QString>
 #include <QStringList>
-
-#include "tests/core/printers.h"
 
 namespace dondoc::e2e {
 

@@ -83,9 +83,10 @@ TEST_P(Translation, HasEverySentenceOfTheSources)
     const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
     const QString source = QStringLiteral(DONDOC_SOURCE);
     const Outcome outcome =
-        run(QStringLiteral(DONDOC_LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                                             QStringLiteral("-I"), source, source + QStringLiteral("/core"), source + QStringLiteral("/ui"),
-                                             source + QStringLiteral("/app"), QStringLiteral("-ts"), fresh});
+        run(QStringLiteral(DONDOC_LUPDATE),
+            {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+             QStringLiteral("-I"), source, source + QStringLiteral("/core"), source + QStringLiteral("/ui"),
+             source + QStringLiteral("/app"), QStringLiteral("-ts"), fresh});
     ASSERT_EQ(outcome.exitCode, 0) << outcome.err.toStdString();
     QSet<QString> known;
     for (const Message &message : messagesOf(translations(QLatin1StringView(GetParam()))))

@@ -91,7 +91,8 @@ QByteArray pdf(RateChart &chart, const QSizeF &page, const ChartStyle &style)
 
 Error unwritable(const QString &path, const QString &reason)
 {
-    return {u"io"_s, Words::tr("“%1” could not be written: %2").arg(QDir::toNativeSeparators(path), reason), path};
+    return {u"io"_s, Words::tr("“%1” could not be written: %2").arg(QDir::toNativeSeparators(path), reason),
+            path};
 }
 
 } // namespace
@@ -108,10 +109,10 @@ Status exportChart(RateChart &chart, const ChartStyle &style, const QString &pat
     else if (format == u"pdf")
         bytes = pdf(chart, page, style);
     else
-        return Error{
-            u"wrongFormat"_s,
-            Words::tr("A chart can be written as .png, .svg or .pdf, not as “%1”.").arg(QFileInfo(path).fileName()),
-            path};
+        return Error{u"wrongFormat"_s,
+                     Words::tr("A chart can be written as .png, .svg or .pdf, not as “%1”.")
+                         .arg(QFileInfo(path).fileName()),
+                     path};
     if (bytes.isEmpty())
         return unwritable(path, Words::tr("the picture could not be made"));
     QSaveFile file(path);
@@ -125,10 +126,10 @@ Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &per
 {
     const std::unique_ptr<RateChart> chart = makeChart(kind, board, period, directory, agency);
     if (!chart)
-        return Error{
-            u"noRates"_s,
-            Words::tr("There are no rates for this chart in month %1.").arg(period.month.toString(u"M/yyyy"_s)),
-            {}};
+        return Error{u"noRates"_s,
+                     Words::tr("There are no rates for this chart in month %1.")
+                         .arg(period.month.toString(u"M/yyyy"_s)),
+                     {}};
     return exportChart(*chart, style, path);
 }
 

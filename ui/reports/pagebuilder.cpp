@@ -22,7 +22,8 @@ void PageBuilder::addPage()
     m_y = marginTop;
     if (++m_number == 1)
         return; // the first page of a sequence shows no number
-    const PaperLines number(QString::number(m_number), {paperFont(pageNumberPt), width(), Qt::AlignHCenter, 0});
+    const PaperLines number(QString::number(m_number),
+                            {paperFont(pageNumberPt), width(), Qt::AlignHCenter, 0});
     page().texts.push_back(number.at({left(), pageNumberBaseline - number.lineHeight() / 2}));
 }
 

@@ -14,10 +14,10 @@ public:
     /// Starts a sequence of pages that numbers from 1 (the body, or one annex).
     void beginSequence(bool landscape);
 
-    double width() const;  ///< between the side margins
+    double width() const; ///< between the side margins
     double left() const { return paperstyle::marginLeft; }
     double y() const { return m_y; }
-    double room() const;   ///< down to the bottom margin
+    double room() const; ///< down to the bottom margin
     double fullHeight() const;
     bool isAtTop() const { return m_y <= paperstyle::marginTop; }
 

@@ -13,8 +13,8 @@ namespace {
 
 struct ScaledChart {
     std::unique_ptr<RateChart> chart;
-    double scale = 1;   ///< points to one of the chart's pixels
-    double height = 0;  ///< in points
+    double scale = 1;  ///< points to one of the chart's pixels
+    double height = 0; ///< in points
 };
 
 ScaledChart chartOf(const RateBoard &rates, const PaperBlock &block, double width)
@@ -44,7 +44,8 @@ void RateCharts::paint(QPainter &painter, const QRectF &area, const PaperBlock &
     painter.save();
     painter.translate(area.topLeft());
     painter.scale(scaled.scale, scaled.scale);
-    scaled.chart->paint(painter, QRectF(QPointF(), area.size() / scaled.scale), ChartStyle::paper(paperFamily()));
+    scaled.chart->paint(painter, QRectF(QPointF(), area.size() / scaled.scale),
+                        ChartStyle::paper(paperFamily()));
     painter.restore();
 }
 

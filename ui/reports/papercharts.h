@@ -12,7 +12,10 @@ namespace dondoc {
 class RateCharts final : public PaperCharts
 {
 public:
-    explicit RateCharts(const RateBoard &rates) : m_rates(rates) {}
+    explicit RateCharts(const RateBoard &rates)
+        : m_rates(rates)
+    {
+    }
     double heightFor(const PaperBlock &block, double width) const override;
     void paint(QPainter &painter, const QRectF &area, const PaperBlock &block) const override;
 

@@ -17,7 +17,11 @@ namespace {
 class HeaderBlock
 {
 public:
-    HeaderBlock(PageBuilder &builder, const Paper &paper) : m_builder(builder), m_paper(paper) {}
+    HeaderBlock(PageBuilder &builder, const Paper &paper)
+        : m_builder(builder)
+        , m_paper(paper)
+    {
+    }
     void put();
 
 private:
@@ -59,19 +63,24 @@ void HeaderBlock::put()
     y += issuer.height();
     underline(issuer, left, issuerWidth, y, 0.4);
 
-    double nationY = putCentred(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), paperFont(nationPt, true), right, nationWidth, top);
-    const PaperLines motto(QStringLiteral("Độc lập - Tự do - Hạnh phúc"), {paperFont(mottoPt, true), nationWidth, Qt::AlignHCenter, 0});
+    double nationY = putCentred(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                                paperFont(nationPt, true), right, nationWidth, top);
+    const PaperLines motto(QStringLiteral("Độc lập - Tự do - Hạnh phúc"),
+                           {paperFont(mottoPt, true), nationWidth, Qt::AlignHCenter, 0});
     m_builder.text(motto.at({right, nationY}));
     nationY += motto.height();
     underline(motto, right, nationWidth, nationY, 1.0);
 
     const double numberY = std::max(y, nationY) + points(12);
-    putCentred(QStringLiteral("Số: %1/%2").arg(m_paper.number, office.numberSymbol), paperFont(numberPt), left, issuerWidth, numberY);
-    const double below = putCentred(office.place + QStringLiteral(", ") + text::formatDateInProse(m_paper.date),
-                                    paperFont(placePt, false, true), right, nationWidth, numberY);
+    putCentred(QStringLiteral("Số: %1/%2").arg(m_paper.number, office.numberSymbol), paperFont(numberPt),
+               left, issuerWidth, numberY);
+    const double below =
+        putCentred(office.place + QStringLiteral(", ") + text::formatDateInProse(m_paper.date),
+                   paperFont(placePt, false, true), right, nationWidth, numberY);
     m_builder.advance(below - top);
     if (office.isDraft) {
-        const PaperLines draft(QStringLiteral("DỰ THẢO"), {paperFont(numberPt, true), issuerWidth, Qt::AlignHCenter, 0});
+        const PaperLines draft(QStringLiteral("DỰ THẢO"),
+                               {paperFont(numberPt, true), issuerWidth, Qt::AlignHCenter, 0});
         m_builder.text(draft.at({left, m_builder.y()}));
         m_builder.advance(draft.height());
     }
@@ -82,7 +91,11 @@ class SignatureBlock
 {
 public:
     SignatureBlock(const PageBuilder &builder, const OfficeSettings &office);
-    double height() const { return std::max(m_recipientsHead.height() + m_recipients.height(), m_signer.height() + signatureSpace + m_name.height()); }
+    double height() const
+    {
+        return std::max(m_recipientsHead.height() + m_recipients.height(),
+                        m_signer.height() + signatureSpace + m_name.height());
+    }
     void put(PageBuilder &builder) const;
 
 private:
@@ -96,7 +109,8 @@ SignatureBlock::SignatureBlock(const PageBuilder &builder, const OfficeSettings 
     for (const QString &recipient : office.recipients)
         recipients << QStringLiteral("- %1;").arg(recipient);
     recipients << QStringLiteral("- Lưu: VT.");
-    m_recipientsHead = PaperLines(QStringLiteral("Nơi nhận:"), {paperFont(recipientsHeadPt, true, true), half, Qt::AlignLeft, 0});
+    m_recipientsHead = PaperLines(QStringLiteral("Nơi nhận:"),
+                                  {paperFont(recipientsHeadPt, true, true), half, Qt::AlignLeft, 0});
     m_recipients = PaperLines(recipients.join(u'\n'), {paperFont(recipientsPt), half, Qt::AlignLeft, 0});
     m_signer = PaperLines(QStringList{office.signerTitle, office.signerPosition}.join(u'\n').trimmed(),
                           {paperFont(signaturePt, true), half, Qt::AlignHCenter, 0});
@@ -118,7 +132,11 @@ void SignatureBlock::put(PageBuilder &builder) const
 class PaperWriter
 {
 public:
-    PaperWriter(const Paper &paper, const PaperCharts &charts) : m_paper(paper), m_charts(charts) {}
+    PaperWriter(const Paper &paper, const PaperCharts &charts)
+        : m_paper(paper)
+        , m_charts(charts)
+    {
+    }
     std::vector<PaperPage> write();
 
 private:
@@ -154,7 +172,8 @@ PaperLines PaperWriter::bodyLines(const QString &text) const
 void PaperWriter::putCentred(const QString &text, const QFont &font, double share)
 {
     const double width = m_builder.width() * share;
-    m_builder.put(PaperLines(text, {font, width, Qt::AlignHCenter, 0}), m_builder.left() + (m_builder.width() - width) / 2);
+    m_builder.put(PaperLines(text, {font, width, Qt::AlignHCenter, 0}),
+                  m_builder.left() + (m_builder.width() - width) / 2);
 }
 
 void PaperWriter::putShortRule(double share)
@@ -191,7 +210,8 @@ double PaperWriter::leastHeight(const PaperBlock *block) const
 
 void PaperWriter::putHeading(const PaperBlock &block, const PaperBlock *next)
 {
-    const PaperLines lines(block.text, {paperFont(bodyPt, true), m_builder.width(), Qt::AlignLeft, firstLine});
+    const PaperLines lines(block.text,
+                           {paperFont(bodyPt, true), m_builder.width(), Qt::AlignLeft, firstLine});
     m_builder.space(paragraphGap);
     m_builder.need(lines.height() + paragraphGap + leastHeight(next));
     m_builder.put(lines, m_builder.left());
@@ -275,12 +295,13 @@ void PaperWriter::putAnnex(const PaperAnnex &annex)
 {
     m_builder.beginSequence(annex.landscape);
     const OfficeSettings &office = m_paper.office;
-    putCentred(annex.number.isEmpty() ? QStringLiteral("Phụ lục") : QStringLiteral("Phụ lục %1").arg(annex.number),
+    putCentred(annex.number.isEmpty() ? QStringLiteral("Phụ lục")
+                                      : QStringLiteral("Phụ lục %1").arg(annex.number),
                paperFont(titlePt, true));
     putCentred(annex.title, paperFont(titlePt, true));
     putCentred(QStringLiteral("(Kèm theo %1 số %2/%3 %4 của %5)")
-                   .arg(m_paper.type.left(1) + m_paper.type.mid(1).toLower(), m_paper.number, office.numberSymbol,
-                        text::formatDateInProse(m_paper.date), office.issuerInProse),
+                   .arg(m_paper.type.left(1) + m_paper.type.mid(1).toLower(), m_paper.number,
+                        office.numberSymbol, text::formatDateInProse(m_paper.date), office.issuerInProse),
                paperFont(titlePt, false, true));
     putShortRule(annex.landscape ? 0.20 : 0.30);
     for (size_t i = 0; i < annex.blocks.size(); ++i)

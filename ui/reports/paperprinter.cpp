@@ -24,7 +24,8 @@ struct Words {
 
 QPageLayout layoutOf(const PaperPage &page)
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    QPageLayout layout(QPageSize(QPageSize::A4),
+                       page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -70,11 +71,13 @@ Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{QStringLiteral("io"), Words::tr("%1 could not be written: %2").arg(path, file.errorString()), path};
+        return Error{QStringLiteral("io"),
+                     Words::tr("%1 could not be written: %2").arg(path, file.errorString()), path};
     if (Status status = writeTo(file, pages, title, charts, job); !status)
         return status;
     if (!file.commit())
-        return Error{QStringLiteral("io"), Words::tr("%1 could not be written: %2").arg(path, file.errorString()), path};
+        return Error{QStringLiteral("io"),
+                     Words::tr("%1 could not be written: %2").arg(path, file.errorString()), path};
     return Done{};
 }
 
@@ -88,7 +91,9 @@ Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const 
     printer.setPageOrientation(layoutOf(pages[size_t(first) - 1]).orientation());
     QPainter painter;
     if (!painter.begin(&printer))
-        return Error{QStringLiteral("io"), Words::tr("The printer could not be started; choose another or save as PDF."), {}};
+        return Error{QStringLiteral("io"),
+                     Words::tr("The printer could not be started; choose another or save as PDF."),
+                     {}};
     for (int number = first; number <= last; ++number) {
         const PaperPage &page = pages[size_t(number) - 1];
         if (number > first) {
@@ -98,7 +103,9 @@ Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const 
         scaleToDevice(painter, printer);
         paintPage(painter, page, charts);
     }
-    return painter.end() ? Status(Done{}) : Status(Error{QStringLiteral("io"), Words::tr("The printer stopped before the end."), {}});
+    return painter.end()
+               ? Status(Done{})
+               : Status(Error{QStringLiteral("io"), Words::tr("The printer stopped before the end."), {}});
 }
 
 } // namespace dondoc

@@ -10,7 +10,8 @@ class QPrinter;
 
 namespace dondoc {
 
-/// Writes laid out pages as a PDF with embedded fonts: to a temporary name, then renamed. Errors: "io", "cancelled".
+/// Writes laid out pages as a PDF with embedded fonts: to a temporary name, then renamed. Errors: "io",
+/// "cancelled".
 Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const QString &path,
                 const PaperCharts &charts, const JobControl &job = {});
 

@@ -31,7 +31,7 @@ inline constexpr double titlePt = 14, bodyPt = 14, signaturePt = 14, recipientsH
 inline constexpr double pageNumberPt = 13, captionPt = 13;
 inline constexpr double firstLine = millimetres(12.7);
 inline constexpr double paragraphGap = points(6);
-inline constexpr double lineSpacing = 1.0; ///< of the face's own line height
+inline constexpr double lineSpacing = 1.0;  ///< of the face's own line height
 inline constexpr double issuerShare = 0.40; ///< of the header block's width
 inline constexpr double ruleWidth = points(0.5);
 inline constexpr double ruleGap = points(4); ///< clear of the dots below Ọ, Ệ

@@ -8,7 +8,8 @@
 
 namespace dondoc {
 
-PaperLines::PaperLines(const QString &text, const TextShape &shape) : m_layout(std::make_shared<QTextLayout>())
+PaperLines::PaperLines(const QString &text, const TextShape &shape)
+    : m_layout(std::make_shared<QTextLayout>())
 {
     QString lines = text;
     lines.replace(u'\n', QChar::LineSeparator);

@@ -21,7 +21,9 @@ constexpr double kSmallestZoom = 0.25, kLargestZoom = 4;
 
 } // namespace
 
-PaperView::PaperView(const Theme &theme, QWidget *parent) : QAbstractScrollArea(parent), m_theme(theme)
+PaperView::PaperView(const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_theme(theme)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

@@ -30,8 +30,13 @@ constexpr std::array<int, 7> kZooms{0, 50, 75, 100, 125, 150, 200}; // per cent;
 
 } // namespace
 
-ReportsPage::ReportsPage(Workspace &workspace, const Theme &theme, FileDialogSeam &files, OfficeSource office, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_theme(theme), m_files(files), m_office(std::move(office))
+ReportsPage::ReportsPage(Workspace &workspace, const Theme &theme, FileDialogSeam &files, OfficeSource office,
+                         QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_files(files)
+    , m_office(std::move(office))
 {
     build();
     connectAll();
@@ -63,7 +68,8 @@ QWidget *ReportsPage::makeToolRow()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_agency, m_draft})
         layout->addWidget(widget);
     layout->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_pageLabel, m_next, m_zoom, m_save, m_print})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_previous, m_pageLabel, m_next, m_zoom, m_save, m_print})
         layout->addWidget(widget);
     return row;
 }
@@ -93,7 +99,8 @@ void ReportsPage::connectAll()
     });
     connect(m_agency, &QComboBox::currentIndexChanged, this, &ReportsPage::compose);
     connect(m_draft, &QCheckBox::toggled, this, &ReportsPage::compose);
-    connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] { m_view->setZoom(m_zoom->currentData().toInt() / 100.0); });
+    connect(m_zoom, &QComboBox::currentIndexChanged, this,
+            [this] { m_view->setZoom(m_zoom->currentData().toInt() / 100.0); });
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
     connect(m_view, &PaperView::currentPageChanged, this, &ReportsPage::updateWords);
@@ -225,7 +232,8 @@ void ReportsPage::savePdf()
     request.title = tr("Save the brief");
     request.filter = tr("PDF documents (*.pdf)");
     request.suffix = QStringLiteral("pdf");
-    request.suggested = QStringLiteral("bao-cao-%1.pdf").arg(m_document->figures->board.asOf.toString(Qt::ISODate));
+    request.suggested =
+        QStringLiteral("bao-cao-%1.pdf").arg(m_document->figures->board.asOf.toString(Qt::ISODate));
     m_files.saveFile(this, request, [this](const QString &path) { saveTo(path); });
 }
 
@@ -235,7 +243,9 @@ void ReportsPage::saveTo(const QString &path)
     m_message->show();
     const auto document = m_document;
     m_writer.start(
-        [document, path](const JobControl &job) { return writePdf(document->pages, document->title, path, *document->charts, job); },
+        [document, path](const JobControl &job) {
+            return writePdf(document->pages, document->title, path, *document->charts, job);
+        },
         [this, path](const Status &status) {
             m_message->setVisible(bool(status));
             if (status)
@@ -254,7 +264,8 @@ void ReportsPage::print()
     m_printer->setPageSize(QPageSize(QPageSize::A4));
     auto *dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                       QAbstractPrintDialog::PrintCollateCopies);
     dialog->setMinMax(1, pageCount());
     connect(dialog, &QDialog::accepted, this, [this, document = m_document] {
         const Status status = printPages(document->pages, *m_printer, *document->charts);

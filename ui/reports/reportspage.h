@@ -31,7 +31,8 @@ public:
     /// Reads the office's settings of the open store; empty for none. Called on the window's thread.
     using OfficeSource = std::function<OfficeSettings()>;
 
-    ReportsPage(Workspace &workspace, const Theme &theme, FileDialogSeam &files, OfficeSource office, QWidget *parent = nullptr);
+    ReportsPage(Workspace &workspace, const Theme &theme, FileDialogSeam &files, OfficeSource office,
+                QWidget *parent = nullptr);
 
     QString key() const override { return QStringLiteral("bao-cao"); }
     QString title() const override { return tr("Reports"); }

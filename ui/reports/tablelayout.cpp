@@ -21,10 +21,13 @@ struct RowLines {
 class TableWriter
 {
 public:
-    TableWriter(PageBuilder &builder, const PaperTable &table) : m_builder(builder), m_table(table)
+    TableWriter(PageBuilder &builder, const PaperTable &table)
+        : m_builder(builder)
+        , m_table(table)
     {
-        const double weights = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                               [](double sum, const PaperTable::Column &c) { return sum + c.weight; });
+        const double weights =
+            std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+                            [](double sum, const PaperTable::Column &c) { return sum + c.weight; });
         double x = builder.left();
         for (const PaperTable::Column &column : table.columns) {
             m_edges.push_back(x);
@@ -78,8 +81,9 @@ RowLines TableWriter::row(const PaperTable::Row &row) const
     RowLines lines;
     lines.isGroup = row.isGroup;
     if (row.isGroup) {
-        lines.cells.push_back(PaperLines(row.cells.value(0), {paperFont(m_table.pointSize, true),
-                                                              innerWidth(0, m_table.columns.size()), Qt::AlignLeft, 0}));
+        lines.cells.push_back(
+            PaperLines(row.cells.value(0), {paperFont(m_table.pointSize, true),
+                                            innerWidth(0, m_table.columns.size()), Qt::AlignLeft, 0}));
     } else {
         for (size_t i = 0; i < m_table.columns.size(); ++i)
             lines.cells.push_back(cell(row.cells.value(qsizetype(i)), i, false, m_table.columns[i].centred));
@@ -140,11 +144,13 @@ void TableWriter::write()
     std::vector<RowLines> rows;
     for (const PaperTable::Row &source : m_table.rows)
         rows.push_back(row(source));
-    m_builder.need(head.height + (rows.empty() ? 0 : std::min(rows.front().height, m_builder.fullHeight() - head.height)));
+    m_builder.need(head.height +
+                   (rows.empty() ? 0 : std::min(rows.front().height, m_builder.fullHeight() - head.height)));
     put(head);
     for (size_t i = 0; i < rows.size(); ++i) {
         // a group row stays with the row after it
-        const double wanted = rows[i].height + (rows[i].isGroup && i + 1 < rows.size() ? rows[i + 1].height : 0);
+        const double wanted =
+            rows[i].height + (rows[i].isGroup && i + 1 < rows.size() ? rows[i + 1].height : 0);
         const bool isLongerThanPage = head.height + rows[i].height > m_builder.fullHeight();
         if (wanted > m_builder.room() && !isLongerThanPage) {
             m_builder.breakPage();

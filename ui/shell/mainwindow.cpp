@@ -347,7 +347,8 @@ void MainWindow::receive(const QStringList &paths)
     QStringList files;
     QString store;
     for (const QString &path : paths) {
-        const bool isStore = QFileInfo(path).suffix().compare(QStringView(storeSuffix), Qt::CaseInsensitive) == 0;
+        const bool isStore =
+            QFileInfo(path).suffix().compare(QStringView(storeSuffix), Qt::CaseInsensitive) == 0;
         if (isStore)
             store = path;
         else
@@ -359,7 +360,8 @@ void MainWindow::receive(const QStringList &paths)
         receiveFiles(files);
 }
 
-/// Files need a store to go into: they wait for one that is being opened, and are asked for where there is none.
+/// Files need a store to go into: they wait for one that is being opened, and are asked for where there is
+/// none.
 void MainWindow::receiveFiles(const QStringList &files)
 {
     if (m_context.workspace.isLoading()) {
@@ -367,7 +369,8 @@ void MainWindow::receiveFiles(const QStringList &files)
         return;
     }
     if (!m_context.workspace.figures()) {
-        m_error->showError(tr("There is no store yet to receive the files. Create one or open one, then drop them again."));
+        m_error->showError(
+            tr("There is no store yet to receive the files. Create one or open one, then drop them again."));
         return;
     }
     showPage(QStringLiteral("tiep-nhan"), QStringLiteral("files=") + files.join(u'\n'));

@@ -34,11 +34,13 @@ StandingWords openInTimeWords(const TaskState &state)
 
 StandingWords continuousWords(const TaskState &state, const Deadline &deadline)
 {
-    const QString word = deadline.kind == DeadlineKind::Recurring ? Words::tr("Periodic") : Words::tr("Continuous");
+    const QString word =
+        deadline.kind == DeadlineKind::Recurring ? Words::tr("Periodic") : Words::tr("Continuous");
     QString detail;
     if (!state.due.isNull())
-        detail = deadline.kind == DeadlineKind::Recurring ? Words::tr("next %1").arg(text::formatDate(state.due))
-                                                          : Words::tr("until %1").arg(text::formatDate(state.due));
+        detail = deadline.kind == DeadlineKind::Recurring
+                     ? Words::tr("next %1").arg(text::formatDate(state.due))
+                     : Words::tr("until %1").arg(text::formatDate(state.due));
     return {Glyph::Continuous, word, word, detail};
 }
 
@@ -80,16 +82,19 @@ StandingWords standingWords(const TaskView &view, QDate asOf)
     case Standing::DoneLate:
         return {Glyph::DoneLate, Words::tr("Done late"), Words::tr("Done late"), on};
     case Standing::DoneUndated:
-        return {Glyph::DoneUndated, Words::tr("Done"), Words::tr("Done, no date"), Words::tr("no date recorded")};
+        return {Glyph::DoneUndated, Words::tr("Done"), Words::tr("Done, no date"),
+                Words::tr("no date recorded")};
     case Standing::OpenInTime:
         return openInTimeWords(state);
     case Standing::Overdue:
-        return {Glyph::Overdue, Words::tr("Overdue %n day(s)", nullptr, state.days), Words::tr("Overdue"), openText(state)};
+        return {Glyph::Overdue, Words::tr("Overdue %n day(s)", nullptr, state.days), Words::tr("Overdue"),
+                openText(state)};
     case Standing::Continuous:
         return continuousWords(state, deadline);
     case Standing::NoDeadline:
         if (deadline.kind == DeadlineKind::Reference)
-            return {Glyph::None, Words::tr("By another document"), Words::tr("By another document"), openText(state)};
+            return {Glyph::None, Words::tr("By another document"), Words::tr("By another document"),
+                    openText(state)};
         return {Glyph::None, Words::tr("No deadline"), Words::tr("No deadline"), openText(state)};
     case Standing::Withdrawn:
         return endedWords(view.record->task);
@@ -144,7 +149,8 @@ QString precisionWord(const Deadline &deadline)
     case DeadlineKind::Year:
         return Words::tr("whole year");
     case DeadlineKind::Ongoing:
-        return deadline.due.isNull() ? Words::tr("no end") : Words::tr("until %1").arg(text::formatDate(deadline.due));
+        return deadline.due.isNull() ? Words::tr("no end")
+                                     : Words::tr("until %1").arg(text::formatDate(deadline.due));
     case DeadlineKind::Recurring:
         return Words::tr("periodic");
     case DeadlineKind::Staged:
@@ -190,31 +196,28 @@ QString doubtQuestion(const TaskDoubt &doubt)
     };
     static constexpr std::array known{
         Row{"submittedOnly",
-              QT_TRANSLATE_NOOP("TaskWords", "Reported done, but the evidence shows only a submission?")},
+            QT_TRANSLATE_NOOP("TaskWords", "Reported done, but the evidence shows only a submission?")},
         Row{"evidenceAfterDeadline",
-              QT_TRANSLATE_NOOP("TaskWords", "The evidence is dated after the deadline: done late?")},
+            QT_TRANSLATE_NOOP("TaskWords", "The evidence is dated after the deadline: done late?")},
         Row{"noEvidence",
-              QT_TRANSLATE_NOOP("TaskWords", "Reported done without naming a result: which one?")},
-        Row{
-            "nobodyNamed",
+            QT_TRANSLATE_NOOP("TaskWords", "Reported done without naming a result: which one?")},
+        Row{"nobodyNamed",
             QT_TRANSLATE_NOOP("TaskWords", "The list names nobody who is still open: counted for the lead?")},
         Row{"shiftedColumn", QT_TRANSLATE_NOOP("TaskWords", "Does this value stand in the wrong column?")},
         Row{"deadlineOutlier",
-              QT_TRANSLATE_NOOP("TaskWords", "The deadline is far from the others: is the year right?")},
+            QT_TRANSLATE_NOOP("TaskWords", "The deadline is far from the others: is the year right?")},
         Row{"deadlineBeforeDocument",
-              QT_TRANSLATE_NOOP("TaskWords",
-                                "The deadline is before the assigning document: which date is right?")},
+            QT_TRANSLATE_NOOP("TaskWords",
+                              "The deadline is before the assigning document: which date is right?")},
         Row{"nearDuplicate",
-              QT_TRANSLATE_NOOP("TaskWords", "Nearly the same words as another task: one task or two?")},
-        Row{"unmatchedAgency",
-              QT_TRANSLATE_NOOP("TaskWords", "Which agency is meant? Not matched to any.")},
-        Row{"ambiguousAgency",
-              QT_TRANSLATE_NOOP("TaskWords", "The name fits several agencies: which one?")},
+            QT_TRANSLATE_NOOP("TaskWords", "Nearly the same words as another task: one task or two?")},
+        Row{"unmatchedAgency", QT_TRANSLATE_NOOP("TaskWords", "Which agency is meant? Not matched to any.")},
+        Row{"ambiguousAgency", QT_TRANSLATE_NOOP("TaskWords", "The name fits several agencies: which one?")},
         Row{"endedUnit",
-              QT_TRANSLATE_NOOP("TaskWords",
-                                "The unit had already been merged on the list's date: who takes it over?")},
+            QT_TRANSLATE_NOOP("TaskWords",
+                              "The unit had already been merged on the list's date: who takes it over?")},
         Row{"unreadDeadline",
-              QT_TRANSLATE_NOOP("TaskWords", "The deadline could not be read: when is it due?")},
+            QT_TRANSLATE_NOOP("TaskWords", "The deadline could not be read: when is it due?")},
         Row{"cutShort", QT_TRANSLATE_NOOP("TaskWords", "The text seems cut short: what is missing?")},
     };
     for (const Row &row : known) {

@@ -8,8 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// Shapes that go with every colour, 12 px square; always followed by a word.
 enum class Glyph { Overdue, DueSoon, Open, Done, DoneLate, DoneUndated, Continuous, None, Question };

@@ -6,8 +6,7 @@
 
 #include <QIcon>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// A 16 px outline icon by name ("overview", "tasks", "search", …: resources/icons), recoloured from the
 /// theme at paint time: `off`, or `on` while checked or selected. The theme must outlive its use; an icon

@@ -4,8 +4,7 @@
 
 #include "ui/theme/theme.h"
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The short style sheet over the palette: borders, padding and states only; never sizes in pixels of rows.
 /// Buttons with the property "accent" set to true are the filled one of their view; "flat" ones are links.

@@ -6,8 +6,7 @@
 #include <QFont>
 #include <QObject>
 
-namespace dondoc
-{
+namespace dondoc {
 
 /// The tokens of the look; the only place with colours. Every name exists in both themes.
 enum class Token {
@@ -96,8 +95,7 @@ QColor inkOnHeat(int step, const Theme &theme);
 QString tokenName(Token token);
 
 /// Spacing: multiples of the 4 px unit.
-namespace space
-{
+namespace space {
 inline constexpr int unit = 4, cellX = 8, cellY = 6, panel = 12, gap = 12, page = 16;
 }
 

@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace dondoc::fixture
-{
+namespace dondoc::fixture {
 
 /// An OLE2 file with one stream under its root, kept in the mini stream when it is shorter than 4096 bytes.
 QByteArray compoundOf(const QString &name, const QByteArray &stream);

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace dondoc::fixture
-{
+namespace dondoc::fixture {
 
 struct ZipEntry {
     QByteArray name; ///< UTF-8, as stored

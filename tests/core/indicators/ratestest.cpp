@@ -11,7 +11,8 @@ namespace dondoc {
 namespace {
 
 const QDate kApril(2025, 4, 1), kJune(2025, 6, 1), kJuly(2025, 7, 1), kJuly18(2025, 7, 18);
-constexpr AgencyId kInterior{14}, kForeign{13}, kBuilding{19}, kHaGiang{202}, kOldTuyenQuang{208}, kTuyenQuang{108};
+constexpr AgencyId kInterior{14}, kForeign{13}, kBuilding{19}, kHaGiang{202}, kOldTuyenQuang{208},
+    kTuyenQuang{108};
 
 Agency agency(AgencyId id, const char16_t *name, AgencyKind kind)
 {
@@ -38,7 +39,8 @@ AgencyDirectory directory()
                            {}, {});
 }
 
-RateValue value(AgencyId agency, RateKind kind, QDate month, double number, ProvinceScheme scheme = ProvinceScheme::None)
+RateValue value(AgencyId agency, RateKind kind, QDate month, double number,
+                ProvinceScheme scheme = ProvinceScheme::None)
 {
     RateValue value;
     value.agency = agency;
@@ -76,9 +78,10 @@ RateNote note(AgencyId agency, BlankReason reason)
 TEST(Rates, MeetsTheTargetWhenNotBelowIt)
 {
     RateData data;
-    data.values = {value(kInterior, RateKind::Target, kJune, 60), value(kInterior, RateKind::Achieved, kJune, 67.44),
-                   value(kForeign, RateKind::Target, kJune, 13.21), value(kForeign, RateKind::Achieved, kJune, 13.21),
-                   value(kBuilding, RateKind::Target, kJune, 9), value(kBuilding, RateKind::Achieved, kJune, 8.98)};
+    data.values = {
+        value(kInterior, RateKind::Target, kJune, 60),   value(kInterior, RateKind::Achieved, kJune, 67.44),
+        value(kForeign, RateKind::Target, kJune, 13.21), value(kForeign, RateKind::Achieved, kJune, 13.21),
+        value(kBuilding, RateKind::Target, kJune, 9),    value(kBuilding, RateKind::Achieved, kJune, 8.98)};
     const RateBoard board = buildRates(data, directory(), kJuly18);
     EXPECT_EQ(rowOf(board, kInterior, kJune).met, true);
     EXPECT_EQ(rowOf(board, kForeign, kJune).met, true) << "equal is met";
@@ -92,9 +95,12 @@ TEST(Rates, MeetsTheTargetWhenNotBelowIt)
 TEST(Rates, AMissingTargetSaysWhyAndIsNeverMet)
 {
     RateData data;
-    data.values = {value(kInterior, RateKind::Achieved, kApril, 20), value(kInterior, RateKind::Target, kJune, 60),
-                   value(kInterior, RateKind::Achieved, kJune, 70), value(kForeign, RateKind::Achieved, kJune, 0),
-                   value(kBuilding, RateKind::Achieved, kJune, 22.08), value(kBuilding, RateKind::YearEndTarget, kJune, 85)};
+    data.values = {value(kInterior, RateKind::Achieved, kApril, 20),
+                   value(kInterior, RateKind::Target, kJune, 60),
+                   value(kInterior, RateKind::Achieved, kJune, 70),
+                   value(kForeign, RateKind::Achieved, kJune, 0),
+                   value(kBuilding, RateKind::Achieved, kJune, 22.08),
+                   value(kBuilding, RateKind::YearEndTarget, kJune, 85)};
     data.notes = {note(kInterior, BlankReason::NotRegistered), note(kForeign, BlankReason::NotOffered)};
     const RateBoard board = buildRates(data, directory(), kJuly18);
     const RateRow april = rowOf(board, kInterior, kApril);
@@ -113,7 +119,8 @@ TEST(Rates, AMissingTargetSaysWhyAndIsNeverMet)
 TEST(Rates, ABlockHasAFigureOnlyWhereOneWasGiven)
 {
     RateData data;
-    data.values = {value(kInterior, RateKind::Achieved, kJune, 67.44), value(kBuilding, RateKind::Achieved, kJune, 22.08)};
+    data.values = {value(kInterior, RateKind::Achieved, kJune, 67.44),
+                   value(kBuilding, RateKind::Achieved, kJune, 22.08)};
     RateSummary summary = summarise(buildRates(data, directory(), kJuly18), kJune);
     EXPECT_EQ(summary.all, std::nullopt);
     EXPECT_EQ(summary.ministries, std::nullopt);
@@ -138,7 +145,8 @@ TEST(Rates, ASecondSourceStandsBesideTheFirst)
 TEST(Rates, FiguresCutOffAfterTheDateAreNotKnownYet)
 {
     RateData data;
-    data.values = {value(kInterior, RateKind::Achieved, kApril, 73.72), value(kInterior, RateKind::Achieved, kJune, 67.44)};
+    data.values = {value(kInterior, RateKind::Achieved, kApril, 73.72),
+                   value(kInterior, RateKind::Achieved, kJune, 67.44)};
     const RateBoard board = buildRates(data, directory(), QDate(2025, 6, 29));
     EXPECT_THAT(board.months(), testing::ElementsAre(kApril));
     EXPECT_EQ(buildRates(data, directory(), QDate(2025, 6, 30)).months().size(), 2u);
@@ -148,9 +156,10 @@ TEST(Rates, AMergedUnitOutsideItsPartsIsAQuestion)
 {
     const auto board = [](double merged) {
         RateData data;
-        data.values = {value(kHaGiang, RateKind::Achieved, kJune, 10.95, ProvinceScheme::Before2025July),
-                       value(kOldTuyenQuang, RateKind::Achieved, kJune, 11.87, ProvinceScheme::Before2025July),
-                       value(kTuyenQuang, RateKind::Achieved, kJuly, merged, ProvinceScheme::Since2025July)};
+        data.values = {
+            value(kHaGiang, RateKind::Achieved, kJune, 10.95, ProvinceScheme::Before2025July),
+            value(kOldTuyenQuang, RateKind::Achieved, kJune, 11.87, ProvinceScheme::Before2025July),
+            value(kTuyenQuang, RateKind::Achieved, kJuly, merged, ProvinceScheme::Since2025July)};
         data.values.back().to = QDate(2025, 7, 9);
         return buildRates(data, directory(), kJuly18);
     };
@@ -159,14 +168,16 @@ TEST(Rates, AMergedUnitOutsideItsPartsIsAQuestion)
     EXPECT_EQ(questions[0].unit, kTuyenQuang);
     EXPECT_EQ(questions[0].to, QDate(2025, 7, 9));
     EXPECT_EQ(questions[0].partsTo, QDate(2025, 6, 30));
-    EXPECT_THAT(questions[0].parts, testing::ElementsAre(testing::Pair(kHaGiang, 10.95), testing::Pair(kOldTuyenQuang, 11.87)));
+    EXPECT_THAT(questions[0].parts,
+                testing::ElementsAre(testing::Pair(kHaGiang, 10.95), testing::Pair(kOldTuyenQuang, 11.87)));
     EXPECT_TRUE(mergerQuestions(board(11.2), directory()).empty());
 }
 
 TEST(Rates, TheLatestWholeMonthHasMinistriesAndProvinces)
 {
     RateData data;
-    data.values = {value(kInterior, RateKind::Achieved, kJune, 1), value(kHaGiang, RateKind::Achieved, kJune, 1, ProvinceScheme::Before2025July),
+    data.values = {value(kInterior, RateKind::Achieved, kJune, 1),
+                   value(kHaGiang, RateKind::Achieved, kJune, 1, ProvinceScheme::Before2025July),
                    value(kTuyenQuang, RateKind::Achieved, kJuly, 1, ProvinceScheme::Since2025July)};
     data.values.back().to = QDate(2025, 7, 9);
     EXPECT_EQ(buildRates(data, directory(), kJuly18).latestMonth(), kJune);

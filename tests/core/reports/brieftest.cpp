@@ -22,7 +22,8 @@ std::shared_ptr<const AgencyDirectory> directory()
     police.id = kPolice;
     police.name = QStringLiteral("Bộ Công an");
     police.order = 1;
-    return std::make_shared<const AgencyDirectory>(std::vector{finance, police}, std::vector<AgencyAlias>(), std::vector<AgencyGroup>());
+    return std::make_shared<const AgencyDirectory>(std::vector{finance, police}, std::vector<AgencyAlias>(),
+                                                   std::vector<AgencyGroup>());
 }
 
 Board board(const std::vector<TaskRecord> &list, QDate since = {})
@@ -52,23 +53,29 @@ TaskRecord overdue(AgencyId agency)
 
 TEST(Brief, OpensWithTheOfficialCountsOverWhatWasDue)
 {
-    const Board day = board({overdue(kFinance), RecordBuilder().due(kJune30).lead(kPolice.value).report(1, {}, true),
-                             RecordBuilder().due(QDate(2025, 12, 31)).lead(kPolice.value)});
+    const Board day =
+        board({overdue(kFinance), RecordBuilder().due(kJune30).lead(kPolice.value).report(1, {}, true),
+               RecordBuilder().due(QDate(2025, 12, 31)).lead(kPolice.value)});
     const Paper paper = composeBrief(day, {});
     EXPECT_THAT(textOf(paper).toStdString(),
-                testing::HasSubstr("1. Tổng số nhiệm vụ được giao: 03; đã đến hạn: 02. Trong số đã đến hạn: đã hoàn thành 01 (50,0%), "
+                testing::HasSubstr("1. Tổng số nhiệm vụ được giao: 03; đã đến hạn: 02. Trong số đã đến hạn: "
+                                   "đã hoàn thành 01 (50,0%), "
                                    "trong đó 01 chưa ghi ngày, quá hạn chưa hoàn thành 01 (50,0%)."));
     const PaperTable &table = paper.body[3].table;
     ASSERT_EQ(table.rows.size(), 2u);
-    EXPECT_EQ(table.rows[0].cells.mid(1), (QStringList{QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("1")})) << "zeros are printed";
-    EXPECT_EQ(table.rows[1].cells.mid(1), (QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("–")}));
+    EXPECT_EQ(table.rows[0].cells.mid(1),
+              (QStringList{QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("1")}))
+        << "zeros are printed";
+    EXPECT_EQ(table.rows[1].cells.mid(1),
+              (QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("–")}));
 }
 
 TEST(Brief, NamesWhoIsLateAndRefersToItsAnnexes)
 {
     const Paper paper = composeBrief(board({overdue(kFinance), overdue(kFinance), overdue(kPolice)}), {});
     EXPECT_THAT(textOf(paper).toStdString(),
-                testing::HasSubstr("2. Có 03 nhiệm vụ quá hạn chưa hoàn thành (Phụ lục I), thuộc trách nhiệm của 02 cơ quan với 03 phần việc "
+                testing::HasSubstr("2. Có 03 nhiệm vụ quá hạn chưa hoàn thành (Phụ lục I), thuộc trách nhiệm "
+                                   "của 02 cơ quan với 03 phần việc "
                                    "(Phụ lục II); nhiều nhất là Bộ Tài chính (02)."));
     ASSERT_EQ(paper.annexes.size(), 2u);
     EXPECT_EQ(paper.annexes[0].number, QStringLiteral("I"));
@@ -79,9 +86,11 @@ TEST(Brief, NamesWhoIsLateAndRefersToItsAnnexes)
 
 TEST(Brief, SaysSoWhenNothingIsLateOrDue)
 {
-    const QString text = textOf(composeBrief(board({RecordBuilder().due(QDate(2025, 12, 31)).lead(kPolice.value)}), {}));
+    const QString text =
+        textOf(composeBrief(board({RecordBuilder().due(QDate(2025, 12, 31)).lead(kPolice.value)}), {}));
     EXPECT_THAT(text.toStdString(), testing::HasSubstr("Không có nhiệm vụ quá hạn chưa hoàn thành."));
-    EXPECT_THAT(text.toStdString(), testing::HasSubstr("Đến ngày 17 tháng 8 năm 2025 không có nhiệm vụ đến hạn."));
+    EXPECT_THAT(text.toStdString(),
+                testing::HasSubstr("Đến ngày 17 tháng 8 năm 2025 không có nhiệm vụ đến hạn."));
 }
 
 TEST(Brief, ALoneAnnexHasNoNumber)
@@ -91,25 +100,32 @@ TEST(Brief, ALoneAnnexHasNoNumber)
     const Paper paper = composeBrief(board({overdue(kFinance)}), {}, options);
     ASSERT_EQ(paper.annexes.size(), 1u);
     EXPECT_TRUE(paper.annexes[0].number.isEmpty());
-    EXPECT_THAT(textOf(paper).toStdString(), testing::HasSubstr("Có 01 nhiệm vụ quá hạn chưa hoàn thành (Phụ lục kèm theo)."));
+    EXPECT_THAT(textOf(paper).toStdString(),
+                testing::HasSubstr("Có 01 nhiệm vụ quá hạn chưa hoàn thành (Phụ lục kèm theo)."));
 }
 
 TEST(Brief, OneAgencysBriefCountsOnlyItsOwnParts)
 {
-    const TaskRecord notListed = RecordBuilder().due(kJune30).lead(kFinance.value, Listing::NotListed).lead(kPolice.value, Listing::Open);
+    const TaskRecord notListed = RecordBuilder()
+                                     .due(kJune30)
+                                     .lead(kFinance.value, Listing::NotListed)
+                                     .lead(kPolice.value, Listing::Open);
     BriefOptions options;
     options.agency = kFinance;
-    const QString text = textOf(composeBrief(board({overdue(kFinance), overdue(kPolice), notListed}), {}, options));
+    const QString text =
+        textOf(composeBrief(board({overdue(kFinance), overdue(kPolice), notListed}), {}, options));
     EXPECT_THAT(text.toStdString(), testing::HasSubstr("Tổng số nhiệm vụ được giao: 01"))
         << "a part the open list leaves out is neither open nor done";
 }
 
 TEST(Brief, ComparesWithTheLastReviewOnlyWhereThereIsOne)
 {
-    EXPECT_FALSE(textOf(composeBrief(board({overdue(kFinance)}), {})).contains(QStringLiteral("So với kỳ rà soát")));
+    EXPECT_FALSE(
+        textOf(composeBrief(board({overdue(kFinance)}), {})).contains(QStringLiteral("So với kỳ rà soát")));
     const QString text = textOf(composeBrief(board({overdue(kFinance)}, kJune30), {}));
     EXPECT_THAT(text.toStdString(),
-                testing::HasSubstr("3. So với kỳ rà soát ngày 30 tháng 6 năm 2025: 01 nhiệm vụ mới quá hạn; 01 cơ quan chưa có báo cáo nào."));
+                testing::HasSubstr("3. So với kỳ rà soát ngày 30 tháng 6 năm 2025: 01 nhiệm vụ mới quá hạn; "
+                                   "01 cơ quan chưa có báo cáo nào."));
 }
 
 TEST(Brief, EndsWithTheOfficialMarkAndNoEmptySection)
@@ -122,7 +138,8 @@ TEST(Brief, EndsWithTheOfficialMarkAndNoEmptySection)
 TEST(Questions, GroupDoubtsBySourceAndLeaveOutAnswers)
 {
     TaskRecord first = overdue(kFinance), second = overdue(kPolice), answered = overdue(kPolice);
-    first.task.source = second.task.source = {QStringLiteral("phu-luc-01.xlsx"), QStringLiteral("PL01"), 9, QStringLiteral("9"), {}, {}, {}};
+    first.task.source = second.task.source = {
+        QStringLiteral("phu-luc-01.xlsx"), QStringLiteral("PL01"), 9, QStringLiteral("9"), {}, {}, {}};
     second.task.source.ordinal = QStringLiteral("13");
     first.doubts = second.doubts = answered.doubts = {{QStringLiteral("submittedOnly"), {}, -1, {}}};
     answered.doubts[0].answer = QStringLiteral("đã ban hành");

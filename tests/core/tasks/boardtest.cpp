@@ -24,7 +24,8 @@ std::shared_ptr<const AgencyDirectory> directory()
         agency.order = int(id);
         agencies.push_back(agency);
     }
-    return std::make_shared<const AgencyDirectory>(std::move(agencies), std::vector<AgencyAlias>(), std::vector<AgencyGroup>());
+    return std::make_shared<const AgencyDirectory>(std::move(agencies), std::vector<AgencyAlias>(),
+                                                   std::vector<AgencyGroup>());
 }
 
 TaskRecords records(std::initializer_list<TaskRecord> list)
@@ -43,16 +44,16 @@ TEST(Board, CountsTheOfficialTwoByTwoOverWhatWasDue)
     byReference.kind = DeadlineKind::Reference;
     const Board board = buildBoard(
         records({
-            RecordBuilder().due(kJune30).lead(11).report(1, kJune30, true, kJune30),                    // on time
-            RecordBuilder().due(kJune30).lead(11).report(1, kJuly18, true, QDate(2025, 7, 2)),          // late
-            RecordBuilder().due(kJune30).lead(11).report(1, {}, true),                                  // undated, due
-            RecordBuilder().due(QDate(2025, 9, 30)).lead(11).report(1, {}, true),                       // undated, not due
-            RecordBuilder().due(kJune30).lead(11).lead(12),                                             // overdue, 2 parts
-            RecordBuilder().due(kJuly18).lead(11),                                                      // due today
-            RecordBuilder().due(QDate(2025, 12, 31)).lead(12),                                          // in time
-            RecordBuilder().due({}, DeadlineKind::Ongoing).lead(12),                                    // continuous
-            RecordBuilder().lead(12),                                                                   // no deadline
-            RecordBuilder().deadline(byReference).lead(12),                                             // by reference
+            RecordBuilder().due(kJune30).lead(11).report(1, kJune30, true, kJune30),           // on time
+            RecordBuilder().due(kJune30).lead(11).report(1, kJuly18, true, QDate(2025, 7, 2)), // late
+            RecordBuilder().due(kJune30).lead(11).report(1, {}, true),                         // undated, due
+            RecordBuilder().due(QDate(2025, 9, 30)).lead(11).report(1, {}, true), // undated, not due
+            RecordBuilder().due(kJune30).lead(11).lead(12),                       // overdue, 2 parts
+            RecordBuilder().due(kJuly18).lead(11),                                // due today
+            RecordBuilder().due(QDate(2025, 12, 31)).lead(12),                    // in time
+            RecordBuilder().due({}, DeadlineKind::Ongoing).lead(12),              // continuous
+            RecordBuilder().lead(12),                                             // no deadline
+            RecordBuilder().deadline(byReference).lead(12),                       // by reference
         }),
         directory(), kJuly18);
     const BoardCounts &c = board.counts;
@@ -114,25 +115,30 @@ TEST(Board, SilentUntilAReportIsDatedAfterTheLastReview)
 
 TEST(Board, NewlyOverdueSinceTheLastReview)
 {
-    const Board board = buildBoard(records({RecordBuilder().due(QDate(2025, 5, 31)).lead(11), RecordBuilder().due(kJune30).lead(11),
-                                            RecordBuilder().due(QDate(2025, 7, 31)).lead(11)}),
-                                   directory(), kJuly18, {kJune30, {}});
+    const Board board = buildBoard(
+        records({RecordBuilder().due(QDate(2025, 5, 31)).lead(11), RecordBuilder().due(kJune30).lead(11),
+                 RecordBuilder().due(QDate(2025, 7, 31)).lead(11)}),
+        directory(), kJuly18, {kJune30, {}});
     EXPECT_THAT(board.newlyOverdue, testing::ElementsAre(1));
 }
 
 TEST(Board, DueWithinCountsTheAsOfDayAndBothEnds)
 {
-    const Board board = buildBoard(records({RecordBuilder().due(QDate(2025, 7, 24)).lead(11), RecordBuilder().due(QDate(2025, 7, 23)).lead(11),
-                                            RecordBuilder().due(kJuly18).lead(11), RecordBuilder().due(QDate(2025, 7, 17)).lead(11)}),
-                                   directory(), kJuly18);
+    const Board board = buildBoard(
+        records({RecordBuilder().due(QDate(2025, 7, 24)).lead(11),
+                 RecordBuilder().due(QDate(2025, 7, 23)).lead(11), RecordBuilder().due(kJuly18).lead(11),
+                 RecordBuilder().due(QDate(2025, 7, 17)).lead(11)}),
+        directory(), kJuly18);
     EXPECT_THAT(board.dueWithin(5), testing::ElementsAre(2, 1));
     EXPECT_THAT(board.dueWithin(30), testing::ElementsAre(2, 1, 0));
 }
 
 TEST(Board, OneAgencysBoardCountsItsOwnParts)
 {
-    const TaskRecord shared = RecordBuilder().due(kJune30).listed(11).listed(12).report(1, kJune30, true, kJune30);
-    const Board board = buildBoard(records({shared, RecordBuilder().due(kJune30).lead(12)}), directory(), kJuly18);
+    const TaskRecord shared =
+        RecordBuilder().due(kJune30).listed(11).listed(12).report(1, kJune30, true, kJune30);
+    const Board board =
+        buildBoard(records({shared, RecordBuilder().due(kJune30).lead(12)}), directory(), kJuly18);
     const Board own = boardOf(board, AgencyId{11});
     EXPECT_EQ(own.counts.assigned, 1);
     EXPECT_EQ(own.counts.doneOnTime, 1);

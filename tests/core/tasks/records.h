@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/tasks/task.h"
-
 #include "tests/core/printers.h"
 
 namespace dondoc {
@@ -29,9 +28,13 @@ public:
     }
     RecordBuilder &leadGroup(const QString &key) { return add(Role::Lead, 0, key, Listing::NotStated, true); }
     RecordBuilder &listed(qint64 agency) { return add(Role::Lead, agency, {}, Listing::Open, false); }
-    RecordBuilder &coordinator(qint64 agency) { return add(Role::Coordinating, agency, {}, Listing::NotStated, true); }
+    RecordBuilder &coordinator(qint64 agency)
+    {
+        return add(Role::Coordinating, agency, {}, Listing::NotStated, true);
+    }
     /// A report on the n-th assignment (from 1).
-    RecordBuilder &report(int assignment, QDate date, bool done, QDate completedOn = {}, Stage stage = Stage::Issued)
+    RecordBuilder &report(int assignment, QDate date, bool done, QDate completedOn = {},
+                          Stage stage = Stage::Issued)
     {
         Progress progress;
         progress.assignment = AssignmentId{assignment};

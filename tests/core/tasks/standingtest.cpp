@@ -52,16 +52,21 @@ INSTANTIATE_TEST_SUITE_P(
         OpenCase{"onItsLastDay", DeadlineKind::Date, kJune30, kJune30, Standing::OpenInTime, 0},
         OpenCase{"dayAfter", DeadlineKind::Date, kJune30, kJuly1, Standing::Overdue, 1},
         OpenCase{"eighteenDays", DeadlineKind::Date, kJune30, kJuly18, Standing::Overdue, 18},
-        OpenCase{"wholeMonth", DeadlineKind::Month, QDate(2025, 9, 30), QDate(2025, 9, 30), Standing::OpenInTime, 0},
-        OpenCase{"monthOver", DeadlineKind::Month, QDate(2025, 9, 30), QDate(2025, 10, 1), Standing::Overdue, 1},
+        OpenCase{"wholeMonth", DeadlineKind::Month, QDate(2025, 9, 30), QDate(2025, 9, 30),
+                 Standing::OpenInTime, 0},
+        OpenCase{"monthOver", DeadlineKind::Month, QDate(2025, 9, 30), QDate(2025, 10, 1), Standing::Overdue,
+                 1},
         OpenCase{"quarter", DeadlineKind::Quarter, QDate(2025, 9, 30), kJuly18, Standing::OpenInTime, 74},
         OpenCase{"year", DeadlineKind::Year, QDate(2025, 12, 31), QDate(2026, 1, 1), Standing::Overdue, 1},
         OpenCase{"ongoing", DeadlineKind::Ongoing, QDate(), kJuly18, Standing::Continuous, 0},
-        OpenCase{"ongoingUntilYearEnd", DeadlineKind::Ongoing, QDate(2025, 12, 31), kJuly18, Standing::Continuous, 166},
-        OpenCase{"ongoingEnded", DeadlineKind::Ongoing, QDate(2025, 12, 31), QDate(2026, 1, 2), Standing::Overdue, 2},
+        OpenCase{"ongoingUntilYearEnd", DeadlineKind::Ongoing, QDate(2025, 12, 31), kJuly18,
+                 Standing::Continuous, 166},
+        OpenCase{"ongoingEnded", DeadlineKind::Ongoing, QDate(2025, 12, 31), QDate(2026, 1, 2),
+                 Standing::Overdue, 2},
         OpenCase{"none", DeadlineKind::None, QDate(), kJuly18, Standing::NoDeadline, 0},
         OpenCase{"reference", DeadlineKind::Reference, QDate(), kJuly18, Standing::NoDeadline, 0},
-        OpenCase{"recurringWithoutStart", DeadlineKind::Recurring, QDate(), kJuly18, Standing::Continuous, 0}),
+        OpenCase{"recurringWithoutStart", DeadlineKind::Recurring, QDate(), kJuly18, Standing::Continuous,
+                 0}),
     [](const auto &info) { return std::string(info.param.name); });
 
 TEST(Standing, StrictBeforeMakesTheNamedDayLate)
@@ -84,20 +89,24 @@ TEST(Standing, AStatusFromAListHoldsOnEveryDateAndIsUndated)
 
 TEST(Standing, ADatedReportOverridesTheListFromItsDay)
 {
-    const TaskRecord record = RecordBuilder().due(kJune30).lead(11).report(1, {}, true).report(1, kJuly18, false);
+    const TaskRecord record =
+        RecordBuilder().due(kJune30).lead(11).report(1, {}, true).report(1, kJuly18, false);
     EXPECT_EQ(stateOf(record, QDate(2025, 7, 17)).standing, Standing::DoneUndated);
     EXPECT_EQ(stateOf(record, kJuly18).standing, Standing::Overdue);
 }
 
 TEST(Standing, TheListNeverOverridesADatedReport)
 {
-    const TaskRecord record = RecordBuilder().due(kJune30).lead(11).report(1, kJune30, false).report(1, {}, true);
+    const TaskRecord record =
+        RecordBuilder().due(kJune30).lead(11).report(1, kJune30, false).report(1, {}, true);
     EXPECT_EQ(stateOf(record, kJuly18).standing, Standing::Overdue);
 }
 
 TEST(Standing, DoneIsOnTimeUpToTheLastDayAndLateAfter)
 {
-    const auto done = [](QDate on) { return RecordBuilder().due(kJune30).lead(11).report(1, on, true, on).build(); };
+    const auto done = [](QDate on) {
+        return RecordBuilder().due(kJune30).lead(11).report(1, on, true, on).build();
+    };
     EXPECT_EQ(stateOf(done(kJune30), kJuly18).standing, Standing::DoneOnTime);
     EXPECT_EQ(stateOf(done(kJuly1), kJuly18).standing, Standing::DoneLate);
     EXPECT_EQ(stateOf(done(kJuly1), kJune30).standing, Standing::OpenInTime) << "not yet done on that day";
@@ -105,7 +114,8 @@ TEST(Standing, DoneIsOnTimeUpToTheLastDayAndLateAfter)
 
 TEST(Standing, ATaskClosesTheDayItsLastListedUnitIsDone)
 {
-    const RecordBuilder builder = RecordBuilder().due(kJune30).leadGroup(QStringLiteral("all")).listed(41).listed(42);
+    const RecordBuilder builder =
+        RecordBuilder().due(kJune30).leadGroup(QStringLiteral("all")).listed(41).listed(42);
     TaskState state = stateOf(builder, kJuly18);
     EXPECT_EQ(state.standing, Standing::Overdue);
     EXPECT_EQ(state.openParts, 2);
@@ -125,7 +135,8 @@ TEST(Standing, ATaskClosesTheDayItsLastListedUnitIsDone)
 
 TEST(Standing, ALeadThatAListLeavesOutIsNeitherOpenNorDone)
 {
-    const TaskRecord record = RecordBuilder().due(kJune30).lead(11, Listing::NotListed).lead(12, Listing::Open);
+    const TaskRecord record =
+        RecordBuilder().due(kJune30).lead(11, Listing::NotListed).lead(12, Listing::Open);
     const TaskState state = stateOf(record, kJuly18);
     ASSERT_EQ(state.parts.size(), 2u);
     EXPECT_EQ(state.parts[0].standing, PartStanding::NotListed);
@@ -143,8 +154,11 @@ TEST(Standing, AGroupNobodyListedIsOneOpenAddressee)
 
 TEST(Standing, NamedLeadsCloseATaskThatAlsoNamesAGroup)
 {
-    const TaskRecord record =
-        RecordBuilder().due(kJune30).lead(11).leadGroup(QStringLiteral("concerned")).report(1, kJune30, true, kJune30);
+    const TaskRecord record = RecordBuilder()
+                                  .due(kJune30)
+                                  .lead(11)
+                                  .leadGroup(QStringLiteral("concerned"))
+                                  .report(1, kJune30, true, kJune30);
     const TaskState state = stateOf(record, kJuly18);
     EXPECT_EQ(state.standing, Standing::DoneOnTime);
     EXPECT_EQ(state.openParts, 0);
@@ -152,14 +166,16 @@ TEST(Standing, NamedLeadsCloseATaskThatAlsoNamesAGroup)
 
 TEST(Standing, CoordinatorsDoNotKeepATaskOpen)
 {
-    const TaskState state = stateOf(RecordBuilder().due(kJune30).lead(11).coordinator(12).report(1, kJune30, true, kJune30), kJuly18);
+    const TaskState state = stateOf(
+        RecordBuilder().due(kJune30).lead(11).coordinator(12).report(1, kJune30, true, kJune30), kJuly18);
     EXPECT_EQ(state.standing, Standing::DoneOnTime);
     EXPECT_EQ(state.parts.size(), 1u);
 }
 
 TEST(Standing, OneUndatedLeadMakesTheTaskUndated)
 {
-    const TaskRecord record = RecordBuilder().due(kJune30).lead(11).lead(12).report(1, kJune30, true, kJune30).report(2, {}, true);
+    const TaskRecord record =
+        RecordBuilder().due(kJune30).lead(11).lead(12).report(1, kJune30, true, kJune30).report(2, {}, true);
     const TaskState state = stateOf(record, kJuly18);
     EXPECT_EQ(state.standing, Standing::DoneUndated);
     EXPECT_TRUE(state.completedOn.isNull());
@@ -179,14 +195,16 @@ TEST(Standing, AnExtensionHoldsFromTheDayItTookEffect)
     TaskRecord record = RecordBuilder().due(kJune30).lead(11);
     Deadline later = record.task.deadline;
     later.due = QDate(2025, 8, 31);
-    record.deadlineHistory = {{later, QDate(2025, 7, 5), QStringLiteral("chờ ý kiến"), QStringLiteral("336/TB-VPCP")}};
+    record.deadlineHistory = {
+        {later, QDate(2025, 7, 5), QStringLiteral("chờ ý kiến"), QStringLiteral("336/TB-VPCP")}};
     EXPECT_EQ(stateOf(record, QDate(2025, 7, 4)).standing, Standing::Overdue);
     EXPECT_EQ(stateOf(record, QDate(2025, 7, 5)).standing, Standing::OpenInTime);
 }
 
 TEST(Standing, ARecurringDutyIsContinuousUntilAnOccurrenceIsMissed)
 {
-    const TaskRecord record = RecordBuilder().deadline(recurring(QDate(2025, 11, 20), QStringLiteral("P1M"))).lead(11);
+    const TaskRecord record =
+        RecordBuilder().deadline(recurring(QDate(2025, 11, 20), QStringLiteral("P1M"))).lead(11);
     TaskState state = stateOf(record, QDate(2025, 11, 20));
     EXPECT_EQ(state.standing, Standing::Continuous);
     EXPECT_EQ(state.due, QDate(2025, 11, 20));
@@ -243,13 +261,15 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         ClearCase{"complete",
                   RecordBuilder()
-                      .text(QStringLiteral("Xây dựng kế hoạch"), QStringLiteral("Quyết định của Thủ tướng Chính phủ"))
+                      .text(QStringLiteral("Xây dựng kế hoạch"),
+                            QStringLiteral("Quyết định của Thủ tướng Chính phủ"))
                       .due(kJune30)
                       .lead(11),
                   {}},
         ClearCase{"groupIsNobody",
                   RecordBuilder()
-                      .text(QStringLiteral("Chủ trì, phối hợp với Văn phòng Chính phủ, Bộ Công an tái cấu trúc quy trình"))
+                      .text(QStringLiteral(
+                          "Chủ trì, phối hợp với Văn phòng Chính phủ, Bộ Công an tái cấu trúc quy trình"))
                       .due(kJune30)
                       .leadGroup(QStringLiteral("all")),
                   {QStringLiteral("who"), QStringLiteral("authority"), QStringLiteral("result")}},

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/papercharts.h"
 #include "ui/reports/paperlayout.h"
-#include "ui/reports/paperstyle.h"
 
 #include "tests/core/printers.h"
+#include "ui/reports/papercharts.h"
+#include "ui/reports/paperstyle.h"
 
 #include <gmock/gmock.h>
 
@@ -25,9 +25,12 @@ QString words(int count)
 PaperTable longTable(int rows, int wordsPerRow = 4)
 {
     PaperTable table;
-    table.columns = {{QStringLiteral("TT"), 1, true}, {QStringLiteral("Nhiệm vụ"), 6, false}, {QStringLiteral("Thời hạn"), 2, true}};
+    table.columns = {{QStringLiteral("TT"), 1, true},
+                     {QStringLiteral("Nhiệm vụ"), 6, false},
+                     {QStringLiteral("Thời hạn"), 2, true}};
     for (int i = 1; i <= rows; ++i)
-        table.rows.push_back({{QString::number(i), words(wordsPerRow + i % 5), QStringLiteral("30/06/2025")}});
+        table.rows.push_back(
+            {{QString::number(i), words(wordsPerRow + i % 5), QStringLiteral("30/06/2025")}});
     return table;
 }
 
@@ -58,7 +61,8 @@ QRectF boxOf(const PaperText &text, int line)
 
 bool hasText(const PaperPage &page, const QString &wanted)
 {
-    return std::any_of(page.texts.begin(), page.texts.end(), [&](const PaperText &t) { return textOf(t) == wanted; });
+    return std::any_of(page.texts.begin(), page.texts.end(),
+                       [&](const PaperText &t) { return textOf(t) == wanted; });
 }
 
 } // namespace
@@ -66,14 +70,16 @@ bool hasText(const PaperPage &page, const QString &wanted)
 TEST(PaperLayout, EveryLineStaysInsideTheMarginsAndTheBodyTouchesThem)
 {
     Paper source = paper();
-    source.annexes.push_back({QStringLiteral("I"), QStringLiteral("DANH MỤC"), true, {{BlockType::Table, {}, longTable(80), {}}}});
+    source.annexes.push_back(
+        {QStringLiteral("I"), QStringLiteral("DANH MỤC"), true, {{BlockType::Table, {}, longTable(80), {}}}});
     const std::vector<PaperPage> pages = layOut(source, NoCharts());
     ASSERT_GT(pages.size(), 3u);
     for (size_t i = 0; i < pages.size(); ++i) {
         const PaperPage &page = pages[i];
         double left = 1e9, right = 0, top = 1e9;
         for (const PaperText &text : page.texts) {
-            const bool isPageNumber = boxOf(text, text.firstLine).top() < paperstyle::marginTop - kHalfMillimetre;
+            const bool isPageNumber =
+                boxOf(text, text.firstLine).top() < paperstyle::marginTop - kHalfMillimetre;
             for (int line = text.firstLine; line < text.firstLine + text.lineCount && !isPageNumber; ++line) {
                 const QRectF box = boxOf(text, line);
                 left = std::min(left, box.left());
@@ -95,20 +101,24 @@ TEST(PaperLayout, EveryLineStaysInsideTheMarginsAndTheBodyTouchesThem)
 TEST(PaperLayout, TheHeaderRowRepeatsAndRowsAreNeverSplit)
 {
     Paper source = paper();
-    source.annexes.push_back({QStringLiteral("I"), QStringLiteral("DANH MỤC"), true, {{BlockType::Table, {}, longTable(80), {}}}});
+    source.annexes.push_back(
+        {QStringLiteral("I"), QStringLiteral("DANH MỤC"), true, {{BlockType::Table, {}, longTable(80), {}}}});
     const std::vector<PaperPage> pages = layOut(source, NoCharts());
     int annexPages = 0;
     for (const PaperPage &page : pages) {
         annexPages += page.landscape;
-        EXPECT_TRUE(!page.landscape || hasText(page, QStringLiteral("Nhiệm vụ"))) << "header on every page of the annex";
+        EXPECT_TRUE(!page.landscape || hasText(page, QStringLiteral("Nhiệm vụ")))
+            << "header on every page of the annex";
         for (const PaperText &text : page.texts) {
-            EXPECT_TRUE(!page.landscape || text.lineCount == text.layout->lineCount()) << textOf(text).toStdString();
+            EXPECT_TRUE(!page.landscape || text.lineCount == text.layout->lineCount())
+                << textOf(text).toStdString();
         }
     }
     EXPECT_GT(annexPages, 2);
     for (int i = 1; i <= 80; ++i) {
-        const bool isThere = std::any_of(pages.begin(), pages.end(),
-                                         [&](const PaperPage &page) { return page.landscape && hasText(page, QString::number(i)); });
+        const bool isThere = std::any_of(pages.begin(), pages.end(), [&](const PaperPage &page) {
+            return page.landscape && hasText(page, QString::number(i));
+        });
         EXPECT_TRUE(isThere) << i;
     }
 }
@@ -117,7 +127,8 @@ TEST(PaperLayout, ARowLongerThanAPageIsSplitWithNothingLost)
 {
     Paper source = paper();
     PaperTable table = longTable(1, 700);
-    source.annexes.push_back({QString(), QStringLiteral("DANH MỤC"), true, {{BlockType::Table, {}, table, {}}}});
+    source.annexes.push_back(
+        {QString(), QStringLiteral("DANH MỤC"), true, {{BlockType::Table, {}, table, {}}}});
     int lines = 0, expected = 0;
     for (const PaperPage &page : layOut(source, NoCharts())) {
         for (const PaperText &text : page.texts) {
@@ -136,7 +147,10 @@ TEST(PaperLayout, PagesAreNumberedFromTheSecondAndEveryAnnexBeginsAgain)
     Paper source = paper();
     for (int i = 0; i < 6; ++i)
         source.body.insert(source.body.begin() + 1, {BlockType::Paragraph, words(70), {}, {}});
-    source.annexes.push_back({QStringLiteral("I"), QStringLiteral("DANH MỤC"), false, {{BlockType::Table, {}, longTable(60), {}}}});
+    source.annexes.push_back({QStringLiteral("I"),
+                              QStringLiteral("DANH MỤC"),
+                              false,
+                              {{BlockType::Table, {}, longTable(60), {}}}});
     QStringList numbers;
     for (const PaperPage &page : layOut(source, NoCharts())) {
         QString number = QStringLiteral("-");
@@ -159,7 +173,8 @@ TEST(PaperLayout, TheSignatureTakesTextAlong)
 {
     for (int length = 60; length < 330; length += 3) {
         Paper source = paper();
-        source.body = {{BlockType::Paragraph, words(length), {}, {}}, {BlockType::Paragraph, words(12), {}, {}}};
+        source.body = {{BlockType::Paragraph, words(length), {}, {}},
+                       {BlockType::Paragraph, words(12), {}, {}}};
         const std::vector<PaperPage> pages = layOut(source, NoCharts());
         for (const PaperPage &page : pages) {
             if (!hasText(page, QStringLiteral("Nơi nhận:")))
