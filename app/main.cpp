@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 
 namespace {
@@ -78,6 +79,11 @@ int main(int argc, char **argv)
     if (first == u"--help" || first == u"help") {
         standardConsole().out(cli::helpText().toUtf8());
         return cli::Done;
+    }
+    if (!first.isEmpty() && !first.startsWith(u'-') && !QFileInfo::exists(first)) {
+        standardConsole().err(cli::unknownCommand(first));
+        standardConsole().err(cli::helpText());
+        return cli::WrongUsage;
     }
     return runWindow(argc, argv);
 }

@@ -230,6 +230,14 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <source>Copied to %1</source>
             <translation>Copied to %1</translation>
         </message>
+        <message>
+            <source>There is no command “%1”, and no such file.</source>
+            <translation>There is no command “%1”, and no such file.</translation>
+        </message>
+        <message>
+            <source>The backup must be another file than the store itself: %1.</source>
+            <translation>The backup must be another file than the store itself: %1.</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>

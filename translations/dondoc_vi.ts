@@ -230,6 +230,14 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <source>Copied to %1</source>
             <translation>Đã sao lưu vào %1</translation>
         </message>
+        <message>
+            <source>There is no command “%1”, and no such file.</source>
+            <translation>Không có lệnh “%1”, cũng không có tệp như vậy.</translation>
+        </message>
+        <message>
+            <source>The backup must be another file than the store itself: %1.</source>
+            <translation>Bản sao lưu phải là tệp khác với chính kho: %1.</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -1074,7 +1082,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <message>
             <source>%1 of %2</source>
             <comment>an assigning document and its date</comment>
-            <translation type="unfinished" />
+            <translation>%1 ngày %2</translation>
         </message>
     </context>
     <context>

@@ -125,6 +125,11 @@ int fail(const Error &error, const Arguments &arguments, const Console &console)
     return Failed;
 }
 
+QString unknownCommand(const QString &word)
+{
+    return Words::tr("There is no command “%1”, and no such file.").arg(word);
+}
+
 QString helpText()
 {
     QString text = Words::tr("Usage:") + u'\n';

@@ -72,5 +72,7 @@ void prepareScale(int argc, char **argv);
 int fail(const Error &error, const Arguments &arguments, const Console &console);
 
 QString helpText();
+/// What to say to a first word that is neither a command nor a file.
+QString unknownCommand(const QString &word);
 
 } // namespace dondoc::cli

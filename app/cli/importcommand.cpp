@@ -4,6 +4,7 @@
 #include "core/services/importservice.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -128,6 +129,32 @@ QString userOf(const Arguments &arguments)
                : given;
 }
 
+struct Imported {
+    ImportPlan plan;
+    BatchId batch; ///< 0 for a dry run, and where there was nothing to write
+};
+
+/// Opens, reads, plans and writes; the store is closed again when it returns.
+Result<Imported> import(const Arguments &arguments, QDate listDate, const Clock &clock)
+{
+    auto store = openTarget(arguments);
+    if (!store)
+        return store.error();
+    ImportService service(**store, clock);
+    auto drafts = service.read(arguments.positional(), {listDate});
+    if (!drafts)
+        return drafts.error();
+    auto plan = service.plan(*drafts);
+    if (!plan)
+        return plan.error();
+    if (arguments.has(QStringLiteral("dry-run")))
+        return Imported{std::move(*plan), {}};
+    auto batch = service.commit(*plan, userOf(arguments));
+    if (!batch)
+        return batch.error();
+    return Imported{std::move(*plan), *batch};
+}
+
 } // namespace
 
 int importFiles(const Arguments &arguments, const Console &console, const Clock &clock)
@@ -135,28 +162,18 @@ int importFiles(const Arguments &arguments, const Console &console, const Clock 
     if (arguments.positional().isEmpty())
         throw UsageError{Words::tr("Name at least one file to import.")};
     const QDate listDate = arguments.date(QStringLiteral("list-date"));
-    auto store = openTarget(arguments);
-    if (!store)
-        return fail(store.error(), arguments, console);
-
-    ImportService service(**store, clock);
-    auto drafts = service.read(arguments.positional(), {listDate});
-    if (!drafts)
-        return fail(drafts.error(), arguments, console);
-    auto plan = service.plan(*drafts);
-    if (!plan)
-        return fail(plan.error(), arguments, console);
-    BatchId batch;
-    if (!arguments.has(QStringLiteral("dry-run"))) {
-        auto written = service.commit(*plan, userOf(arguments));
-        if (!written)
-            return fail(written.error(), arguments, console);
-        batch = *written;
+    const QString path = arguments.required(QStringLiteral("store"));
+    const bool isNew = !QFileInfo::exists(path);
+    const Result<Imported> imported = import(arguments, listDate, clock);
+    if (!imported) {
+        if (isNew)
+            QFile::remove(path); // a store that was made for this import alone; closed by now
+        return fail(imported.error(), arguments, console);
     }
     if (arguments.has(QStringLiteral("json")))
-        console.out(QJsonDocument(planAsJson(*plan, batch)).toJson());
+        console.out(QJsonDocument(planAsJson(imported->plan, imported->batch)).toJson());
     else
-        printPlan(*plan, console);
+        printPlan(imported->plan, console);
     return Done;
 }
 

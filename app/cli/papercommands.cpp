@@ -69,6 +69,7 @@ QDate monthOf(const Arguments &arguments, const RateBoard &rates)
 
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock)
 {
+    arguments.required(QStringLiteral("as-of"));
     const QString path = arguments.required(QStringLiteral("out"));
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         throw UsageError{Words::tr("--out is a file name ending in .pdf.")};

@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,6 +108,13 @@ int redoBatch(const Arguments &arguments, const Console &console, const Clock &c
 int backupStore(const Arguments &arguments, const Console &console, const Clock &)
 {
     const QString target = arguments.required(QStringLiteral("out"));
+    const QString source = arguments.required(QStringLiteral("store"));
+    if (QFileInfo(target).exists() &&
+        QFileInfo(target).canonicalFilePath() == QFileInfo(source).canonicalFilePath())
+        return fail({QStringLiteral("sameFile"),
+                     Words::tr("The backup must be another file than the store itself: %1.").arg(target),
+                     target},
+                    arguments, console);
     auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
     if (!store)
         return fail(store.error(), arguments, console);

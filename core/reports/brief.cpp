@@ -59,6 +59,7 @@ private:
     QString overdueAgencies();
     void writeSinceLast();
     void writeRates();
+    void writeLaterMonths(QDate latestWhole);
     void writeDueSoon();
     void writeQuestions();
     QString addAnnex(PaperAnnex annex);
@@ -277,9 +278,23 @@ void BriefWriter::writeRates()
         sentence.chop(1);
         sentence += addAnnex(rankingAnnex(m_rates, month)) + u'.';
         add(paragraph(sentence));
+        writeLaterMonths(month);
         return;
     }
     add({BlockType::Table, {}, agencyRatesTable(m_rates, m_options.agency), {}});
+}
+
+/// Months after the last whole one: the 34 provinces of a July that ministries have not reported yet.
+void BriefWriter::writeLaterMonths(QDate latestWhole)
+{
+    for (QDate month : m_rates.months()) {
+        if (month <= latestWhole)
+            continue;
+        const RateSummary summary = summarise(m_rates, month);
+        add(paragraph(QStringLiteral("%1 Số liệu của %2 đơn vị, luỹ kế đến %3.")
+                          .arg(metSentence(summary, *m_board.directory), counted(summary.units),
+                               text::formatDateInProse(summary.cutOff))));
+    }
 }
 
 void BriefWriter::writeDueSoon()

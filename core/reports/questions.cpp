@@ -101,7 +101,7 @@ void addMergerQuestions(std::vector<Question> &questions, const RateBoard &rates
         question.text = QStringLiteral("%1 %2% nằm ngoài các phần trước sáp nhập: %3%")
                             .arg(directory.displayName(merger.unit), text::formatNumber(merger.rate, 2),
                                  parts.join(QStringLiteral("%; ")));
-        question.where = QStringLiteral("Ngày chốt khác nhau: %1 và %2")
+        question.where = QStringLiteral("ngày chốt khác nhau: %1 và %2")
                              .arg(text::formatDate(merger.partsTo), text::formatDate(merger.to));
         question.agencies = {merger.unit};
         questions.push_back(std::move(question));
@@ -124,7 +124,7 @@ void addEmptyTargets(std::vector<Question> &questions, const RateBoard &rates)
         questions.push_back(
             {QStringLiteral("targetWithoutResult"),
              QStringLiteral("%1: chỉ tiêu %2%, đạt 0").arg(row.name, text::formatNumber(*row.target)),
-             QStringLiteral("Chỉ tiêu %1. Xem lại chỉ tiêu hay số liệu?")
+             QStringLiteral("chỉ tiêu %1; xem lại chỉ tiêu hay số liệu?")
                  .arg(months.join(QStringLiteral("; "))),
              {},
              {row.agency}});

@@ -136,7 +136,9 @@ Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &per
 Status exportChart(ChartKind kind, const RateBoard &board, QDate month, const ChartStyle &style,
                    const QString &path, const AgencyDirectory *directory, AgencyId agency)
 {
-    return exportChart(kind, board, periodOf(board, month), style, path, directory, agency);
+    RatePeriod period = periodOf(board, month);
+    period.month = month; // named in the refusal where the board has nothing for it
+    return exportChart(kind, board, period, style, path, directory, agency);
 }
 
 } // namespace dondoc
