@@ -161,9 +161,21 @@ void ChartView::announce(int mark)
     QAccessible::updateAccessibility(&event);
 }
 
+/// The system's scale; less where a chart that must stay whole would not fit.
+double ChartView::scaleToFit() const
+{
+    const double scale = scaledPixels(unscaled) / unscaled;
+    if (!m_chart || !m_chart->staysWhole())
+        return scale;
+    const double width = m_chart->smallestWidth(m_style);
+    const QSizeF needed(width + 2 * padding, m_chart->smallestHeight(width, m_style) + 2 * padding);
+    const double fit = std::min(viewport()->width() / needed.width(), viewport()->height() / needed.height());
+    return std::min(scale, fit);
+}
+
 void ChartView::compose()
 {
-    m_scale = scaledPixels(unscaled) / unscaled;
+    m_scale = scaleToFit();
     const QSizeF room = QSizeF(viewport()->size()) / m_scale - QSizeF(2 * padding, 2 * padding);
     m_scene = {};
     if (m_chart) {
@@ -172,7 +184,7 @@ void ChartView::compose()
         m_scene = m_chart->compose({width, height}, m_style);
     }
     const auto range = [this](double scene, double shown) {
-        return std::max(0, int(std::ceil((scene - shown) * m_scale)));
+        return std::max(0, int(std::ceil((scene - shown) * m_scale - 0.01)));
     };
     verticalScrollBar()->setRange(0, range(m_scene.size.height(), room.height()));
     verticalScrollBar()->setPageStep(int(room.height() * m_scale));

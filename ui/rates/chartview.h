@@ -50,6 +50,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    double scaleToFit() const;
     void compose();
     void setHovered(int mark);
     void ensureVisible(int mark);

@@ -26,6 +26,9 @@ public:
     /// Narrower or lower than this the chart must scroll.
     virtual double smallestWidth(const ChartStyle &style) const = 0;
     virtual double smallestHeight(double width, const ChartStyle &style) const = 0;
+    /// A map of the country is never shown in part, whatever the window's size: it is made smaller instead of
+    /// scrolled (domain.md section 5: both archipelagos at every crop and zoom).
+    virtual bool staysWhole() const { return false; }
     /// The size of a picture of its own.
     virtual QSizeF naturalSize(const ChartStyle &style) const = 0;
     virtual std::vector<LegendItem> legend() const = 0;

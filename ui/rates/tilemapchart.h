@@ -23,6 +23,7 @@ public:
     QString subtitle() const override;
     double smallestWidth(const ChartStyle &style) const override;
     double smallestHeight(double width, const ChartStyle &style) const override;
+    bool staysWhole() const override { return true; }
     QSizeF naturalSize(const ChartStyle &style) const override;
     std::vector<LegendItem> legend() const override;
     ChartScene compose(QSizeF size, const ChartStyle &style) const override;

@@ -66,6 +66,18 @@ TEST_F(RatesViewTest, OnASmallScreenRowsKeepTheirPitchAndScroll)
     EXPECT_LE(chart().markRect(77).bottom(), chart().viewport()->height());
 }
 
+TEST_F(RatesViewTest, TheMapOfTheCountryIsNeverShownInPart)
+{
+    m_view.choosePeriod(july);
+    m_view.chooseChart(ChartKind::TileMap);
+    for (const QSize size : {QSize(1272, 777), QSize(884, 480), QSize(700, 400)}) {
+        m_view.resize(size);
+        QTest::qWait(0);
+        EXPECT_EQ(chart().verticalScrollBar()->maximum(), 0) << size.width();
+        EXPECT_EQ(chart().horizontalScrollBar()->maximum(), 0) << size.width();
+    }
+}
+
 TEST_F(RatesViewTest, ChoicesNeverOverlapAtAnyWidth)
 {
     for (const int width : {700, 884, 1060, 1272}) {
