@@ -4,6 +4,7 @@
 #include "tests/ui/rates/chartchecks.h"
 #include "tests/ui/rates/ratefixture.h"
 #include "ui/rates/ratewords.h"
+#include "ui/reports/paperstyle.h"
 
 #include <QImage>
 
@@ -91,7 +92,7 @@ TEST(RankingChart, SubtitleGivesUnitSpanAndSource)
 TEST(RankingChart, All78UnitsFitAReportPageInTwoColumnsAtFullPitch)
 {
     const auto chart = chartOf(ChartKind::Ranking, june);
-    const ChartStyle style = ChartStyle::paper(u"Times New Roman"_s);
+    const ChartStyle style = ChartStyle::paper(paperFamily());
     const QSizeF a4(165 / 25.4 * 96, 257 / 25.4 * 96); // print.md: 210 − 30 − 15 by 297 − 20 − 20 mm
     EXPECT_LE(chart->smallestHeight(a4.width(), style), a4.height());
     const ChartScene scene = chart->compose(a4, style);

@@ -3,6 +3,7 @@
 #include "tests/ui/rates/chartchecks.h"
 
 #include "tests/ui/rates/ratefixture.h"
+#include "ui/reports/paperstyle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ std::unique_ptr<RateChart> chartOf(ChartKind kind, QDate month)
 ChartStyle styleNamed(const std::string &name)
 {
     if (name == "paper")
-        return ChartStyle::paper(u"Times New Roman"_s);
+        return ChartStyle::paper(paperFamily());
     return ChartStyle::screen(Theme(name == "dark" ? Scheme::Dark : Scheme::Light));
 }
 

@@ -3,6 +3,7 @@
 #include "tests/core/printers.h"
 #include "tests/ui/rates/ratefixture.h"
 #include "ui/rates/chartexport.h"
+#include "ui/reports/paperstyle.h"
 
 #include <QFile>
 #include <QImage>
@@ -60,7 +61,7 @@ TEST_F(ChartExport, WritesAnSvgThatParsesAndCarriesItsTitle)
 TEST_F(ChartExport, WritesAOnePagePdf)
 {
     const QString file = path(u"blocks.pdf"_s);
-    ASSERT_TRUE(exportChart(ChartKind::Blocks, m_board, june, ChartStyle::paper(u"Times New Roman"_s), file));
+    ASSERT_TRUE(exportChart(ChartKind::Blocks, m_board, june, ChartStyle::paper(paperFamily()), file));
     const QByteArray bytes = contents(file);
     EXPECT_TRUE(bytes.startsWith("%PDF-"));
     EXPECT_TRUE(bytes.contains("/Count 1"));
