@@ -16,6 +16,19 @@
 
 namespace dondoc {
 
+namespace {
+
+/// Read each time a paper is composed: the settings live in the store, and the store may have changed.
+OfficeSettings officeOf(const QString &storePath)
+{
+    if (storePath.isEmpty())
+        return {};
+    auto store = Store::open(storePath, OpenMode::ReadOnly);
+    return store ? loadOffice(**store) : OfficeSettings();
+}
+
+} // namespace
+
 void nameApplication(QCoreApplication &application)
 {
     application.setOrganizationName(QStringLiteral("Don Doc"));
@@ -40,15 +53,6 @@ WindowContext Composition::context()
             m_messages,  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
 }
 
-/// Read each time a paper is composed: the settings live in the store, and the store may have changed.
-OfficeSettings Composition::office() const
-{
-    if (m_workspace.storePath().isEmpty())
-        return {};
-    auto store = Store::open(m_workspace.storePath(), OpenMode::ReadOnly);
-    return store ? loadOffice(**store) : OfficeSettings();
-}
-
 MainWindow &Composition::window()
 {
     if (m_window)
@@ -59,7 +63,7 @@ MainWindow &Composition::window()
         new OverviewPage(m_workspace, m_theme),
         new TasksPage(shared),
         new RatesPage(m_workspace, m_theme),
-        new ReportsPage(m_workspace, m_theme, m_files, [this] { return office(); }),
+        new ReportsPage(m_workspace, m_theme, m_files, officeOf),
         new IntakePage(shared),
     };
     m_window = std::make_unique<MainWindow>(shared, pages);

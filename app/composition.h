@@ -4,7 +4,6 @@
 
 #include "core/base/changes.h"
 #include "core/base/clock.h"
-#include "core/reports/brief.h"
 #include "ui/shell/languageswitcher.h"
 #include "ui/shell/seams.h"
 #include "ui/shell/settings.h"
@@ -41,8 +40,6 @@ public:
     MainWindow &window();
 
 private:
-    OfficeSettings office() const;
-
     SystemClock m_clock;
     ChangeBus m_bus;
     Settings m_settings;

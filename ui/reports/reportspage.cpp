@@ -173,12 +173,13 @@ void ReportsPage::compose()
     m_composed = figures;
     paperFamily(); // loads the face on the window's thread, once
     BriefOptions options;
-    options.office = m_office();
-    options.office.isDraft = m_draft->isChecked();
     options.agency = AgencyId{m_agency->currentData().toLongLong()};
     options.since = figures->board.since;
     m_composer.start(
-        [figures, options](const JobControl &) {
+        [figures, options, office = m_office, path = m_workspace.storePath(),
+         isDraft = m_draft->isChecked()](const JobControl &) mutable {
+            options.office = office(path);
+            options.office.isDraft = isDraft;
             const Paper paper = composeBrief(figures->board, figures->rates, options);
             auto charts = std::make_shared<const RateCharts>(figures->rates);
             return Document{figures, paper.subject, layOut(paper, *charts), charts};

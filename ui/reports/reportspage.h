@@ -28,8 +28,8 @@ class ReportsPage final : public Page
 {
     Q_OBJECT
 public:
-    /// Reads the office's settings of the open store; empty for none. Called on the window's thread.
-    using OfficeSource = std::function<OfficeSettings()>;
+    /// Reads the office's settings of a store. Called on a worker's thread.
+    using OfficeSource = std::function<OfficeSettings(const QString &storePath)>;
 
     ReportsPage(Workspace &workspace, const Theme &theme, FileDialogSeam &files, OfficeSource office,
                 QWidget *parent = nullptr);
