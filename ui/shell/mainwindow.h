@@ -8,6 +8,7 @@
 #include "ui/shell/windowcontext.h"
 
 #include <QMainWindow>
+#include <QUndoGroup>
 
 #include <vector>
 
@@ -67,6 +68,7 @@ private:
     void showStart();
     void receiveFiles(const QStringList &files);
     void followPage();
+    void followSteps();
     void followFolding();
     void setFoldedByHand(bool folded);
     void indexFigures();
@@ -85,6 +87,7 @@ private:
     std::vector<Page *> m_pages;
     QHash<const Page *, QString> m_pageStatus;
     Commands m_commands;
+    QUndoGroup m_steps;
     JobRunner m_indexing;
     StoreActions *m_stores;
     WindowMenus *m_menus = nullptr;
