@@ -6,8 +6,8 @@
 
 namespace dondoc {
 
-/// A task that an earlier sending of a list named and this one does not. Reported, never deleted: a row may be
-/// gone since the work is done, by mistake, or since its words were changed.
+/// A task that an earlier sending of a list named and this one does not. Reported, never deleted: a row may
+/// be gone since the work is done, by mistake, or since its words were changed.
 struct MissingTask {
     std::shared_ptr<const TaskRecord> record;
     int file = -1, sheet = -1; ///< the draft that would have named it

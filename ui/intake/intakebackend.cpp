@@ -61,8 +61,8 @@ Result<std::shared_ptr<const DraftedLot>> draft(const OpenLot &lot, const LotMen
     auto drafted = std::make_shared<DraftedLot>();
     drafted->reading = mending.reading;
     for (int file = 0; file < int(lot.files.size()); ++file) {
-        drafted->files.push_back(draftWorkbook(*lot.workbooks[size_t(file)], lot.files[file], matcher,
-                                               directory, options, job));
+        drafted->files.push_back(
+            draftWorkbook(*lot.workbooks[size_t(file)], lot.files[file], matcher, directory, options, job));
         if (job.isCancelled())
             return cancelled();
     }
@@ -91,9 +91,8 @@ std::vector<RowPlan> rowPlans(const IntakeReading &reading, const KnownState &kn
                               const LotMending &mending)
 {
     const auto planned = plannedRows(reading.plan);
-    const auto whole = mending.leftOut.isEmpty()
-                           ? planned
-                           : plannedRows(planImport(reading.drafted->files, known, {}));
+    const auto whole =
+        mending.leftOut.isEmpty() ? planned : plannedRows(planImport(reading.drafted->files, known, {}));
     std::vector<RowPlan> rows;
     rows.reserve(reading.drafted->rows.size());
     for (const IntakeRow &row : reading.drafted->rows) {

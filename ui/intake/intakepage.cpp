@@ -211,19 +211,19 @@ void IntakePage::applyFilter(const QString &filter)
 
 void IntakePage::chooseFiles()
 {
-    m_context.files.openFiles(this,
-                              {tr("Receive files"),
-                               m_context.settings.text(Setting::LastFolder),
-                               tr("Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.html);;All files (*)"),
-                               {},
-                               {}},
-                              [this](const QStringList &files) {
-                                  if (files.isEmpty())
-                                      return;
-                                  m_context.settings.setValue(Setting::LastFolder,
-                                                              QFileInfo(files.front()).absolutePath());
-                                  m_session.read(files);
-                              });
+    m_context.files.openFiles(
+        this,
+        {tr("Receive files"),
+         m_context.settings.text(Setting::LastFolder),
+         tr("Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.html);;All files (*)"),
+         {},
+         {}},
+        [this](const QStringList &files) {
+            if (files.isEmpty())
+                return;
+            m_context.settings.setValue(Setting::LastFolder, QFileInfo(files.front()).absolutePath());
+            m_session.read(files);
+        });
 }
 
 /// A table copied from an e-mail or a sheet becomes a file of its own, read like every other.
@@ -245,13 +245,14 @@ void IntakePage::paste()
 
 void IntakePage::offerConversion(const QString &file)
 {
-    m_context.messages.show(this,
-                            {tr("Older format"),
-                             tr("“%1” is of an older format. LibreOffice, which is installed on this machine, "
-                                "can convert it; the file itself stays as it is.")
-                                 .arg(QFileInfo(file).fileName()),
-                             tr("Convert and read")},
-                            [this] { m_session.convertRefused(); });
+    m_context.messages.show(
+        this,
+        {tr("Older format"),
+         tr("“%1” is of an older format. LibreOffice, which is installed on this machine, "
+            "can convert it; the file itself stays as it is.")
+             .arg(QFileInfo(file).fileName()),
+         tr("Convert and read")},
+        [this] { m_session.convertRefused(); });
 }
 
 void IntakePage::loadBatches()
@@ -310,8 +311,7 @@ void IntakePage::announceStatus()
         emit statusChanged({});
         return;
     }
-    emit statusChanged(
-        tr("Lot: %1. Nothing is written to the store yet").arg(fileNames(m_session.files())));
+    emit statusChanged(tr("Lot: %1. Nothing is written to the store yet").arg(fileNames(m_session.files())));
 }
 
 } // namespace dondoc

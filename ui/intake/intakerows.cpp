@@ -171,10 +171,10 @@ std::vector<IntakeQuestion> intakeQuestions(const std::vector<FileDraft> &drafts
             if (note.severity == Severity::Info)
                 continue;
             IntakeQuestion question{position, note.column, kindOf(note.code), note.code, note.text, {}, {}};
-            question.detail = detailOf(
-                sheet, workbooks[size_t(row.file)]->sheets[size_t(row.sheet)], row, note);
-            question.key = QStringList{row.key, QString::number(note.column), note.code, question.detail}
-                               .join(u'\n');
+            question.detail =
+                detailOf(sheet, workbooks[size_t(row.file)]->sheets[size_t(row.sheet)], row, note);
+            question.key =
+                QStringList{row.key, QString::number(note.column), note.code, question.detail}.join(u'\n');
             questions.push_back(std::move(question));
         }
         std::stable_sort(
@@ -186,9 +186,9 @@ std::vector<IntakeQuestion> intakeQuestions(const std::vector<FileDraft> &drafts
 
 const DraftedTable *tableAt(const SheetDraft &sheet, int row)
 {
-    const auto after = std::upper_bound(
-        sheet.tables.begin(), sheet.tables.end(), row,
-        [](int wanted, const DraftedTable &table) { return wanted < table.headerTop; });
+    const auto after =
+        std::upper_bound(sheet.tables.begin(), sheet.tables.end(), row,
+                         [](int wanted, const DraftedTable &table) { return wanted < table.headerTop; });
     return after == sheet.tables.begin() || row > (after - 1)->lastRow ? nullptr : &*(after - 1);
 }
 

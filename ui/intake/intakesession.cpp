@@ -76,15 +76,14 @@ void IntakeSession::takeLot(std::shared_ptr<const OpenLot> lot)
 void IntakeSession::review()
 {
     const auto drafted = m_reading ? m_reading->drafted : nullptr;
-    m_runner.start(
-        [&backend = m_backend, store = m_store, lot = m_lot, mending = m_mending,
-         drafted](const JobControl &job) { return backend.review(store, lot, mending, drafted, job); },
-        [this](Result<IntakeReading> reading) {
-            if (reading)
-                takeReading(std::move(*reading));
-            else
-                refuse(reading.error(), m_reading ? IntakeStep::Review : IntakeStep::Choose);
-        });
+    m_runner.start([&backend = m_backend, store = m_store, lot = m_lot, mending = m_mending, drafted](
+                       const JobControl &job) { return backend.review(store, lot, mending, drafted, job); },
+                   [this](Result<IntakeReading> reading) {
+                       if (reading)
+                           takeReading(std::move(*reading));
+                       else
+                           refuse(reading.error(), m_reading ? IntakeStep::Review : IntakeStep::Choose);
+                   });
 }
 
 void IntakeSession::refresh()
@@ -120,16 +119,16 @@ void IntakeSession::import()
     if (m_step != IntakeStep::Review || m_runner.isRunning()) // figures on screen must be what is written
         return;
     setStep(IntakeStep::Importing);
-    m_runner.start([&backend = m_backend, store = m_store, reading = m_reading, mending = m_mending,
-                    user = m_user](
-                       const JobControl &job) { return backend.commit(store, *reading, mending, user, job); },
-                   [this](Result<BatchId> batch) {
-                       if (!batch)
-                           return refuse(batch.error(), IntakeStep::Review);
-                       m_batch = *batch;
-                       m_steps.clear(); // from here on the import is what is undone
-                       setStep(IntakeStep::Done);
-                   });
+    m_runner.start(
+        [&backend = m_backend, store = m_store, reading = m_reading, mending = m_mending, user = m_user](
+            const JobControl &job) { return backend.commit(store, *reading, mending, user, job); },
+        [this](Result<BatchId> batch) {
+            if (!batch)
+                return refuse(batch.error(), IntakeStep::Review);
+            m_batch = *batch;
+            m_steps.clear(); // from here on the import is what is undone
+            setStep(IntakeStep::Done);
+        });
 }
 
 void IntakeSession::refuse(const Error &error, IntakeStep back)
@@ -138,9 +137,10 @@ void IntakeSession::refuse(const Error &error, IntakeStep back)
         discard();
     else
         setStep(back);
-    if (error.code == u"unsupported" && m_converter)
+    const bool isOlder = error.code == u"unsupported" && OlderFormats::isOlder(error.file);
+    if (isOlder && m_converter)
         emit conversionOffered(error.file);
-    else if (error.code == u"unsupported")
+    else if (isOlder)
         emit failed(error.text + u' ' +
                     tr("With LibreOffice installed on this machine it could be converted here."));
     else if (error.code != u"cancelled")
@@ -212,8 +212,8 @@ int IntakeSession::openQuestionCount() const
 
 int IntakeSession::taskCount() const
 {
-    return int(std::count_if(rows().begin(), rows().end(),
-                             [](const IntakeRow &row) { return row.isData(); }));
+    return int(
+        std::count_if(rows().begin(), rows().end(), [](const IntakeRow &row) { return row.isData(); }));
 }
 
 void IntakeSession::setTyped(const QString &key, const QString &words)

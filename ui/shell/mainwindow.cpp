@@ -152,6 +152,7 @@ void MainWindow::connectCommands()
     on(Command::NextRegion, [this] { focusNextRegion(); });
     on(Command::Shortcuts, [this] { showShortcuts(); });
     on(Command::About, [this] { showAbout(); });
+    qApp->installEventFilter(this);                                 // see eventFilter()
     addActions({m_commands.all().begin(), m_commands.all().end()}); // shortcuts work with the menus closed
 
     m_steps.addStack(&m_context.undo);

@@ -269,8 +269,8 @@ TEST_F(IntakeSessionTest, AnImportEndsTheStepsOfItsLot)
 
 TEST_F(IntakeSessionTest, AnOlderFormatIsOfferedAConverterWhereThereIsOne)
 {
-    m_backend.readError = Error{QStringLiteral("unsupported"), QStringLiteral("a.doc is too old."),
-                                QStringLiteral("a.doc")};
+    m_backend.readError =
+        Error{QStringLiteral("unsupported"), QStringLiteral("a.doc is too old."), QStringLiteral("a.doc")};
     QSignalSpy offers(&m_session, &IntakeSession::conversionOffered);
     QSignalSpy failures(&m_session, &IntakeSession::failed);
     m_session.read({QStringLiteral("a.doc")});
