@@ -35,7 +35,7 @@ std::vector<Command> makeCommands()
         make("import", "import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…", false,
              "store list-date user", "dry-run json", importFiles),
         make("read", "read FILE [--sheet NAME] [--json|--csv]", false, "sheet", "json csv", readFile),
-        make("export", "export --store FILE tasks|rates [--as-of DATE] [--format json|csv|xlsx] [--out F]",
+        make("export", "export --store FILE tasks|rates|findings [--as-of DATE] [--format json|csv|xlsx] [--out F]",
              false, "store as-of format out", "json", exportData),
         make("brief", "brief --store FILE --as-of DATE [--since DATE] [--agency NAME] --out F.pdf", true,
              "store as-of since agency out", "json", writeBrief),
@@ -49,6 +49,7 @@ std::vector<Command> makeCommands()
         make("undo", "undo --store FILE BATCH", false, "store", "json", undoBatch),
         make("redo", "redo --store FILE BATCH", false, "store", "json", redoBatch),
         make("backup", "backup --store FILE --out F", false, "store out", "json", backupStore),
+        make("restore", "restore --store FILE --from F", false, "store from", "json", restoreBackup),
         make("history", "history --store FILE [--json]", false, "store", "json", printHistory),
     };
 }

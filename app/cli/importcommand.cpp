@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
+#include "core/base/system.h"
 #include "core/services/importservice.h"
 
 #include <QCoreApplication>
@@ -124,9 +125,7 @@ Result<std::unique_ptr<Store>> openTarget(const Arguments &arguments)
 QString userOf(const Arguments &arguments)
 {
     const QString given = arguments.value(QStringLiteral("user"));
-    return given.isEmpty()
-               ? QString::fromLocal8Bit(qgetenv("USERNAME").isEmpty() ? qgetenv("USER") : qgetenv("USERNAME"))
-               : given;
+    return given.isEmpty() ? system::userName() : given;
 }
 
 struct Imported {
@@ -144,12 +143,12 @@ Result<Imported> import(const Arguments &arguments, QDate listDate, const Clock 
     auto drafts = service.read(arguments.positional(), {listDate});
     if (!drafts)
         return drafts.error();
-    auto plan = service.plan(*drafts);
+    auto plan = service.plan(std::move(*drafts));
     if (!plan)
         return plan.error();
     if (arguments.has(QStringLiteral("dry-run")))
         return Imported{std::move(*plan), {}};
-    auto batch = service.commit(*plan, userOf(arguments));
+    auto batch = service.commit(std::move(*plan), userOf(arguments));
     if (!batch)
         return batch.error();
     return Imported{std::move(*plan), *batch};

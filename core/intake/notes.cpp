@@ -88,6 +88,8 @@ constexpr std::pair<const char *, NoteWords> kNotes[] = {
       QT_TRANSLATE_NOOP("Intake", "“%1” stands in this table a second time; this row is left out.")}},
     {"unreadNumber",
      {Severity::Warning, QT_TRANSLATE_NOOP("Intake", "“%1” is not a number and was read as missing.")}},
+    {"missingFromList",
+     {Severity::Info, QT_TRANSLATE_NOOP("Intake", "The list no longer holds the task “%1”. It is kept as it was.")}},
     {"sectionNote",
      {Severity::Info, QT_TRANSLATE_NOOP("Intake", "The section “%1” holds no numbered issue; it was taken as a "
                                                   "note of the document and not as a finding.")}},

@@ -90,21 +90,42 @@ Result<KnownState> ImportService::known(const std::vector<FileDraft> &drafts) co
     if (!rates)
         return rates.error();
     known.rates = std::move(*rates);
+    auto findings = m_store.loadFindings();
+    if (!findings)
+        return findings.error();
+    known.findings = std::move(*findings);
     return known;
 }
 
 Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
                                        const SetAsideRows &setAside) const
 {
-    auto known = this->known(drafts);
+    const auto known = this->known(drafts);
     if (!known)
         return known.error();
     return planImport(drafts, *known, setAside);
 }
 
+Result<ImportPlan> ImportService::plan(std::vector<FileDraft> &&drafts, const SetAsideRows &setAside) const
+{
+    const auto known = this->known(drafts);
+    if (!known)
+        return known.error();
+    return planImport(std::move(drafts), *known, setAside);
+}
+
 Result<BatchId> ImportService::commit(const ImportPlan &plan, const QString &user, const JobControl &job)
 {
-    BatchWrite batch = plan.batch;
+    ImportPlan copy;
+    copy.batch = plan.batch;
+    return commit(std::move(copy), user, job);
+}
+
+Result<BatchId> ImportService::commit(ImportPlan &&plan, const QString &user, const JobControl &job)
+{
+    if (plan.batch.isEmpty())
+        return BatchId{};
+    BatchWrite batch = std::move(plan.batch);
     batch.user = user;
     return EditService(m_store, m_clock, m_bus).apply(batch, job);
 }
