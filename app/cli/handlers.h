@@ -10,6 +10,7 @@ namespace dondoc::cli {
 int importFiles(const Arguments &arguments, const Console &console, const Clock &clock);
 int readFile(const Arguments &arguments, const Console &console, const Clock &clock);
 int exportData(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeForms(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock);
 int takeShot(const Arguments &arguments, const Console &console, const Clock &clock);

@@ -3,6 +3,7 @@
 #include "core/intake/plan.h"
 
 #include "core/intake/findingplanner.h"
+#include "core/intake/formplanner.h"
 #include "core/intake/missingrows.h"
 #include "core/intake/notes.h"
 #include "core/intake/rateplanner.h"
@@ -59,6 +60,7 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
     RatePlanner rates(known.rates, plan.batch);
     FindingPlanner findings(known.findings, plan.batch);
     MissingRows missing(drafts, known);
+    FormPlanner forms(known, plan.batch);
     for (auto &file : drafts) {
         plan.batch.files << QFileInfo(file.file).fileName();
         PlannedFile plannedFile{file.file, file.format, {}};
@@ -76,12 +78,14 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
             tasks.plan(draft, isSetAside, planned);
             rates.plan(draft, isSetAside, planned);
             findings.plan(draft, isSetAside, planned);
+            forms.plan(draft, isSetAside, planned);
             setAsideRest(draft, planned);
             count(planned, plan);
             plannedFile.sheets.push_back(std::move(planned));
         }
         plan.files.push_back(std::move(plannedFile));
     }
+    plan.forms = formRoundOf(drafts, known);
     plan.batch.unchangedRows = plan.unchanged - tasks.unchangedWithSighting();
     return plan;
 }
