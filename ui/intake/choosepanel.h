@@ -30,6 +30,7 @@ public:
 signals:
     void chooseRequested();
     void pasteRequested();
+    void formsRequested();
     void cancelRequested();
     void tasksRequested();
     void undoRequested(dondoc::BatchId batch);
@@ -41,12 +42,13 @@ private:
     QString title() const;
     QString sentence() const;
     QString doneSentence() const;
+    QString formsSentence() const;
 
     const Theme &m_theme;
     const IntakeSession &m_session;
     QLabel *m_title, *m_sentence;
     QProgressBar *m_progress;
-    QPushButton *m_tasks, *m_undo, *m_choose, *m_paste, *m_cancel;
+    QPushButton *m_tasks, *m_undo, *m_choose, *m_paste, *m_forms, *m_cancel;
     BatchList *m_batches;
     bool m_isTakenBack = false; ///< the import of this lot
 };
