@@ -27,7 +27,7 @@ protected:
 private:
     void fit();
 
-    double m_share = 0.62;
+    double m_share = 0.7;
 };
 
 } // namespace dondoc

@@ -109,6 +109,7 @@ void DraftPanel::layOut()
     column->addLayout(choices);
     column->addWidget(m_empty, 1);
     column->addWidget(m_list, 1);
+    column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // with no list
     column->addWidget(new Rule(m_theme));
     column->addLayout(foot);
 }
@@ -126,7 +127,7 @@ void DraftPanel::shareHeight()
     const bool isLow = height() < scaledPixels(lowBelow);
     const bool hidesList = isLow && m_model.filter() == DraftFilter::Open && m_card->isVisibleTo(m_cardArea);
     m_list->setVisible(m_model.rowCount() > 0 && !hidesList);
-    m_cardArea->setShare(hidesList ? 0.78 : 0.62);
+    m_cardArea->setShare(hidesList ? 0.78 : 0.7);
 }
 
 void DraftPanel::reset()
@@ -249,6 +250,8 @@ void DraftPanel::goToQuestion(int direction)
             continue;
         showQuestion(candidate);
         m_card->focusAnswer();
+        if (QWidget *answer = m_card->focusWidget())
+            m_cardArea->ensureWidgetVisible(answer);
         return;
     }
 }
