@@ -28,7 +28,8 @@ QString withoutBullet(const QString &remedy)
 /// The longest beginning, in whole words, that is nothing but addressees.
 QString addresseesAtStart(const QString &sentence, const AgencyMatcher &matcher)
 {
-    static const QRegularExpression verb(QStringLiteral("\\b(?:chu tri|phoi hop)\\b")); // who helps is not who remedies
+    static const QRegularExpression verb(
+        QStringLiteral("\\b(?:chu tri|phoi hop)\\b")); // who helps is not who remedies
     const qsizetype stop = verb.match(text::foldInPlace(sentence)).capturedStart();
     const qsizetype kLongest = stop > 0 ? stop : 160;
     QString longest;

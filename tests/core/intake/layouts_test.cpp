@@ -25,7 +25,8 @@ const LayoutFile kLayouts[] = {
     {"blank-columns", "1 Xây dựng nền tảng dữ liệu / Bộ Y tế / Tháng 9/2025"},
     {"repeated-header", "1 Xây dựng nền tảng dữ liệu / Bộ Y tế / Tháng 8/2025\n"
                         "2 Rà soát thủ tục hành chính / Bộ Công an / Tháng 9/2025\nrepeatedHeader"},
-    {"totals-and-signatures", "1 Xây dựng nền tảng dữ liệu / Bộ Y tế / Tháng 8/2025\ntotalRow\nfooterRow\nfooterRow"},
+    {"totals-and-signatures",
+     "1 Xây dựng nền tảng dữ liệu / Bộ Y tế / Tháng 8/2025\ntotalRow\nfooterRow\nfooterRow"},
     {"dates", "1 Xây dựng nền tảng dữ liệu / Bộ Y tế / 30/09/2025\n"
               "2 Rà soát thủ tục hành chính / Bộ Công an / 05/09/2025"},
     {"agencies", "1 Xây dựng nền tảng dữ liệu / Bộ Y tế, Lạng Sơn, Hà Nội / Tháng 9/2025\n"
@@ -39,7 +40,8 @@ QString described(const NewTask &task)
     const Task &fields = task.record.task;
     const QString others = addressees(task, Role::Coordinating);
     QStringList parts{fields.source.ordinal + u' ' + fields.text,
-                      addressees(task, Role::Lead) + (others.isEmpty() ? QString() : QStringLiteral(" + ") + others),
+                      addressees(task, Role::Lead) +
+                          (others.isEmpty() ? QString() : QStringLiteral(" + ") + others),
                       deadlineText(fields.deadline)};
     if (!fields.source.section.isEmpty())
         parts << fields.source.section;
@@ -52,8 +54,9 @@ QString described(const SheetDraft &draft)
     for (const NewTask &task : draft.tasks)
         lines << described(task);
     for (const RateValue &value : draft.rates)
-        lines << QStringLiteral("%1 %2 %3").arg(shippedDirectory().displayName(value.agency),
-                                                value.month.toString(QStringLiteral("yyyy-MM")))
+        lines << QStringLiteral("%1 %2 %3")
+                     .arg(shippedDirectory().displayName(value.agency),
+                          value.month.toString(QStringLiteral("yyyy-MM")))
                      .arg(value.value);
     for (const ReadNote &note : draft.notes) {
         if (note.code != QStringLiteral("carriedDate"))

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/files/reader.h"
 #include "core/reports/collectionform.h"
+
+#include "core/files/reader.h"
 #include "core/services/figures.h"
 #include "core/services/importservice.h"
 #include "tests/core/printers.h"
