@@ -69,6 +69,10 @@ AddresseeList AddresseeReader::listAt(std::size_t at, std::size_t end) const
         if (gap == 0)
             break;
         place += gap;
+        const bool isHisOtherOffice = !list.all.empty() && !list.all.back().office.isEmpty() &&
+                                      m_words.length(PhraseTable::Appositions, place, end) > 0;
+        if (isHisOtherOffice)
+            break;
     }
     if (list.all.empty())
         list.next = at;
@@ -201,6 +205,8 @@ std::optional<AddresseeReader::Item> AddresseeReader::personAt(std::size_t at, s
     if (office == 0)
         return std::nullopt;
     auto item = itemAt(named + office, end, false);
+    if (item && item->opensMinistries)
+        return item; // "Bộ trưởng các Bộ: Y tế, …"
     if (!item || item->found.size() != 1)
         return std::nullopt;
     DraftAddressee &found = item->found.front();
@@ -248,7 +254,9 @@ std::size_t AddresseeReader::groupEnd(std::size_t at, std::size_t end) const
     place = tailed;
     while (place < end) {
         const std::size_t gap = m_words.isSign(place, u'/') ? 1 : gapAt(place, end);
-        if (gap == 0 || m_words.isSign(place, u';') || nameAt(place + gap, end))
+        const bool isBeforeName = gap > 0 && nameAt(place + gap, end);
+        isGroup = isGroup || isBeforeName; // "doanh nghiệp viễn thông, Tập đoàn Điện lực Việt Nam"
+        if (gap == 0 || m_words.isSign(place, u';') || isBeforeName)
             break;
         const std::size_t nextPlural = m_words.length(PhraseTable::Plurals, place + gap, end);
         const std::size_t noun = collectiveLength(place + gap + nextPlural, end);
@@ -349,7 +357,8 @@ AddresseeList AddresseeReader::receiversAt(std::size_t at, std::size_t end) cons
     while (place < end) {
         const std::size_t authority = m_words.length(PhraseTable::Authorities, place, end);
         const AddresseeList named = listAt(place, end);
-        const bool isNamed = !named.isEmpty() && named.next > place + authority;
+        const bool isKnown = !named.isEmpty() && (named.all.front().agency || named.all.front().isGroup);
+        const bool isNamed = !named.isEmpty() && named.next > place + authority && (isKnown || authority == 0);
         if (isNamed) {
             list.all.insert(list.all.end(), named.all.begin(), named.all.end());
         } else if (authority > 0) {

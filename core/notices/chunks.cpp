@@ -136,14 +136,16 @@ bool startsWithWork(const NoticeReading &reading, WordRange range)
     std::size_t at = subjectOf(reading, range).work;
     while (at < range.end && !words.at(at).isWord)
         ++at;
+    bool hasModal = false; // "cần", "khẩn trương": work, whatever verb follows
     for (std::size_t modal = words.length(PhraseTable::Modals, at, range.end); modal > 0 && at < range.end;
          modal = words.length(PhraseTable::Modals, at, range.end)) {
+        hasModal = true;
         at += modal;
         if (words.isSign(at, u',') || words.is(at, u"và"))
             ++at;
     }
-    return std::ranges::any_of(acts, [&](PhraseTable table) { return words.length(table, at, range.end) > 0; }) ||
-           (at > range.begin && words.length(PhraseTable::Modals, range.begin, range.end) > 0);
+    return hasModal ||
+           std::ranges::any_of(acts, [&](PhraseTable table) { return words.length(table, at, range.end) > 0; });
 }
 
 bool isDeadlineOnly(const NoticeReading &reading, WordRange range)

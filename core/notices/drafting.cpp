@@ -91,16 +91,18 @@ private:
     void readParent(int i)
     {
         const WordRange range = m_reading.wordsOf(i);
-        const bool isOpen = looksLikeHeading(m_notice.at(m_reading.part(i).body));
-        if (!isOpen)
+        const bool isHeading = looksLikeHeading(m_notice.at(m_reading.part(i).body));
+        if (!isHeading)
             return readItem(i);
+        const bool introduces = m_words.isSign(range.end - 1, u':');
         const bool hasWork = startsWithWork(m_reading, range) && isWork(i, range);
-        if (hasWork && hasChildren(i) && !childrenAreWork(i))
-            return absorb(i);
-        if (hasWork && !hasChildren(i) && !m_words.isSign(range.end - 1, u':'))
+        if (!hasWork || (hasChildren(i) && !introduces))
+            return;
+        if (!hasChildren(i) && !introduces)
             return readItem(i);
-        if (hasWork)
-            passOver(u"umbrella"_s, range);
+        if (hasChildren(i) && !childrenAreWork(i))
+            return absorb(i);
+        passOver(u"umbrella"_s, range);
     }
 
     bool isWork(int i, WordRange range) const
@@ -116,7 +118,8 @@ private:
             if (m_reading.part(k).parent != i)
                 continue;
             ++children;
-            works += startsWithWork(m_reading, m_reading.wordsOf(k));
+            const bool isOverOthers = hasChildren(k) || looksLikeHeading(m_notice.at(m_reading.part(k).body));
+            works += isOverOthers || startsWithWork(m_reading, m_reading.wordsOf(k));
         }
         return works * 2 >= children;
     }

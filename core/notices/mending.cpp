@@ -41,6 +41,14 @@ bool endsSentence(QStringView line)
     return !line.isEmpty() && u".;:!?…"_s.contains(line.back());
 }
 
+/// "… Kế hoạch số 02-" / "KH/BCĐTW": a number broken at its sign.
+bool isBrokenNumber(QStringView before, QStringView line)
+{
+    const bool isOpen = before.size() > 2 && (before.back() == u'-' || before.back() == u'/') &&
+                        before.at(before.size() - 2).isDigit();
+    return isOpen && line.size() > 1 && line.at(0).isUpper() && (line.at(1).isUpper() || u"/-"_s.contains(line.at(1)));
+}
+
 /// Says which lines belong together.
 class LineJoiner
 {
@@ -59,6 +67,8 @@ public:
         if (line.isTableRow || before.isTableRow)
             return false;
         const bool isEnded = endsSentence(before.text);
+        if (isBrokenNumber(before.text, line.text))
+            return true;
         const bool isNewItem = startsItem(line, isEnded);
         if (isNewItem || startsBlock(line.text) || startsBlock(before.text) || isUpperCase(before.text) != isUpperCase(line.text))
             return false;
@@ -84,19 +94,21 @@ private:
     void measure()
     {
         std::vector<qsizetype> widths;
-        int open = 0, blanks = 0;
-        for (size_t i = 0; i < m_lines.size(); ++i) {
-            widths.push_back(m_lines[i].text.size());
-            blanks += m_lines[i].isAfterBlank;
-            const bool goesOn = i + 1 < m_lines.size() && !m_lines[i + 1].isAfterBlank &&
-                                !endsSentence(m_lines[i].text) && m_lines[i + 1].text.at(0).isLower();
-            open += goesOn && m_lines[i].text.size() > 25;
+        int blanks = 0;
+        for (const SourceLine &line : m_lines) {
+            widths.push_back(line.text.size());
+            blanks += line.isAfterBlank;
         }
         if (widths.empty())
             return;
         const auto ninth = widths.begin() + qsizetype(widths.size() * 9 / 10);
         std::nth_element(widths.begin(), ninth, widths.end());
         m_width = double(*ninth);
+        int open = 0; // long lines that stop in mid-sentence
+        for (size_t i = 0; i + 1 < m_lines.size(); ++i) {
+            const bool goesOn = !m_lines[i + 1].isAfterBlank && !endsSentence(m_lines[i].text);
+            open += goesOn && double(m_lines[i].text.size()) > fullLine * m_width;
+        }
         constexpr int fewestBlanks = 3;
         m_hasBlankLines = blanks >= fewestBlanks;
         m_isTypeset = *ninth <= longestTypesetLine && open * 12 >= int(m_lines.size());
@@ -218,8 +230,8 @@ void mend(NoticeParagraph &paragraph, const NoticePhrases::Tables &tables, bool 
         paragraph.text = withLostSpaces(paragraph.text, tables, paragraph.mends);
     ParagraphMender mender(paragraph);
     mendMarker(mender, paragraph.text, isAfterK);
-    mendNumbers(mender);
     mendDigits(mender);
+    mendNumbers(mender);
 }
 
 void join(NoticeParagraph &paragraph, const SourceLine &line)

@@ -126,7 +126,9 @@ private:
     /// Without an introducing paragraph the opening is what tells who met, when.
     size_t openingEnd(size_t from)
     {
-        size_t i = from;
+        const bool hasHeadline = from + 1 < m_notice.parts.size() && part(from).marker.isEmpty() &&
+                                 looksLikeHeading(textOf(from)) && tellsOfMeeting(from + 1);
+        size_t i = hasHeadline ? from + 1 : from;
         while (i < m_notice.parts.size() && part(i).marker.isEmpty() && tellsOfMeeting(i))
             ++i;
         return i;
@@ -191,12 +193,8 @@ private:
 
     bool isClosing(size_t i) const
     {
-        return m_notice.parts[i].marker.isEmpty() || m_notice.parts[i].marker.startsWith(u"Điều")
-                   ? closesNotice(i)
-                   : false;
+        return isClosingFormula(m_words, wordsOf(i));
     }
-
-    bool closesNotice(size_t i) const;
 
     NoticePartKind bodyKind(size_t i)
     {
@@ -234,11 +232,6 @@ private:
     bool m_isTail = false;
     bool m_isSignature = false;
 };
-
-bool Classifier::closesNotice(size_t i) const
-{
-    return isClosingFormula(m_words, wordsOf(i));
-}
 
 } // namespace
 
@@ -286,15 +279,17 @@ SectionMood moodOfPart(const NoticeText &notice, const Wording &words, int part)
 bool isClosingFormula(const Wording &words, WordRange sentence)
 {
     for (const QString &closing : words.tables().of(PhraseTable::Closings).phrases) {
-        qsizetype from = 0;
+        constexpr qsizetype formulaStartsWithin = 60; // behind the name of the office that informs
+        qsizetype from = 0, first = -1;
         const QString text = words.written(sentence).toString();
         const QStringList pieces = closing.split(u'…');
         const bool isThere = std::ranges::all_of(pieces, [&](const QString &piece) {
             const qsizetype at = text.indexOf(piece.trimmed(), from, Qt::CaseInsensitive);
+            first = first < 0 ? at : first;
             from = at + piece.size();
             return at >= 0;
         });
-        if (isThere)
+        if (isThere && (pieces.size() == 1 || first < formulaStartsWithin))
             return true;
     }
     return false;

@@ -106,10 +106,12 @@ public:
         }
         if (isRule(clean))
             return passOver(clean, u"markdown"_s);
-        if (isPageNumber(clean) || (m_heads.contains(clean) && m_seen.contains(clean))) {
+        if (isPageNumber(clean) || (m_heads.contains(clean) && (m_isBody || m_seen.contains(clean)))) {
             m_isAfterBlank = true;
             return passOver(clean, u"pageFurniture"_s);
         }
+        constexpr size_t linesOfHead = 12; // the letterhead may say once what the pages repeat
+        m_isBody = m_out.size() >= linesOfHead;
         m_seen.insert(clean);
         const QStringList cells = cellsOf(line.trimmed());
         if (!cells.isEmpty())
@@ -145,6 +147,7 @@ private:
     std::vector<SourceLine> m_out;
     QString m_passedOver, m_passedOverCode;
     bool m_isAfterBlank = false;
+    bool m_isBody = false;
 };
 
 } // namespace

@@ -134,7 +134,7 @@ private:
             if (words == 0)
                 continue;
             const bool isDirection = words == 1 && (m_words.is(i, u"về") || m_words.is(i, u"đến") || m_words.is(i, u"chuyển"));
-            sent = m_words.is(i, u"gửi") ? i + 1 : sent;
+            sent = m_words.is(i, u"gửi") || m_words.is(i, u"báo") ? i + 1 : sent;
             const AddresseeList list = m_reading.addressees().receiversAt(i + words, m_range.end);
             if (list.isEmpty() || (isDirection && sent == 0))
                 continue;

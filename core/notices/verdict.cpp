@@ -31,10 +31,9 @@ public:
 
     Verdict judge() const
     {
-        if (m_range.isEmpty())
+        if (m_range.isEmpty() || isInCapitals())
             return Verdict::Statement;
-        const bool mayClose = m_part.marker.isEmpty() || m_part.marker.startsWith(u"Điều");
-        if (mayClose && isClosingFormula(m_words, m_range))
+        if (isClosingFormula(m_words, m_range))
             return Verdict::Closing;
         if (tellsWhatWasDone())
             return reported();
@@ -50,6 +49,12 @@ public:
     }
 
 private:
+    /// A heading or a running head; work is written in small letters.
+    bool isInCapitals() const
+    {
+        return std::ranges::none_of(m_words.written(m_range), [](QChar c) { return c.isLower(); });
+    }
+
     Verdict reported() const
     {
         const bool fellShort = m_mood == SectionMood::Shortcomings || m_words.holds(PhraseTable::ShortcomingMarks, m_range);
