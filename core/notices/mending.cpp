@@ -41,6 +41,15 @@ bool endsSentence(QStringView line)
     return !line.isEmpty() && u".;:!?…"_s.contains(line.back());
 }
 
+/// "… Kế hoạch số 02-" / "KH/BCĐTW": a number broken at its sign.
+bool isBrokenNumber(QStringView before, QStringView line)
+{
+    const bool isOpen = before.size() > 2 && (before.back() == u'-' || before.back() == u'/') &&
+                        before.at(before.size() - 2).isDigit();
+    return isOpen && line.size() > 1 && line.at(0).isUpper() &&
+           (line.at(1).isUpper() || u"/-"_s.contains(line.at(1)));
+}
+
 /// Says which lines belong together.
 class LineJoiner
 {
@@ -59,8 +68,11 @@ public:
         if (line.isTableRow || before.isTableRow)
             return false;
         const bool isEnded = endsSentence(before.text);
+        if (isBrokenNumber(before.text, line.text))
+            return true;
         const bool isNewItem = startsItem(line, isEnded);
-        if (isNewItem || startsBlock(line.text) || startsBlock(before.text) || isUpperCase(before.text) != isUpperCase(line.text))
+        if (isNewItem || startsBlock(line.text) || startsBlock(before.text) ||
+            isUpperCase(before.text) != isUpperCase(line.text))
             return false;
         const bool goesOnInLowerCase = line.text.at(0).isLower() || (line.text.at(0).isDigit() && !isEnded);
         if (line.isAfterBlank)
@@ -75,34 +87,39 @@ public:
 
     void noteStart(const SourceLine &line)
     {
-        if (const auto marker = markerOf(line.text, m_last.value(int(MarkerKind::Letter)) == letterOrdinal(u'k')))
+        if (const auto marker =
+                markerOf(line.text, m_last.value(int(MarkerKind::Letter)) == letterOrdinal(u'k')))
             m_last[int(marker->kind)] = marker->ordinal;
-        m_isList = Wording(line.text.left(40), m_tables).length(PhraseTable::RecipientHeads, 0, 3) > 0 || m_isList;
+        m_isList =
+            Wording(line.text.left(40), m_tables).length(PhraseTable::RecipientHeads, 0, 3) > 0 || m_isList;
     }
 
 private:
     void measure()
     {
         std::vector<qsizetype> widths;
-        int open = 0, blanks = 0;
-        for (size_t i = 0; i < m_lines.size(); ++i) {
-            widths.push_back(m_lines[i].text.size());
-            blanks += m_lines[i].isAfterBlank;
-            const bool goesOn = i + 1 < m_lines.size() && !m_lines[i + 1].isAfterBlank &&
-                                !endsSentence(m_lines[i].text) && m_lines[i + 1].text.at(0).isLower();
-            open += goesOn && m_lines[i].text.size() > 25;
+        int blanks = 0;
+        for (const SourceLine &line : m_lines) {
+            widths.push_back(line.text.size());
+            blanks += line.isAfterBlank;
         }
         if (widths.empty())
             return;
         const auto ninth = widths.begin() + qsizetype(widths.size() * 9 / 10);
         std::nth_element(widths.begin(), ninth, widths.end());
         m_width = double(*ninth);
+        int open = 0; // long lines that stop in mid-sentence
+        for (size_t i = 0; i + 1 < m_lines.size(); ++i) {
+            const bool goesOn = !m_lines[i + 1].isAfterBlank && !endsSentence(m_lines[i].text);
+            open += goesOn && double(m_lines[i].text.size()) > fullLine * m_width;
+        }
         constexpr int fewestBlanks = 3;
         m_hasBlankLines = blanks >= fewestBlanks;
         m_isTypeset = *ninth <= longestTypesetLine && open * 12 >= int(m_lines.size());
     }
 
-    /// A marker starts an item, unless it stands in the middle of a sentence and counts nothing up: "kinh tế /
+    /// A marker starts an item, unless it stands in the middle of a sentence and counts nothing up: "kinh tế
+    /// /
     /// - xã hội", "năm / 2025."
     bool startsItem(const SourceLine &line, bool isEnded) const
     {
@@ -200,7 +217,11 @@ void mendDigits(ParagraphMender &mender)
         QRegularExpression::UseUnicodePropertiesOption);
     mender.replaceAll(digits, u"letters"_s, [](const QRegularExpressionMatch &match) {
         QString by = match.captured(0);
-        by.replace(u'O', u'0').replace(u'o', u'0').replace(u'l', u'1').replace(u'I', u'1').replace(u'|', u'1');
+        by.replace(u'O', u'0')
+            .replace(u'o', u'0')
+            .replace(u'l', u'1')
+            .replace(u'I', u'1')
+            .replace(u'|', u'1');
         return by;
     });
 }
@@ -218,8 +239,8 @@ void mend(NoticeParagraph &paragraph, const NoticePhrases::Tables &tables, bool 
         paragraph.text = withLostSpaces(paragraph.text, tables, paragraph.mends);
     ParagraphMender mender(paragraph);
     mendMarker(mender, paragraph.text, isAfterK);
-    mendNumbers(mender);
     mendDigits(mender);
+    mendNumbers(mender);
 }
 
 void join(NoticeParagraph &paragraph, const SourceLine &line)
@@ -252,8 +273,9 @@ std::vector<NoticeParagraph> paragraphsOf(const QString &raw, const NoticePhrase
             paragraphs.push_back({line.text, line.isTableRow, {}});
         }
         if (!line.passedOver.isEmpty())
-            paragraphs.back().mends.push_back(
-                {line.passedOverCode, {paragraphs.back().text.size() - line.text.size(), 0}, line.passedOver});
+            paragraphs.back().mends.push_back({line.passedOverCode,
+                                               {paragraphs.back().text.size() - line.text.size(), 0},
+                                               line.passedOver});
     }
     int lastLetter = 0;
     for (NoticeParagraph &paragraph : paragraphs) {

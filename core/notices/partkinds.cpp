@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t longestHead = 60;  ///< parts among which the opening must end
+constexpr size_t longestHead = 60; ///< parts among which the opening must end
 constexpr qsizetype longestTitle = 600;
 
 bool isUpperCase(QStringView text)
@@ -77,8 +77,9 @@ private:
     /// A line of the head: it is not yet a sentence.
     bool isHeaderLine(size_t i)
     {
-        static const QRegularExpression number(u"^(Số|SỐ)\\s*:?\\s*[\\d/]|^(V/v|Về việc)\\b|^Kính gửi|^(?:[\\p{Lu}][\\p{L}.]*\\s?){1,5},\\s*ngày\\b"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression number(
+            u"^(Số|SỐ)\\s*:?\\s*[\\d/]|^(V/v|Về việc)\\b|^Kính gửi|^(?:[\\p{Lu}][\\p{L}.]*\\s?){1,5},\\s*ngày\\b"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
         const NoticePart &p = m_notice.parts[i];
         const QStringView text = textOf(i);
         if (isWhole(PhraseTable::DocumentTypes, i) && isUpperCase(text)) {
@@ -87,7 +88,8 @@ private:
         }
         if (!p.marker.isEmpty() && (p.marker != u"-" || !m_hasAddressees))
             return false;
-        const bool isNumberOrDate = text.size() < 200 && number.match(text.toString()).hasMatch() && text.back() != u'.';
+        const bool isNumberOrDate =
+            text.size() < 200 && number.match(text.toString()).hasMatch() && text.back() != u'.';
         m_hasAddressees = m_hasAddressees || text.startsWith(u"Kính gửi");
         if (isNumberOrDate || isWhole(PhraseTable::Letterhead, i) || (m_hasAddressees && p.marker == u"-"))
             return true;
@@ -99,8 +101,9 @@ private:
     /// The title follows the type; a paragraph that begins like the opening is none.
     bool isTitle(QStringView text)
     {
-        static const QRegularExpression opening(u"^(Ngày|Sáng|Chiều|Tối|Trong các ngày|Sau khi|Căn cứ|Thực hiện|Xét)\\b"_s,
-                                                QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression opening(
+            u"^(Ngày|Sáng|Chiều|Tối|Trong các ngày|Sau khi|Căn cứ|Thực hiện|Xét)\\b"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
         return !opening.match(text.toString()).hasMatch();
     }
 
@@ -126,7 +129,9 @@ private:
     /// Without an introducing paragraph the opening is what tells who met, when.
     size_t openingEnd(size_t from)
     {
-        size_t i = from;
+        const bool hasHeadline = from + 1 < m_notice.parts.size() && part(from).marker.isEmpty() &&
+                                 looksLikeHeading(textOf(from)) && tellsOfMeeting(from + 1);
+        size_t i = hasHeadline ? from + 1 : from;
         while (i < m_notice.parts.size() && part(i).marker.isEmpty() && tellsOfMeeting(i))
             ++i;
         return i;
@@ -189,14 +194,7 @@ private:
                m_words.length(PhraseTable::Signatures, range.begin, range.end) > 0;
     }
 
-    bool isClosing(size_t i) const
-    {
-        return m_notice.parts[i].marker.isEmpty() || m_notice.parts[i].marker.startsWith(u"Điều")
-                   ? closesNotice(i)
-                   : false;
-    }
-
-    bool closesNotice(size_t i) const;
+    bool isClosing(size_t i) const { return isClosingFormula(m_words, wordsOf(i)); }
 
     NoticePartKind bodyKind(size_t i)
     {
@@ -208,7 +206,7 @@ private:
         switch (moodOfPart(m_notice, m_words, int(i))) {
         case SectionMood::Results:
             return m_words.holds(PhraseTable::ShortcomingMarks, range) ? NoticePartKind::Shortcoming
-                                                                      : NoticePartKind::Result;
+                                                                       : NoticePartKind::Result;
         case SectionMood::Shortcomings:
             return NoticePartKind::Shortcoming;
         case SectionMood::Views:
@@ -234,11 +232,6 @@ private:
     bool m_isTail = false;
     bool m_isSignature = false;
 };
-
-bool Classifier::closesNotice(size_t i) const
-{
-    return isClosingFormula(m_words, wordsOf(i));
-}
 
 } // namespace
 
@@ -286,15 +279,17 @@ SectionMood moodOfPart(const NoticeText &notice, const Wording &words, int part)
 bool isClosingFormula(const Wording &words, WordRange sentence)
 {
     for (const QString &closing : words.tables().of(PhraseTable::Closings).phrases) {
-        qsizetype from = 0;
+        constexpr qsizetype formulaStartsWithin = 60; // behind the name of the office that informs
+        qsizetype from = 0, first = -1;
         const QString text = words.written(sentence).toString();
         const QStringList pieces = closing.split(u'…');
         const bool isThere = std::ranges::all_of(pieces, [&](const QString &piece) {
             const qsizetype at = text.indexOf(piece.trimmed(), from, Qt::CaseInsensitive);
+            first = first < 0 ? at : first;
             from = at + piece.size();
             return at >= 0;
         });
-        if (isThere)
+        if (isThere && (pieces.size() == 1 || first < formulaStartsWithin))
             return true;
     }
     return false;

@@ -31,10 +31,9 @@ public:
 
     Verdict judge() const
     {
-        if (m_range.isEmpty())
+        if (m_range.isEmpty() || isInCapitals())
             return Verdict::Statement;
-        const bool mayClose = m_part.marker.isEmpty() || m_part.marker.startsWith(u"Điều");
-        if (mayClose && isClosingFormula(m_words, m_range))
+        if (isClosingFormula(m_words, m_range))
             return Verdict::Closing;
         if (tellsWhatWasDone())
             return reported();
@@ -50,9 +49,16 @@ public:
     }
 
 private:
+    /// A heading or a running head; work is written in small letters.
+    bool isInCapitals() const
+    {
+        return std::ranges::none_of(m_words.written(m_range), [](QChar c) { return c.isLower(); });
+    }
+
     Verdict reported() const
     {
-        const bool fellShort = m_mood == SectionMood::Shortcomings || m_words.holds(PhraseTable::ShortcomingMarks, m_range);
+        const bool fellShort =
+            m_mood == SectionMood::Shortcomings || m_words.holds(PhraseTable::ShortcomingMarks, m_range);
         return fellShort ? Verdict::Shortcoming : Verdict::Result;
     }
 
@@ -69,10 +75,10 @@ private:
     {
         const std::size_t at = workAt();
         const bool hasLeads = !m_subject.leads.empty();
-        const bool isPast = m_words.is(at, u"đã") || m_words.is(at, u"vừa") ||
-                            (m_words.is(at, u"cũng") && m_words.is(at + 1, u"đã")) ||
-                            (m_words.is(at, u"đang") && hasLeads) ||
-                            (hasLeads && (m_words.is(at, u"chưa") || m_words.is(at, u"còn") || m_words.is(at, u"vẫn")));
+        const bool isPast =
+            m_words.is(at, u"đã") || m_words.is(at, u"vừa") ||
+            (m_words.is(at, u"cũng") && m_words.is(at + 1, u"đã")) || (m_words.is(at, u"đang") && hasLeads) ||
+            (hasLeads && (m_words.is(at, u"chưa") || m_words.is(at, u"còn") || m_words.is(at, u"vẫn")));
         if (isPast && hasLeads)
             return !m_subject.isAssigned;
         const std::size_t first = m_range.begin;
@@ -84,7 +90,8 @@ private:
     Verdict ofOwnSubject() const
     {
         const std::size_t at = workAt();
-        if (m_words.length(PhraseTable::Speech, at, m_range.end) > 0 && !m_words.length(PhraseTable::Work, at, m_range.end))
+        if (m_words.length(PhraseTable::Speech, at, m_range.end) > 0 &&
+            !m_words.length(PhraseTable::Work, at, m_range.end))
             return Verdict::Statement;
         if (startsWithWork(m_reading, m_range))
             return Verdict::Task;
@@ -105,7 +112,8 @@ private:
         const bool isItem = !m_part.marker.isEmpty();
         if (m_hasInheritedLead)
             return isItem || hasWork ? Verdict::Task : Verdict::Statement;
-        const bool isPlaceOfWork = m_mood == SectionMood::Tasks || (isItem && introOf(m_reading.notice()) >= 0);
+        const bool isPlaceOfWork =
+            m_mood == SectionMood::Tasks || (isItem && introOf(m_reading.notice()) >= 0);
         return hasWork && isPlaceOfWork ? Verdict::Task : Verdict::Statement;
     }
 
