@@ -103,6 +103,7 @@ void BriefWriter::writeOpening()
     m_paper.office = m_options.office;
     m_paper.date = m_board.asOf;
     m_paper.number = QStringLiteral("……");
+    m_paper.symbol = m_options.office.numberSymbol;
     m_paper.type = QStringLiteral("BÁO CÁO");
     m_paper.subject =
         QStringLiteral("Tình hình thực hiện nhiệm vụ phát triển khoa học, công nghệ, đổi mới sáng tạo, "

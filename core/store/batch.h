@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QMap>
+#include <QSet>
 
 #include <vector>
 
@@ -59,15 +60,29 @@ struct BatchWrite {
     std::vector<RateNote> updatedNotes; ///< with id
     bool isEmpty() const
     {
-        return newTasks.empty() && updatedTasks.empty() && newRates.empty() && updatedRates.empty() &&
+        return newTasks.empty() && updatedTasks.empty() && seenTasks.empty() && newRates.empty() && updatedRates.empty() &&
                newNotes.empty() && updatedNotes.empty();
     }
 };
+
+/// A sheet of a file, as a set of them holds it.
+inline QString sheetKey(const SourceRef &source)
+{
+    return source.file + QChar(u'\n') + source.sheet;
+}
 
 /// A task met before, for planning.
 struct KnownTask {
     TaskId task;
     std::vector<SourceValues> seen; ///< values of every row met, first to last
+    QSet<QString> sheets;           ///< sheetKey() of every sheet it was met in
+};
+
+/// A row of a list with the task it was found to be.
+struct SeenRow {
+    TaskId task;
+    SourceValues values;
+    SourceRef source;
 };
 
 struct Batch {

@@ -172,7 +172,7 @@ void Canon::addRates(const RateData &rates)
         Line line("value ");
         add(line << keys.value(value.indicator) << nameOf(value.agency) << storedWord(value.scheme)
                  << storedWord(value.kind) << value.month << value.from << value.to << value.value
-                 << value.source << value.cell << value.sourceDocument);
+                 << value.source << value.cell << value.sourceDocument << value.written);
     }
     for (const RateNote &note : rates.notes) {
         Line line("note ");

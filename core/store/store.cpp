@@ -135,6 +135,12 @@ Result<QHash<QString, KnownTask>> Store::loadKnownTasks() const
         [](Connection &connection) { return BatchRepository(connection).loadKnownTasks(); });
 }
 
+Result<std::vector<SeenRow>> Store::loadSeenRows() const
+{
+    return d->read<std::vector<SeenRow>>(
+        [](Connection &connection) { return BatchRepository(connection).loadSeenRows(); });
+}
+
 Result<BatchId> Store::apply(const BatchWrite &batch, const Clock &clock, const JobControl &job)
 {
     return d->write<BatchId>(clock, batch.user,

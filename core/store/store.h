@@ -41,6 +41,9 @@ public:
     /// What was imported before, for planning: identity key → (task, values of the source rows seen so far).
     Result<QHash<QString, KnownTask>> loadKnownTasks() const;
 
+    /// Every row of a list that was met, in the order of import.
+    Result<std::vector<SeenRow>> loadSeenRows() const;
+
     // Writing: one call is one transaction; nothing is kept of a failed one.
     /// Code "stale" when the store changed since the batch was planned: a task it adds is there by now, one
     /// it updates is gone or has a report that the planned record would drop.
