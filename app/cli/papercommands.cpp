@@ -5,7 +5,6 @@
 #include "core/reports/brief.h"
 #include "core/reports/listannexes.h"
 #include "core/services/lists.h"
-#include "core/services/office.h"
 #include "ui/rates/chartexport.h"
 
 #include <QCoreApplication>
@@ -34,16 +33,17 @@ QDate monthOf(const Arguments &arguments, const RateBoard &rates)
 
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock)
 {
-    arguments.required(QStringLiteral("as-of"));
     const QString path = arguments.required(QStringLiteral("out"));
     checkSuffix(path, {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx")});
-    auto opened = openFigures(arguments, clock, arguments.date(QStringLiteral("since")));
-    if (!opened)
-        return fail(opened.error(), arguments, console);
-    const Figures &figures = opened->figures;
+    auto source = openPaperSource(arguments, clock);
+    if (!source)
+        return fail(source.error(), arguments, console);
+    const Figures &figures = source->figures;
 
     BriefOptions options;
-    options.office = loadOffice(*opened->store);
+    options.office = source->office;
+    options.words = source->words;
+    options.footnote = source->footnote;
     if (arguments.has(QStringLiteral("agency")))
         options.agency = agencyOf(arguments.value(QStringLiteral("agency")), figures.board);
     const Paper paper = composeBrief(figures.board, figures.rates, options);
@@ -57,24 +57,24 @@ int writeAnnex(const Arguments &arguments, const Console &console, const Clock &
     if (!kind)
         throw UsageError{Words::tr("Say which annex: completed, overdue, rates, due or continuous.")};
     request.kind = *kind;
-    arguments.required(QStringLiteral("as-of"));
     const QString path = arguments.required(QStringLiteral("out"));
     checkSuffix(path, {QStringLiteral("xlsx"), QStringLiteral("docx"), QStringLiteral("pdf")});
-    auto opened = openFigures(arguments, clock);
-    if (!opened)
-        return fail(opened.error(), arguments, console);
-    request.office = loadOffice(*opened->store);
+    auto source = openPaperSource(arguments, clock);
+    if (!source)
+        return fail(source.error(), arguments, console);
+    request.office = source->office;
     // rates have one form whatever list they came in
     if (arguments.has(QStringLiteral("list")) && request.kind != AnnexKind::Rates) {
-        auto list = loadReceivedList(*opened->store, arguments.value(QStringLiteral("list")));
+        auto list = loadReceivedList(*source->store, arguments.value(QStringLiteral("list")));
         if (!list)
             return fail(list.error(), arguments, console);
         request.list = std::move(list->rows);
         request.listTitle = list->title;
     }
-    const Figures &figures = opened->figures;
-    const Paper paper = composeAnnex(figures.board, figures.rates, request);
-    return writePaper(paper, figures.rates, path, arguments, console, clock);
+    Paper paper = composeAnnex(source->figures.board, source->figures.rates, request);
+    if (!source->footnote.isEmpty())
+        paper.annexes.back().blocks.push_back({BlockType::Caption, source->footnote, {}, {}});
+    return writePaper(paper, source->figures.rates, path, arguments, console, clock);
 }
 
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/papersupport.h"
 
+#include "core/services/office.h"
+#include "core/services/snapshot.h"
 #include "core/text/fold.h"
 #include "ui/reports/paperfile.h"
 #include "ui/reports/paperstyle.h"
@@ -31,6 +33,28 @@ Result<OpenedFigures> openFigures(const Arguments &arguments, const Clock &clock
         return loaded.error();
     return OpenedFigures{std::move(*store),
                          figuresOf(*loaded, given.isNull() ? clock.today() : given, since)};
+}
+
+Result<PaperSource> openPaperSource(const Arguments &arguments, const Clock &clock)
+{
+    if (!arguments.has(QStringLiteral("snapshot"))) {
+        arguments.required(QStringLiteral("as-of"));
+        auto opened = openFigures(arguments, clock, arguments.date(QStringLiteral("since")));
+        if (!opened)
+            return opened.error();
+        const OfficeSettings office = loadOffice(*opened->store);
+        const PaperWords words = loadWords(*opened->store);
+        return PaperSource{std::move(opened->store), std::move(opened->figures), office, words, {}};
+    }
+    auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
+    if (!store)
+        return store.error();
+    auto frozen = loadFrozen(**store, arguments.value(QStringLiteral("snapshot")));
+    if (!frozen)
+        return frozen.error();
+    const QString line = snapshotLine(*frozen);
+    return PaperSource{std::move(*store), std::move(frozen->figures), frozen->office, frozen->review.words,
+                       line};
 }
 
 AgencyId agencyOf(const QString &name, const Board &board)

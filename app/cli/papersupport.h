@@ -16,6 +16,16 @@ struct OpenedFigures {
 /// The store of --store with the figures of --as-of (today when not given).
 Result<OpenedFigures> openFigures(const Arguments &arguments, const Clock &clock, QDate since = {});
 
+/// What a paper is made from: the store as of --as-of (with --since), or the snapshot of --snapshot.
+struct PaperSource {
+    std::unique_ptr<Store> store;
+    Figures figures;
+    OfficeSettings office;
+    PaperWords words;
+    QString footnote; ///< of a snapshot: its name and hash
+};
+Result<PaperSource> openPaperSource(const Arguments &arguments, const Clock &clock);
+
 /// The agency called so on the board's date, by name or short name, up to folding; UsageError when there is
 /// none or several.
 AgencyId agencyOf(const QString &name, const Board &board);

@@ -4,6 +4,7 @@
 
 #include "core/reports/paper.h"
 #include "core/reports/questions.h"
+#include "core/reviews/review.h"
 
 namespace dondoc {
 
@@ -11,6 +12,8 @@ struct BriefOptions {
     OfficeSettings office;
     QDate since;     ///< last review, or null
     AgencyId agency; ///< one agency's brief, or 0
+    PaperWords words; ///< sentences worded otherwise (reports/templates.h)
+    QString footnote; ///< what the figures were taken from, or empty
     int dueDays = 30;
     int soonDays = 5;
 };
