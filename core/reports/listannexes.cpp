@@ -3,7 +3,6 @@
 #include "core/reports/listannexes.h"
 
 #include "core/reports/ratetables.h"
-#include "core/reports/taskcells.h"
 
 #include <QHash>
 
@@ -163,7 +162,7 @@ PaperTable::Row AnnexWriter::row(const Entry &entry, size_t number) const
     const Task &task = view.record->task;
     const QString leads = m_cells.leads(view, entry.row), due = m_cells.deadline(view, entry.row);
     if (m_request.kind == AnnexKind::Overdue)
-        return {{ordinal(entry, number), task.text, directivesCell(*view.record), leads, due,
+        return {{ordinal(entry, number), task.text, m_cells.directives(view, entry.row), leads, due,
                  m_cells.openUnits(view, entry.row)}};
     PaperTable::Row row{
         {ordinal(entry, number), task.text, leads, m_cells.coordinators(view, entry.row), task.product, due}};

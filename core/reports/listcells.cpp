@@ -4,6 +4,7 @@
 
 #include "core/deadlines/phrasereader.h"
 #include "core/reports/taskcells.h"
+#include "core/text/documentnumber.h"
 
 #include <algorithm>
 
@@ -87,6 +88,21 @@ QString ListCells::openUnits(const TaskView &view, const ListedRow *row) const
             return words;
     }
     return outstandingNames(view, *m_board.directory).join(QStringLiteral(", "));
+}
+
+QString ListCells::directives(const TaskView &view, const ListedRow *row) const
+{
+    if (row) {
+        const QString words = row->words.value(QStringLiteral("directive"));
+        QStringList cited, kept;
+        for (const text::DocumentCitation &document : text::findDocuments(words))
+            cited << document.number;
+        for (const DirectiveRef &directive : view.record->task.directives)
+            kept << directive.number;
+        if (!words.isEmpty() && sorted(cited) == sorted(kept))
+            return words;
+    }
+    return directivesCell(*view.record);
 }
 
 QString ListCells::deadline(const TaskView &view, const ListedRow *row) const

@@ -33,6 +33,7 @@ public:
     QString coordinators(const TaskView &view, const ListedRow *row) const;
     /// Who is still open. A received list that names nobody is not completed by us.
     QString openUnits(const TaskView &view, const ListedRow *row) const;
+    QString directives(const TaskView &view, const ListedRow *row) const;
     QString deadline(const TaskView &view, const ListedRow *row) const;
     /// "Đã hoàn thành", "Đang thực hiện": what was reported, as worded.
     QString result(const TaskView &view) const;

@@ -72,7 +72,7 @@ std::vector<Style> bodyStyles()
     body.after = paragraphGapPt;
     Style heading = plain(kHeading1, "heading 1", bodyPt, true, false, Align::Left);
     heading.firstLine = body.firstLine;
-    heading.before = heading.after = paragraphGapPt;
+    heading.after = paragraphGapPt;
     heading.keepNext = true;
     heading.outline = 0;
     Style heading2 = heading;

@@ -219,7 +219,6 @@ void PaperWriter::putHeading(const PaperBlock &block, const PaperBlock *next)
 {
     const PaperLines lines(block.text,
                            {paperFont(bodyPt, true), m_builder.width(), Qt::AlignLeft, firstLine});
-    m_builder.space(paragraphGap);
     m_builder.need(lines.height() + paragraphGap + leastHeight(next));
     m_builder.put(lines, m_builder.left());
     m_builder.advance(paragraphGap);

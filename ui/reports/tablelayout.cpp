@@ -12,6 +12,9 @@ using namespace paperstyle;
 
 namespace {
 
+/// Above and below a cell's text, and the line between two rows, which Word counts into their height.
+constexpr double cellPadding = 2 * cellPadY + ruleWidth;
+
 struct RowLines {
     std::vector<PaperLines> cells;
     std::vector<int> joined;    ///< columns that go on from the row above
@@ -76,7 +79,7 @@ RowLines TableWriter::header() const
     RowLines lines;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
         lines.cells.push_back(cell(m_table.columns[i].title, i, true, true));
-        lines.height = std::max(lines.height, lines.cells.back().height() + 2 * cellPadY);
+        lines.height = std::max(lines.height, lines.cells.back().height() + cellPadding);
     }
     return lines;
 }
@@ -94,12 +97,12 @@ RowLines TableWriter::row(size_t index) const
         lines.cells.push_back(
             PaperLines(row.cells.value(0), {paperFont(m_table.pointSize, true),
                                             innerWidth(0, m_table.columns.size()), Qt::AlignLeft, 0}));
-        lines.height = lines.cells.front().height() + 2 * cellPadY;
+        lines.height = lines.cells.front().height() + cellPadding;
         return lines;
     }
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
         lines.cells.push_back(cell(row.cells.value(qsizetype(i)), i, false, m_table.columns[i].centred));
-        const double height = lines.cells.back().height() + 2 * cellPadY;
+        const double height = lines.cells.back().height() + cellPadding;
         double &counted = lines.isJoined(i) || lines.isContinued(i) ? lines.joinedHeight : lines.height;
         counted = std::max(counted, height);
     }
@@ -177,9 +180,9 @@ void TableWriter::putSplit(const RowLines &row, const RowLines &header)
     for (const PaperLines &lines : row.cells)
         total = std::max(total, lines.count());
     for (int first = 0; first < total;) {
-        const int fit = std::max(1, int((m_builder.room() - 2 * cellPadY) / lineHeight));
+        const int fit = std::max(1, int((m_builder.room() - cellPadding) / lineHeight));
         const int count = std::min(fit, total - first);
-        putSlice(row, first, count, count * lineHeight + 2 * cellPadY);
+        putSlice(row, first, count, count * lineHeight + cellPadding);
         first += count;
         if (first < total) {
             breakPage(header);
