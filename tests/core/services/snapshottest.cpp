@@ -36,6 +36,27 @@ protected:
         return batch ? *batch : BatchId();
     }
 
+    /// The agency says that it is at work on something it owes.
+    void report(AgencyId agency, QDate day)
+    {
+        const Figures live = figures(day);
+        for (const TaskView &view : live.board.tasks) {
+            for (const Assignment &part : view.record->assignments) {
+                if (part.agency != agency || part.listing != Listing::Open)
+                    continue;
+                BatchWrite write;
+                write.kind = u"edit"_s;
+                Progress progress;
+                progress.assignment = part.id;
+                progress.date = day;
+                progress.stage = Stage::InProgress;
+                write.newProgress = {progress};
+                ASSERT_TRUE(EditService(*m_store, m_clock).apply(write));
+                return;
+            }
+        }
+    }
+
     /// Completes the first open part of a task.
     void complete(const TaskView &view, QDate day)
     {
@@ -153,6 +174,7 @@ TEST_F(SnapshotTest, AnUnansweredLetterMakesItsAgencySilent)
 {
     const Figures before = figures(kJuly18);
     const AgencyId agency = lateAgencies(before.board).front();
+    report(agency, kJuly18);
     LetterOptions options;
     options.replyDue = QDate(2025, 7, 23);
     const auto log = planLetterLog(*m_store, {letterOf(before.board, agency, options)}, u"Công văn"_s);
