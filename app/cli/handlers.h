@@ -12,6 +12,9 @@ int readFile(const Arguments &arguments, const Console &console, const Clock &cl
 int draftTasks(const Arguments &arguments, const Console &console, const Clock &clock);
 int exportData(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeAnnex(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeLetters(const Arguments &arguments, const Console &console, const Clock &clock);
+int runReview(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock);
 int takeShot(const Arguments &arguments, const Console &console, const Clock &clock);
 int checkStore(const Arguments &arguments, const Console &console, const Clock &clock);

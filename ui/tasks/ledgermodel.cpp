@@ -49,7 +49,7 @@ void LedgerModel::setTask(const TaskView &view, const Board &board)
     for (const PartState &part : view.state.parts) {
         const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
         const bool isOverdue = part.standing == PartStanding::Overdue;
-        LedgerRow row{nameOf(assignment, *board.directory), agencyOf(assignment), part, 0, 0};
+        LedgerRow row{nameOf(assignment, *board.directory), assignment.id, agencyOf(assignment), part, 0, 0};
         row.days = isOverdue ? view.state.days : 0;
         if (row.agency)
             row.otherOverdue = qMax(0, overdueOf(row.agency, board) - int(isOverdue && !view.state.isDone()));
@@ -64,6 +64,8 @@ void LedgerModel::setTask(const TaskView &view, const Board &board)
 TableColumn LedgerModel::column(int section) const
 {
     switch (LedgerColumn(section)) {
+    case LedgerColumn::Done:
+        return {.key = QStringLiteral("done"), .title = tr("Done"), .width = 52};
     case LedgerColumn::Agency:
         return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 140, .stretches = true};
     case LedgerColumn::Progress:
@@ -90,6 +92,17 @@ TableColumn LedgerModel::column(int section) const
         break;
     }
     return {};
+}
+
+qint64 LedgerModel::rowKey(int position) const
+{
+    return row(position).assignment.value;
+}
+
+Qt::ItemFlags LedgerModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = FlatTableModel::flags(index);
+    return index.column() == int(LedgerColumn::Done) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 int LedgerModel::doneCount() const
@@ -119,6 +132,12 @@ QVariant LedgerModel::cell(const LedgerRow &row, LedgerColumn column, int role) 
         return role == SortRole ? QVariant(value) : QVariant();
     };
     switch (column) {
+    case LedgerColumn::Done:
+        if (role == Qt::CheckStateRole)
+            return row.part.isDone() ? Qt::Checked : Qt::Unchecked;
+        if (role == PlainTextRole)
+            return row.part.isDone() ? tr("Done") : tr("Open");
+        return role == SortRole ? QVariant(int(row.part.isDone())) : QVariant();
     case LedgerColumn::Agency:
         return isText ? QVariant(row.name) : QVariant();
     case LedgerColumn::Progress:
