@@ -143,12 +143,12 @@ Result<Imported> import(const Arguments &arguments, QDate listDate, const Clock 
     auto drafts = service.read(arguments.positional(), {listDate});
     if (!drafts)
         return drafts.error();
-    auto plan = service.plan(*drafts);
+    auto plan = service.plan(std::move(*drafts));
     if (!plan)
         return plan.error();
     if (arguments.has(QStringLiteral("dry-run")))
         return Imported{std::move(*plan), {}};
-    auto batch = service.commit(*plan, userOf(arguments));
+    auto batch = service.commit(std::move(*plan), userOf(arguments));
     if (!batch)
         return batch.error();
     return Imported{std::move(*plan), *batch};

@@ -73,8 +73,7 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
     return drafts;
 }
 
-Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
-                                       const SetAsideRows &setAside) const
+Result<KnownState> ImportService::loadKnown(const std::vector<FileDraft> &drafts) const
 {
     KnownState known;
     auto tasks = m_store.loadKnownTasks();
@@ -91,12 +90,42 @@ Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
     if (!rates)
         return rates.error();
     known.rates = std::move(*rates);
-    return planImport(drafts, known, setAside);
+    auto findings = m_store.loadFindings();
+    if (!findings)
+        return findings.error();
+    known.findings = std::move(*findings);
+    return known;
+}
+
+Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
+                                       const SetAsideRows &setAside) const
+{
+    const auto known = loadKnown(drafts);
+    if (!known)
+        return known.error();
+    return planImport(drafts, *known, setAside);
+}
+
+Result<ImportPlan> ImportService::plan(std::vector<FileDraft> &&drafts, const SetAsideRows &setAside) const
+{
+    const auto known = loadKnown(drafts);
+    if (!known)
+        return known.error();
+    return planImport(std::move(drafts), *known, setAside);
 }
 
 Result<BatchId> ImportService::commit(const ImportPlan &plan, const QString &user, const JobControl &job)
 {
-    BatchWrite batch = plan.batch;
+    ImportPlan copy;
+    copy.batch = plan.batch;
+    return commit(std::move(copy), user, job);
+}
+
+Result<BatchId> ImportService::commit(ImportPlan &&plan, const QString &user, const JobControl &job)
+{
+    if (plan.batch.isEmpty())
+        return BatchId{};
+    BatchWrite batch = std::move(plan.batch);
     batch.user = user;
     return EditService(m_store, m_clock, m_bus).apply(batch, job);
 }

@@ -20,11 +20,17 @@ public:
                                         const JobControl &job = {}) const;
 
     Result<ImportPlan> plan(const std::vector<FileDraft> &drafts, const SetAsideRows &setAside = {}) const;
+    /// The same, for drafts that are needed no more: a large list's tasks move into the plan's batch.
+    Result<ImportPlan> plan(std::vector<FileDraft> &&drafts, const SetAsideRows &setAside = {}) const;
 
     /// One transaction; announces after the commit. An id of 0 means there was nothing to write.
     Result<BatchId> commit(const ImportPlan &plan, const QString &user, const JobControl &job = {});
+    /// The same, taking the plan's batch out of it.
+    Result<BatchId> commit(ImportPlan &&plan, const QString &user, const JobControl &job = {});
 
 private:
+    Result<KnownState> loadKnown(const std::vector<FileDraft> &drafts) const;
+
     Store &m_store;
     const Clock &m_clock;
     ChangeBus *m_bus;
