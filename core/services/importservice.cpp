@@ -73,7 +73,7 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
     return drafts;
 }
 
-Result<KnownState> ImportService::loadKnown(const std::vector<FileDraft> &drafts) const
+Result<KnownState> ImportService::known(const std::vector<FileDraft> &drafts) const
 {
     KnownState known;
     auto tasks = m_store.loadKnownTasks();
@@ -100,7 +100,7 @@ Result<KnownState> ImportService::loadKnown(const std::vector<FileDraft> &drafts
 Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
                                        const SetAsideRows &setAside) const
 {
-    const auto known = loadKnown(drafts);
+    const auto known = this->known(drafts);
     if (!known)
         return known.error();
     return planImport(drafts, *known, setAside);
@@ -108,7 +108,7 @@ Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
 
 Result<ImportPlan> ImportService::plan(std::vector<FileDraft> &&drafts, const SetAsideRows &setAside) const
 {
-    const auto known = loadKnown(drafts);
+    const auto known = this->known(drafts);
     if (!known)
         return known.error();
     return planImport(std::move(drafts), *known, setAside);

@@ -19,6 +19,8 @@ public:
     Result<std::vector<FileDraft>> read(const QStringList &paths, const DraftOptions &options,
                                         const JobControl &job = {}) const;
 
+    /// What the store knows that drafts are compared with.
+    Result<KnownState> known(const std::vector<FileDraft> &drafts) const;
     Result<ImportPlan> plan(const std::vector<FileDraft> &drafts, const SetAsideRows &setAside = {}) const;
     /// The same, for drafts that are needed no more: a large list's tasks move into the plan's batch.
     Result<ImportPlan> plan(std::vector<FileDraft> &&drafts, const SetAsideRows &setAside = {}) const;
@@ -29,7 +31,6 @@ public:
     Result<BatchId> commit(ImportPlan &&plan, const QString &user, const JobControl &job = {});
 
 private:
-    Result<KnownState> loadKnown(const std::vector<FileDraft> &drafts) const;
 
     Store &m_store;
     const Clock &m_clock;

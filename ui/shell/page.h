@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QUndoStack;
+
 namespace dondoc {
 
 /// A page of the shell. Takes its collaborators in its constructor; shows figures when they change.
@@ -32,6 +34,9 @@ public:
     virtual void exportPage() {}
     virtual bool canPrint() const { return false; }
     virtual void printPage() {}
+    /// What Undo and Redo act on while this page is shown, where it has steps of its own that are not in the
+    /// store; null: the edits of the store. abilitiesChanged() when it changes.
+    virtual QUndoStack *ownSteps() { return nullptr; }
 
 signals:
     /// Left part of the status bar: "Đang hiện 8 / 237 nhiệm vụ".
