@@ -140,6 +140,8 @@ int printHistory(const Arguments &arguments, const Console &console, const Clock
             {QStringLiteral("user"), entry.user},
             {QStringLiteral("action"), entry.action},
             {QStringLiteral("subject"), entry.subject},
+            {QStringLiteral("kind"), entry.subjectKind},
+            {QStringLiteral("note"), entry.note},
             {QStringLiteral("batch"), entry.batch ? QJsonValue(entry.batch.value) : QJsonValue()},
             {QStringLiteral("file"), entry.file}};
         if (!arguments.has(QStringLiteral("json")))

@@ -11,6 +11,7 @@ namespace dondoc {
 struct LoadedStore {
     TaskRecords tasks;
     RateData rates;
+    std::shared_ptr<const std::vector<Finding>> findings; ///< never null once loaded
     std::shared_ptr<const AgencyDirectory> directory;
 };
 
@@ -19,6 +20,7 @@ struct Figures {
     Board board;
     RateBoard rates;
     std::vector<Question> questions;
+    std::shared_ptr<const std::vector<Finding>> findings; ///< null only in figures made by hand
 };
 
 /// On the store's thread.

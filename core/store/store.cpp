@@ -7,9 +7,9 @@
 #include "core/store/batchundo.h"
 #include "core/store/batchwriter.h"
 #include "core/store/contenthash.h"
+#include "core/store/findingrepository.h"
 #include "core/store/integrity.h"
 #include "core/store/opening.h"
-#include "core/store/progresswriter.h"
 #include "core/store/settingsrepository.h"
 #include "core/store/taskreader.h"
 
@@ -112,9 +112,21 @@ Result<TaskRecords> Store::loadTasks(const JobControl &job) const
         [&job](Connection &connection) { return TaskReader(connection, job).readAll(); });
 }
 
+Result<QHash<TaskId, TaskRecord>> Store::loadTasks(const std::vector<TaskId> &wanted) const
+{
+    return d->read<QHash<TaskId, TaskRecord>>(
+        [&wanted](Connection &connection) { return TaskReader(connection).read(wanted); });
+}
+
 Result<RateData> Store::loadRates() const
 {
     return d->read<RateData>([](Connection &connection) { return RateRepository(connection).load(); });
+}
+
+Result<std::vector<Finding>> Store::loadFindings() const
+{
+    return d->read<std::vector<Finding>>(
+        [](Connection &connection) { return FindingRepository(connection).load(); });
 }
 
 Result<std::vector<Batch>> Store::loadBatches() const
@@ -155,18 +167,6 @@ Status Store::redo(BatchId batch, const Clock &clock)
     });
 }
 
-Result<ProgressId> Store::addProgress(AssignmentId assignment, const Progress &progress, const Clock &clock)
-{
-    return d->write<ProgressId>(clock, progress.recordedBy, [&](WriteSession &session) {
-        return writeProgress(session, assignment, progress);
-    });
-}
-
-Status Store::addAlias(const AgencyAlias &alias, const Clock &clock)
-{
-    return d->writeDone(clock, [&alias](WriteSession &session) { return writeAlias(session, alias); });
-}
-
 QString Store::setting(const QString &key) const
 {
     return SettingsRepository(d->use()).value(key);
@@ -185,10 +185,11 @@ Result<QString> Store::contentHash() const
         const auto directory = AgencyRepository(connection).load();
         const auto tasks = TaskReader(connection).readAll();
         const auto rates = RateRepository(connection).load();
+        const auto findings = FindingRepository(connection).load();
         const auto settings = SettingsRepository(connection).load();
-        if (!directory || !tasks || !rates || !settings)
+        if (!directory || !tasks || !rates || !findings || !settings)
             return std::nullopt;
-        return contentHashOf(*directory, *tasks, *rates, *settings);
+        return contentHashOf(*directory, *tasks, *rates, *findings, *settings);
     });
 }
 
