@@ -58,12 +58,13 @@ QString sectionOf(const DraftTask &task, const NoticeText &notice)
 SourceRef sourceOf(const DraftTask &task, const NoticeDesk &desk)
 {
     SourceRef source;
-    source.file = desk.notice.file;
+    source.file =
+        desk.notice.file.isEmpty() ? directiveOf(factsOf(desk.notice.header)).written : desk.notice.file;
     source.ordinal = task.locator;
     source.section = sectionOf(task, desk.notice);
-    source.list = desk.state.facts.title;
-    const NoticeFacts &facts = desk.state.facts;
-    source.listDate = facts.issuedOn.isValid() ? facts.issuedOn : facts.meetingOn;
+    const NoticeHeader &header = desk.notice.header; // as read: what an officer mends names the directive
+    source.list = header.title;
+    source.listDate = header.issuedOn.isValid() ? header.issuedOn : header.meetingOn;
     return source;
 }
 
@@ -169,6 +170,8 @@ NewTask newTaskOf(const Proposal &proposal, const NoticeDesk &desk)
     task.note = noteOf(draft);
     task.directives = {directiveOf(desk.state.facts)};
     task.deadline = deadlineOf(draft);
+    if (proposal.decision == LineageDecision::Reissue)
+        task.continues = proposal.reissues;
     task.source = sourceOf(draft, desk);
     task.identity = identityOf(proposal, desk.notice);
     for (const DraftAddressee &lead : draft.leads)

@@ -197,6 +197,18 @@ template<class A, class T> void describe(A &field, T &desk, Tag<NoticeDesk>)
     field("seen", desk.seen);
 }
 
+template<class A, class T> void describe(A &field, T &sentence, Tag<StoredNotice::Sentence>)
+{
+    field("identity", sentence.identity);
+    field("span", sentence.span);
+}
+
+template<class A, class T> void describe(A &field, T &stored, Tag<StoredNotice>)
+{
+    field("notice", stored.notice);
+    field("sentences", stored.sentences);
+}
+
 } // namespace archive
 
 QJsonObject toJson(const NoticeDesk &desk)
@@ -209,6 +221,18 @@ NoticeDesk noticeDeskFromJson(const QJsonObject &object)
     NoticeDesk desk;
     archive::fromValue(QJsonValue(object), desk);
     return desk;
+}
+
+QJsonObject toJson(const StoredNotice &stored)
+{
+    return archive::toValue(stored).toObject();
+}
+
+StoredNotice storedNoticeFromJson(const QJsonObject &object)
+{
+    StoredNotice stored;
+    archive::fromValue(QJsonValue(object), stored);
+    return stored;
 }
 
 } // namespace dondoc

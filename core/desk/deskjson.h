@@ -12,4 +12,16 @@ namespace dondoc {
 QJsonObject toJson(const NoticeDesk &desk);
 NoticeDesk noticeDeskFromJson(const QJsonObject &object);
 
+/// A notice as the store keeps it with the tasks that were accepted from it.
+struct StoredNotice {
+    struct Sentence {
+        QString identity; ///< of the task
+        TextSpan span;
+    };
+    NoticeText notice;
+    std::vector<Sentence> sentences;
+};
+QJsonObject toJson(const StoredNotice &stored);
+StoredNotice storedNoticeFromJson(const QJsonObject &object);
+
 } // namespace dondoc

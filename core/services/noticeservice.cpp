@@ -20,6 +20,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(NoticeService)
 };
 
+/// Where a notice's text is kept, from what every task of it has as its source.
+QString settingOf(const SourceRef &source)
+{
+    const QString words =
+        QStringList{source.file, source.list, source.listDate.toString(Qt::ISODate)}.join(u'\n');
+    const QByteArray digest = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256);
+    return u"notices.text."_s + QString::fromLatin1(digest.left(16).toHex());
+}
+
+QJsonObject objectOf(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
 Result<NoticeDesk> draftedDesk(Result<NoticeText> notice, const NoticeTools &tools)
 {
     if (!notice)
@@ -90,15 +104,45 @@ Result<BatchWrite> NoticeService::plan(const NoticeDesk &desk, const QSet<int> &
     if (!known)
         return known.error();
     BatchWrite batch;
-    batch.files = {desk.notice.file};
+    batch.kind = u"notice"_s;
+    StoredNotice stored;
+    QString setting;
     for (const Proposal &proposal : desk.state.proposals) {
         if (!keys.contains(proposal.key) || proposal.isLeftOut || proposal.awaitsDecision())
             continue;
         NewTask task = newTaskOf(proposal, desk);
-        if (!known->contains(task.record.task.identity))
-            batch.newTasks.push_back(std::move(task));
+        if (known->contains(task.record.task.identity))
+            continue;
+        if (setting.isEmpty()) { // sentences accepted before stay
+            setting = settingOf(task.record.task.source);
+            stored = storedNoticeFromJson(objectOf(m_store.setting(setting)));
+        }
+        stored.sentences.push_back({task.record.task.identity, proposal.draft.span});
+        batch.newTasks.push_back(std::move(task));
     }
+    if (batch.newTasks.empty())
+        return batch;
+    batch.files = {batch.newTasks.front().record.task.source.file};
+    stored.notice = desk.notice;
+    batch.settings.insert(setting,
+                          QString::fromUtf8(QJsonDocument(toJson(stored)).toJson(QJsonDocument::Compact)));
+    for (const ConfirmedName &name : desk.state.names)
+        batch.confirmedAliases.push_back({name.written, name.agency, true});
     return batch;
+}
+
+Result<NoticeService::Sentence> NoticeService::sentenceOf(const Task &task) const
+{
+    const StoredNotice stored = storedNoticeFromJson(objectOf(m_store.setting(settingOf(task.source))));
+    const auto found =
+        std::find_if(stored.sentences.begin(), stored.sentences.end(),
+                     [&](const StoredNotice::Sentence &s) { return s.identity == task.identity; });
+    if (found == stored.sentences.end())
+        return Error{
+            u"notFound"_s,
+            Words::tr("The text of the notice “%1” is not kept in this store.").arg(task.source.file),
+            m_store.path()};
+    return Sentence{stored.notice, found->span};
 }
 
 } // namespace dondoc

@@ -40,7 +40,7 @@ public:
     }
 
     Result<std::shared_ptr<const NoticeTools>> tools() const;
-    /// Reads and drafts. Errors as readNotice(); "notANotice" when nothing in it looks like one.
+    /// Reads and drafts. Errors as readNotice().
     static Result<NoticeDesk> read(const QString &path, const NoticeTools &tools, const JobControl &job = {});
     static Result<NoticeDesk> readText(const QString &text, const NoticeTools &tools,
                                        const JobControl &job = {});
@@ -54,8 +54,13 @@ public:
     /// already there are not written.
     Result<BatchWrite> plan(const NoticeDesk &desk, const QSet<int> &keys) const;
 
-    /// The notice a stored task came from, as it was read; "notFound" when the store holds no such text.
-    Result<NoticeText> noticeOf(const Task &task) const;
+    /// The notice a stored task came from, and its sentence there; "notFound" when the store holds no such
+    /// text.
+    struct Sentence {
+        NoticeText notice;
+        TextSpan span;
+    };
+    Result<Sentence> sentenceOf(const Task &task) const;
 
 private:
     const Store &m_store;

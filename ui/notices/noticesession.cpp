@@ -111,7 +111,16 @@ void NoticeSession::openText(const QString &text)
     });
 }
 
-void NoticeSession::read(Read read)
+void NoticeSession::openAt(const NoticeText &notice, const TextSpan &span)
+{
+    read(
+        [notice](const NoticeTools &tools, const JobControl &) -> Result<NoticeDesk> {
+            return deskOf(notice, draftNotice(notice, tools.readers()));
+        },
+        span);
+}
+
+void NoticeSession::read(Read read, const TextSpan &select)
 {
     m_reading.start(
         [read, path = m_store, known = m_records](const JobControl &job) -> Result<Reading> {
@@ -127,11 +136,14 @@ void NoticeSession::read(Read read)
             NoticeService::offerLineage(*desk, known, (*tools)->directory());
             return Reading{*tools, std::move(*desk)};
         },
-        [this](Result<Reading> reading) {
-            if (reading)
-                take(std::move(*reading));
-            else
-                refuse(reading.error());
+        [this, select](Result<Reading> reading) {
+            if (!reading)
+                return refuse(reading.error());
+            take(std::move(*reading));
+            for (const Proposal &proposal : desk().state.proposals) {
+                if (proposal.draft.span.overlaps(select))
+                    return setCurrent(proposal.key);
+            }
         });
 }
 

@@ -32,6 +32,8 @@ public:
 
     void open(const QString &path);
     void openText(const QString &text);
+    /// A notice of the store, with the words of one task of it selected.
+    void openAt(const NoticeText &notice, const TextSpan &span);
     /// A notice under work, by its position in shelf().
     void resume(int position);
     /// Takes the notice off the desk for good.
@@ -92,7 +94,7 @@ private:
         std::shared_ptr<const NoticeTools> tools;
         NoticeDesk desk;
     };
-    void read(Read read);
+    void read(Read read, const TextSpan &select = {});
     void take(Reading reading);
     void takeTools(std::shared_ptr<const NoticeTools> tools, int position);
     void show(int position);

@@ -153,16 +153,21 @@ void MainWindow::connectCommands()
     on(Command::About, [this] { showAbout(); });
     addActions({m_commands.all().begin(), m_commands.all().end()}); // shortcuts work with the menus closed
 
-    QUndoStack &undo = m_context.undo;
-    on(Command::Undo, [&undo] { undo.undo(); });
-    on(Command::Redo, [&undo] { undo.redo(); });
-    m_commands[Command::Undo].setEnabled(undo.canUndo());
-    m_commands[Command::Redo].setEnabled(undo.canRedo());
-    connect(&undo, &QUndoStack::undoTextChanged, &m_commands, &Commands::setUndoText);
-    connect(&undo, &QUndoStack::redoTextChanged, &m_commands, &Commands::setRedoText);
     connect(&m_context.edits, &StoreEdits::failed, m_error, &ErrorBar::showError);
-    connect(&undo, &QUndoStack::canUndoChanged, &m_commands[Command::Undo], &QAction::setEnabled);
-    connect(&undo, &QUndoStack::canRedoChanged, &m_commands[Command::Redo], &QAction::setEnabled);
+    m_undo.addStack(&m_context.undo);
+    for (Page *page : m_pages) {
+        if (QUndoStack *own = page->undoStack())
+            m_undo.addStack(own);
+    }
+    on(Command::Undo, [this] { m_undo.undo(); });
+    on(Command::Redo, [this] { m_undo.redo(); });
+    m_commands[Command::Undo].setEnabled(false);
+    m_commands[Command::Redo].setEnabled(false);
+    connect(&m_undo, &QUndoGroup::undoTextChanged, &m_commands, &Commands::setUndoText);
+    connect(&m_undo, &QUndoGroup::redoTextChanged, &m_commands, &Commands::setRedoText);
+    connect(&m_undo, &QUndoGroup::canUndoChanged, &m_commands[Command::Undo], &QAction::setEnabled);
+    connect(&m_undo, &QUndoGroup::canRedoChanged, &m_commands[Command::Redo], &QAction::setEnabled);
+    m_undo.setActiveStack(&m_context.undo);
 
     connect(m_start, &StartPage::newRequested, m_stores, &StoreActions::createStore);
     connect(m_start, &StartPage::openRequested, m_stores, &StoreActions::chooseStore);
@@ -314,7 +319,9 @@ void MainWindow::showStart()
 
 void MainWindow::followPage()
 {
-    const Page *page = currentPage();
+    Page *page = currentPage();
+    QUndoStack *own = page ? page->undoStack() : nullptr;
+    m_undo.setActiveStack(own ? own : &m_context.undo);
     m_commands[Command::ExportPage].setEnabled(page && page->canExport());
     m_commands[Command::PrintPage].setEnabled(page && page->canPrint());
     m_commands[Command::Find].setEnabled(page);

@@ -8,6 +8,7 @@
 #include "ui/shell/windowcontext.h"
 
 #include <QMainWindow>
+#include <QUndoGroup>
 
 #include <vector>
 
@@ -85,6 +86,7 @@ private:
     std::vector<Page *> m_pages;
     QHash<const Page *, QString> m_pageStatus;
     Commands m_commands;
+    QUndoGroup m_undo; ///< of the store's changes and of what pages undo by themselves
     JobRunner m_indexing;
     StoreActions *m_stores;
     WindowMenus *m_menus = nullptr;

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QUndoStack;
+
 namespace dondoc {
 
 /// A page of the shell. Takes its collaborators in its constructor; shows figures when they change.
@@ -21,6 +23,10 @@ public:
     virtual QString iconName() const = 0;
     /// Figure shown at the right of the navigation entry, or -1.
     virtual int navigationCount() const { return -1; }
+    /// Key of the page whose entry of the navigation list stands for this one, when it has none of its own.
+    virtual QString navigationKey() const { return key(); }
+    /// What Ctrl+Z takes back while the page is shown; null: the last change of the store.
+    virtual QUndoStack *undoStack() { return nullptr; }
     /// True once nothing is loading or laying out: `dondoc shot` waits for it.
     virtual bool isSettled() const { return true; }
     /// Ctrl+F.
