@@ -28,9 +28,12 @@ bool startsBefore(const DeskDoubt &a, const DeskDoubt &b)
 void appendDoubts(const Proposal &proposal, std::vector<DeskDoubt> &doubts)
 {
     const auto first = doubts.size();
-    for (const DraftUncertainty &uncertain : proposal.draft.uncertainties)
-        doubts.push_back({proposal.key, keyOf(proposal, uncertain.code, uncertain.span), uncertain.code,
-                          fieldOf(uncertain.code), uncertain.span, uncertain.text});
+    for (const DraftUncertainty &uncertain : proposal.draft.uncertainties) {
+        const QString key = keyOf(proposal, uncertain.code, uncertain.span);
+        if (!proposal.confirmed.contains(key))
+            doubts.push_back({proposal.key, key, uncertain.code, fieldOf(uncertain.code), uncertain.span,
+                              uncertain.text});
+    }
     std::stable_sort(doubts.begin() + std::ptrdiff_t(first), doubts.end(), startsBefore);
     if (proposal.awaitsDecision()) {
         const QString code = u"reissue"_s;
@@ -110,21 +113,31 @@ NoticeDesk deskOf(NoticeText notice, NoticeDraft draft)
 
 DoubtField fieldOf(QStringView code)
 {
-    const auto speaksOf = [code](QStringView word) { return code.contains(word, Qt::CaseInsensitive); };
-    if (code == u"reissue")
-        return DoubtField::Lineage;
-    if (speaksOf(u"coordinat"))
-        return DoubtField::Coordinating;
-    for (const char16_t *word :
-         {u"lead", u"agency", u"unit", u"openList", u"exclusion", u"nameOfTwo", u"party"}) {
-        if (speaksOf(word))
-            return DoubtField::Leads;
+    static constexpr std::pair<const char16_t *, DoubtField> fields[] = {
+        {u"noLead", DoubtField::Leads},
+        {u"unmatchedAgency", DoubtField::Leads},
+        {u"ambiguousAgency", DoubtField::Leads},
+        {u"nameOfTwo", DoubtField::Leads},
+        {u"endedUnit", DoubtField::Leads},
+        {u"notYetUnit", DoubtField::Leads},
+        {u"partyBody", DoubtField::Leads},
+        {u"unknownExclusion", DoubtField::Leads},
+        {u"openList", DoubtField::Leads},
+        {u"eitherAgency", DoubtField::Leads},
+        {u"subordinateDoer", DoubtField::Coordinating},
+        {u"unclearScope", DoubtField::Deadline},
+        {u"severalDeadlines", DoubtField::Deadline},
+        {u"relative", DoubtField::Deadline},
+        {u"uncertainDeadline", DoubtField::Deadline},
+        {u"unreadDeadline", DoubtField::Deadline},
+        {u"deadlineBeforeNotice", DoubtField::Deadline},
+        {u"reissue", DoubtField::Lineage},
+    };
+    for (const auto &[word, field] : fields) {
+        if (code == QStringView(word))
+            return field;
     }
-    for (const char16_t *word : {u"deadline", u"scope", u"date", u"year", u"misprint", u"unreadable"}) {
-        if (speaksOf(word))
-            return DoubtField::Deadline;
-    }
-    return speaksOf(u"product") ? DoubtField::Product : DoubtField::Text;
+    return DoubtField::Text;
 }
 
 std::vector<DeskDoubt> doubtsOf(const DeskState &state)

@@ -33,6 +33,7 @@ struct Proposal {
     int key = 0; ///< unique on its desk, and kept by what is left of the task through every edit
     DraftTask draft;
     bool isLeftOut = false;
+    QStringList confirmed;            ///< DeskDoubt::key of readings that an officer called right
     std::vector<LineageOffer> offers; ///< known tasks it may re-issue
     LineageDecision decision = LineageDecision::Open;
     TaskId reissues; ///< of a Reissue

@@ -299,11 +299,15 @@ bool DeskEdits::confirmReading(const DeskDoubt &doubt)
     if (!proposal)
         return false;
     DraftTask &task = proposal->draft;
-    const auto erased = std::erase_if(task.uncertainties, [&](const DraftUncertainty &uncertain) {
-        return uncertain.code == doubt.code && uncertain.span == doubt.span;
-    });
-    if (erased == 0)
+    if (doubt.field == DoubtField::Lineage || proposal->confirmed.contains(doubt.key))
         return false;
+    proposal->confirmed << doubt.key; // kept beside the reading, which reading anew would bring back
+    for (auto *names : {&task.leads, &task.coordinating}) {
+        for (DraftAddressee &name : *names) {
+            if (name.agency && name.span == doubt.span)
+                name.question.clear();
+        }
+    }
     if (doubt.field == DoubtField::Deadline && task.deadline.deadline.kind != DeadlineKind::None) {
         task.deadline.deadline.confidence = 1.0; // said by an officer
         task.deadline.deadline.question.clear();

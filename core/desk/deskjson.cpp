@@ -170,6 +170,7 @@ template<class A, class T> void describe(A &field, T &proposal, Tag<Proposal>)
     field("key", proposal.key);
     field("draft", proposal.draft);
     field("isLeftOut", proposal.isLeftOut);
+    field("confirmed", proposal.confirmed);
     field("offers", proposal.offers);
     field("decision", proposal.decision);
     field("reissues", proposal.reissues);
