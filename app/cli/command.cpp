@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace dondoc::cli {
 
 namespace {
@@ -95,6 +97,21 @@ const Command *findCommand(const QString &name)
     return nullptr;
 }
 
+namespace {
+
+/// How many words besides its options a command takes; any number for one that is not listed.
+qsizetype mostWords(const QString &command)
+{
+    static const QHash<QString, qsizetype> most{
+        {QStringLiteral("read"), 1},   {QStringLiteral("brief"), 0}, {QStringLiteral("check"), 0},
+        {QStringLiteral("backup"), 0}, {QStringLiteral("history"), 0}, {QStringLiteral("undo"), 1},
+        {QStringLiteral("redo"), 1},   {QStringLiteral("export"), 1},  {QStringLiteral("chart"), 1},
+        {QStringLiteral("shot"), 1},   {QStringLiteral("form"), 0}};
+    return most.value(command, std::numeric_limits<qsizetype>::max());
+}
+
+} // namespace
+
 int run(const Command &command, const QStringList &arguments, const Console &console, const Clock &clock)
 {
     QCommandLineParser parser;
@@ -102,7 +119,11 @@ int run(const Command &command, const QStringList &arguments, const Console &con
     try {
         if (!parser.parse(QStringList{QStringLiteral("dondoc")} + arguments))
             throw UsageError{parser.errorText()};
-        return command.run(Arguments(parser, parser.positionalArguments()), console, clock);
+        const QStringList words = parser.positionalArguments();
+        if (words.size() > mostWords(command.name))
+            throw UsageError{
+                Words::tr("“%1” is one word too many.").arg(words[mostWords(command.name)])};
+        return command.run(Arguments(parser, words), console, clock);
     } catch (const UsageError &error) {
         console.err(error.text);
         console.err(Words::tr("Usage: %1").arg(QStringLiteral("dondoc ") + command.usage));

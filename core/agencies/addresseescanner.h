@@ -76,7 +76,7 @@ private:
 
     const NameBook &m_book;
     AddresseeText m_text;
-    std::vector<Token> m_tokens;
+    std::vector<AddresseeToken> m_tokens;
 };
 
 } // namespace dondoc

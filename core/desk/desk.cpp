@@ -31,8 +31,8 @@ void appendDoubts(const Proposal &proposal, std::vector<DeskDoubt> &doubts)
     for (const DraftUncertainty &uncertain : proposal.draft.uncertainties) {
         const QString key = keyOf(proposal, uncertain.code, uncertain.span);
         if (!proposal.confirmed.contains(key))
-            doubts.push_back({proposal.key, key, uncertain.code, fieldOf(uncertain.code), uncertain.span,
-                              uncertain.text});
+            doubts.push_back(
+                {proposal.key, key, uncertain.code, fieldOf(uncertain.code), uncertain.span, uncertain.text});
     }
     std::stable_sort(doubts.begin() + std::ptrdiff_t(first), doubts.end(), startsBefore);
     if (proposal.awaitsDecision()) {

@@ -19,7 +19,8 @@ void setAsideRest(const SheetDraft &draft, PlannedSheet &planned)
     if (draft.layout == Layout::Unrecognised)
         return;
     for (int row = 0; row < int(draft.rows.size()); ++row) {
-        if (draft.rows[size_t(row)] == RowUse::NotUnderstood)
+        if (draft.rows[size_t(row)] == RowUse::NotUnderstood ||
+            draft.rows[size_t(row)] == RowUse::LeftOut)
             planned.rows.push_back({row, RowOutcome::SetAside, {}, {}});
     }
     std::stable_sort(planned.rows.begin(), planned.rows.end(),
@@ -61,10 +62,8 @@ ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &kn
                 return !setAside.isEmpty() &&
                        setAside.contains(file.file + u'\n' + draft.sheet + u'\n' + QString::number(row));
             };
-            if (draft.layout == Layout::Tasks)
-                tasks.plan(draft, isSetAside, planned);
-            else if (draft.layout == Layout::Rates)
-                rates.plan(draft, isSetAside, planned);
+            tasks.plan(draft, isSetAside, planned);
+            rates.plan(draft, isSetAside, planned);
             setAsideRest(draft, planned);
             count(planned, plan);
             plannedFile.sheets.push_back(std::move(planned));

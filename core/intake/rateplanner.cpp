@@ -95,7 +95,7 @@ void RatePlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &
     }
     for (auto &[row, plannedRow] : rows)
         planned.rows.push_back(std::move(plannedRow));
-    planned.rowCount = int(planned.rows.size());
+    planned.rowCount += int(rows.size());
 }
 
 RowOutcome RatePlanner::planValue(const RateValue &value, std::vector<FieldChange> &changes)

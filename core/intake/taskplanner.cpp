@@ -41,7 +41,7 @@ void TaskPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &
         }
         planned.rows.push_back(planRow(task, parentOf(draft, task)));
     }
-    planned.rowCount = draft.taskRowCount();
+    planned.rowCount += draft.taskRowCount();
 }
 
 TaskPlanner::Parent TaskPlanner::parentOf(const SheetDraft &draft, const NewTask &task)

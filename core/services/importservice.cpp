@@ -73,8 +73,7 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
     return drafts;
 }
 
-Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
-                                       const SetAsideRows &setAside) const
+Result<KnownState> ImportService::known(const std::vector<FileDraft> &drafts) const
 {
     KnownState known;
     auto tasks = m_store.loadKnownTasks();
@@ -91,7 +90,16 @@ Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
     if (!rates)
         return rates.error();
     known.rates = std::move(*rates);
-    return planImport(drafts, known, setAside);
+    return known;
+}
+
+Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
+                                       const SetAsideRows &setAside) const
+{
+    auto known = this->known(drafts);
+    if (!known)
+        return known.error();
+    return planImport(drafts, *known, setAside);
 }
 
 Result<BatchId> ImportService::commit(const ImportPlan &plan, const QString &user, const JobControl &job)

@@ -19,6 +19,8 @@ public:
     Result<std::vector<FileDraft>> read(const QStringList &paths, const DraftOptions &options,
                                         const JobControl &job = {}) const;
 
+    /// What the store knows that drafts are compared with.
+    Result<KnownState> known(const std::vector<FileDraft> &drafts) const;
     Result<ImportPlan> plan(const std::vector<FileDraft> &drafts, const SetAsideRows &setAside = {}) const;
 
     /// One transaction; announces after the commit. An id of 0 means there was nothing to write.

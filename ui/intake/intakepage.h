@@ -6,6 +6,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/windowcontext.h"
 
+#include <QTemporaryDir>
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -19,7 +21,7 @@ class SheetPanel;
 class StepLine;
 
 /// Tiếp nhận: files are chosen or dropped, read, reviewed beside their sheets, and imported as one lot.
-/// Filters: "choose" opens the file dialog; "files=" and paths, one a line, reads them.
+/// Ctrl+V takes a table from the clipboard. Filters: "choose" opens the file dialog; "files=" and paths, one a line, reads them.
 class IntakePage final : public Page
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ public:
     bool isSettled() const override { return !m_session.isBusy(); }
     bool startsGroup() const override { return true; }
     void applyFilter(const QString &filter) override;
+    QUndoStack *ownSteps() override;
 
     const IntakeSession &session() const { return m_session; }
 
@@ -51,12 +54,20 @@ private:
     void retranslate();
     void followStep();
     void followPlan();
+    void connectSession();
+    void connectPanels();
     void chooseFiles();
+    void paste();
+    void offerConversion(const QString &file);
+    void loadBatches();
     void announceStatus();
 
     WindowContext m_context;
     std::unique_ptr<IntakeBackend> m_backend;
     IntakeSession m_session;
+    JobRunner m_loading; ///< the list of imports
+    QTemporaryDir m_pastes;
+    int m_pasted = 0;
     QLabel *m_title;
     StepLine *m_steps;
     QPushButton *m_next, *m_discard;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/agencyfield.h"
 
-#include "core/text/fold.h"
 #include "ui/notices/proposalcard.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -25,43 +24,6 @@ ProposalChip chipOf(const DraftAddressee &name, NoticeRole role, const AgencyDir
 }
 
 } // namespace
-
-AgencyNames::AgencyNames(const AgencyDirectory &directory, QDate asOf)
-{
-    std::vector<const Agency *> agencies;
-    for (const Agency &agency : directory.agencies()) {
-        if (agency.kind != AgencyKind::Block && agency.existsOn(asOf))
-            agencies.push_back(&agency);
-    }
-    std::stable_sort(agencies.begin(), agencies.end(),
-                     [](const Agency *a, const Agency *b) { return a->order < b->order; });
-    for (const Agency *agency : agencies) {
-        QString searched = text::fold(agency->name) + u'\n' + text::fold(agency->shortName);
-        for (const AgencyAlias &alias : directory.aliases()) {
-            if (alias.agency == agency->id)
-                searched += u'\n' + text::fold(alias.text);
-        }
-        m_entries.push_back({directory.displayName(agency->id), searched});
-    }
-    for (const AgencyGroup &group : directory.groups())
-        m_entries.push_back({group.name, text::fold(group.name)});
-}
-
-QStringList AgencyNames::hits(const QString &typed, int limit) const
-{
-    const QString wanted = text::fold(typed);
-    if (wanted.isEmpty())
-        return {};
-    QStringList beginning, inside;
-    for (const Entry &entry : m_entries) {
-        const qsizetype at = entry.folded.indexOf(wanted);
-        if (at == 0 || (at > 0 && entry.folded[at - 1] == u'\n'))
-            beginning << entry.name;
-        else if (at > 0)
-            inside << entry.name;
-    }
-    return (beginning + inside).mid(0, limit);
-}
 
 AgencyChip::AgencyChip(const Theme &theme, const ProposalChip &chip, QWidget *parent)
     : QAbstractButton(parent)
@@ -178,9 +140,19 @@ void AgencyField::setNames(const std::vector<DraftAddressee> &names, const Agenc
     updateGeometry();
 }
 
+void AgencyField::setSuggestions(std::shared_ptr<const AgencyChoices> choices, QDate asOf)
+{
+    m_choices = std::move(choices);
+    m_asOf = asOf;
+}
+
 void AgencyField::suggest(const QString &typed)
 {
-    const QStringList hits = m_suggestions ? m_suggestions->hits(typed) : QStringList();
+    QStringList hits;
+    if (m_choices && !typed.trimmed().isEmpty()) {
+        for (const AgencyChoice &choice : m_choices->find(typed, m_asOf))
+            hits << choice.name;
+    }
     m_hits->setStringList(hits);
     if (hits.isEmpty())
         return m_completer->popup()->hide();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/intake/agencychoices.h"
 #include "ui/notices/proposalmodel.h"
 
 #include <QAbstractButton>
@@ -12,22 +13,6 @@ class QCompleter;
 class QStringListModel;
 
 namespace dondoc {
-
-/// The names an officer may mean by a few letters, with or without marks.
-class AgencyNames
-{
-public:
-    /// Units that exist on the day, groups, and every confirmed or shipped spelling of them.
-    AgencyNames(const AgencyDirectory &directory, QDate asOf);
-    /// Names that hold the words typed; those beginning with them first, in official order.
-    QStringList hits(const QString &typed, int limit = 12) const;
-
-private:
-    struct Entry {
-        QString name, folded;
-    };
-    std::vector<Entry> m_entries;
-};
 
 /// One addressee in a field: Delete takes it out, Enter or a press asks what else to do with it.
 class AgencyChip final : public QAbstractButton
@@ -61,7 +46,8 @@ public:
     AgencyField(const Theme &theme, NoticeRole role, QWidget *parent = nullptr);
 
     void setNames(const std::vector<DraftAddressee> &names, const AgencyDirectory &directory);
-    void setSuggestions(std::shared_ptr<const AgencyNames> names) { m_suggestions = std::move(names); }
+    /// Those existing on `asOf` come first.
+    void setSuggestions(std::shared_ptr<const AgencyChoices> choices, QDate asOf);
     void retranslate();
     QLineEdit &line() { return *m_line; }
 
@@ -79,7 +65,8 @@ private:
 
     const Theme &m_theme;
     NoticeRole m_role;
-    std::shared_ptr<const AgencyNames> m_suggestions;
+    std::shared_ptr<const AgencyChoices> m_choices;
+    QDate m_asOf;
     std::vector<DraftAddressee> m_names;
     const AgencyDirectory *m_directory = nullptr;
     std::vector<AgencyChip *> m_chips;

@@ -131,6 +131,7 @@ void NoticePage::connectSession()
         m_proposals->showCurrent();
     });
     connect(&m_session, &NoticeSession::doubtChanged, m_proposals, &ProposalPanel::refresh);
+    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &Page::abilitiesChanged);
     connect(&m_session, &NoticeSession::failed, this, &Page::errorRaised);
     connect(&m_context.edits, &StoreEdits::busyChanged, this, [this](bool isBusy) {
         if (isBusy || !m_isAccepting)
@@ -180,6 +181,12 @@ void NoticePage::retranslate()
     m_notice->retranslate();
     m_proposals->retranslate();
     announceStatus();
+}
+
+QUndoStack *NoticePage::ownSteps()
+{
+    QUndoStack &steps = m_session.undoStack();
+    return m_session.hasDesk() && (steps.canUndo() || steps.canRedo()) ? &steps : nullptr;
 }
 
 bool NoticePage::isSettled() const
@@ -298,6 +305,7 @@ void NoticePage::accept()
 
 void NoticePage::accepted(const QString &file)
 {
+    m_session.undoStack().clear();
     emit openRequested(QStringLiteral("nhiem-vu"), QStringLiteral("source=") + file);
 }
 

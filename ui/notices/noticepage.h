@@ -31,7 +31,8 @@ public:
     QString title() const override { return tr("Notice desk"); }
     QString iconName() const override { return QStringLiteral("intake"); }
     QString navigationKey() const override { return QStringLiteral("tiep-nhan"); }
-    QUndoStack *undoStack() override { return &m_session.undoStack(); }
+    /// Ctrl+Z takes back what was mended here; once it was accepted, the batch.
+    QUndoStack *ownSteps() override;
     bool isSettled() const override;
     void applyFilter(const QString &filter) override;
 

@@ -152,9 +152,10 @@ void ProposalEditor::reset()
         return;
     const NoticeFacts &facts = m_session.desk().state.facts;
     const QDate day = facts.issuedOn.isValid() ? facts.issuedOn : facts.meetingOn;
-    const auto names = std::make_shared<const AgencyNames>(m_session.tools().directory(), day);
-    m_leads->setSuggestions(names);
-    m_coordinating->setSuggestions(names);
+    const auto choices = std::make_shared<const AgencyChoices>(
+        std::make_shared<const AgencyDirectory>(m_session.tools().directory()));
+    m_leads->setSuggestions(choices, day);
+    m_coordinating->setSuggestions(choices, day);
     refresh();
 }
 

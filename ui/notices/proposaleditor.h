@@ -14,7 +14,6 @@ class QFormLayout;
 namespace dondoc {
 
 class AgencyField;
-class AgencyNames;
 class DoubtFrame;
 class TextLabel;
 enum class NoticeRole;

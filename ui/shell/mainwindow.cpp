@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoGroup>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -153,21 +154,15 @@ void MainWindow::connectCommands()
     on(Command::About, [this] { showAbout(); });
     addActions({m_commands.all().begin(), m_commands.all().end()}); // shortcuts work with the menus closed
 
+    m_steps.addStack(&m_context.undo);
+    on(Command::Undo, [this] { m_steps.undo(); });
+    on(Command::Redo, [this] { m_steps.redo(); });
+    connect(&m_steps, &QUndoGroup::undoTextChanged, &m_commands, &Commands::setUndoText);
+    connect(&m_steps, &QUndoGroup::redoTextChanged, &m_commands, &Commands::setRedoText);
+    connect(&m_steps, &QUndoGroup::canUndoChanged, &m_commands[Command::Undo], &QAction::setEnabled);
+    connect(&m_steps, &QUndoGroup::canRedoChanged, &m_commands[Command::Redo], &QAction::setEnabled);
     connect(&m_context.edits, &StoreEdits::failed, m_error, &ErrorBar::showError);
-    m_undo.addStack(&m_context.undo);
-    for (Page *page : m_pages) {
-        if (QUndoStack *own = page->undoStack())
-            m_undo.addStack(own);
-    }
-    on(Command::Undo, [this] { m_undo.undo(); });
-    on(Command::Redo, [this] { m_undo.redo(); });
-    m_commands[Command::Undo].setEnabled(false);
-    m_commands[Command::Redo].setEnabled(false);
-    connect(&m_undo, &QUndoGroup::undoTextChanged, &m_commands, &Commands::setUndoText);
-    connect(&m_undo, &QUndoGroup::redoTextChanged, &m_commands, &Commands::setRedoText);
-    connect(&m_undo, &QUndoGroup::canUndoChanged, &m_commands[Command::Undo], &QAction::setEnabled);
-    connect(&m_undo, &QUndoGroup::canRedoChanged, &m_commands[Command::Redo], &QAction::setEnabled);
-    m_undo.setActiveStack(&m_context.undo);
+    followSteps();
 
     connect(m_start, &StartPage::newRequested, m_stores, &StoreActions::createStore);
     connect(m_start, &StartPage::openRequested, m_stores, &StoreActions::chooseStore);
@@ -317,11 +312,22 @@ void MainWindow::showStart()
     followPage();
 }
 
-void MainWindow::followPage()
+/// Undo and Redo act on the edits of the store, or on the page's own steps while it has some.
+void MainWindow::followSteps()
 {
     Page *page = currentPage();
-    QUndoStack *own = page ? page->undoStack() : nullptr;
-    m_undo.setActiveStack(own ? own : &m_context.undo);
+    QUndoStack *own = page ? page->ownSteps() : nullptr;
+    if (own)
+        m_steps.addStack(own);
+    m_steps.setActiveStack(own ? own : &m_context.undo);
+    m_commands[Command::Undo].setEnabled(m_steps.canUndo());
+    m_commands[Command::Redo].setEnabled(m_steps.canRedo());
+}
+
+void MainWindow::followPage()
+{
+    followSteps();
+    const Page *page = currentPage();
     m_commands[Command::ExportPage].setEnabled(page && page->canExport());
     m_commands[Command::PrintPage].setEnabled(page && page->canPrint());
     m_commands[Command::Find].setEnabled(page);

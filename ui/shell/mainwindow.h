@@ -68,6 +68,7 @@ private:
     void showStart();
     void receiveFiles(const QStringList &files);
     void followPage();
+    void followSteps();
     void followFolding();
     void setFoldedByHand(bool folded);
     void indexFigures();
@@ -86,7 +87,7 @@ private:
     std::vector<Page *> m_pages;
     QHash<const Page *, QString> m_pageStatus;
     Commands m_commands;
-    QUndoGroup m_undo; ///< of the store's changes and of what pages undo by themselves
+    QUndoGroup m_steps;
     JobRunner m_indexing;
     StoreActions *m_stores;
     WindowMenus *m_menus = nullptr;

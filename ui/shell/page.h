@@ -25,8 +25,6 @@ public:
     virtual int navigationCount() const { return -1; }
     /// Key of the page whose entry of the navigation list stands for this one, when it has none of its own.
     virtual QString navigationKey() const { return key(); }
-    /// What Ctrl+Z takes back while the page is shown; null: the last change of the store.
-    virtual QUndoStack *undoStack() { return nullptr; }
     /// True once nothing is loading or laying out: `dondoc shot` waits for it.
     virtual bool isSettled() const { return true; }
     /// Ctrl+F.
@@ -38,6 +36,9 @@ public:
     virtual void exportPage() {}
     virtual bool canPrint() const { return false; }
     virtual void printPage() {}
+    /// What Undo and Redo act on while this page is shown, where it has steps of its own that are not in the
+    /// store; null: the edits of the store. abilitiesChanged() when it changes.
+    virtual QUndoStack *ownSteps() { return nullptr; }
 
 signals:
     /// Left part of the status bar: "Đang hiện 8 / 237 nhiệm vụ".

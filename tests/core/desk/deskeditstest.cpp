@@ -42,7 +42,8 @@ struct Editing {
 
 TEST(DeskEdits, ATaskIsSplitAtTheCursorAndJoinedAgain)
 {
-    Editing on(deskOfLines(QStringLiteral("Rà soát cơ sở dữ liệu; báo cáo Thủ tướng Chính phủ\nTổng hợp chung")));
+    Editing on(
+        deskOfLines(QStringLiteral("Rà soát cơ sở dữ liệu; báo cáo Thủ tướng Chính phủ\nTổng hợp chung")));
     const int key = on.key(0);
     const qsizetype at = on.desk.notice.text.indexOf(QStringLiteral("báo cáo"));
     ASSERT_TRUE(on.edits.split(key, at));
@@ -67,7 +68,8 @@ TEST(DeskEdits, NothingIsSplitWhereOneSideHasNoWord)
 
 TEST(DeskEdits, ASelectionBecomesATaskInReadingOrder)
 {
-    Editing on(deskOfLines(QStringLiteral("Rà soát cơ sở dữ liệu\nBộ Tài chính bố trí kinh phí\nTổng hợp chung")));
+    Editing on(
+        deskOfLines(QStringLiteral("Rà soát cơ sở dữ liệu\nBộ Tài chính bố trí kinh phí\nTổng hợp chung")));
     on.desk.state.proposals.erase(on.desk.state.proposals.begin() + 1);
     const qsizetype start = on.desk.notice.text.indexOf(QStringLiteral("Bộ Tài chính"));
     ASSERT_NE(on.edits.add({start, 28}), 0);
@@ -117,9 +119,11 @@ TEST(DeskEdits, AddresseesAreTypedMovedAndTakenOut)
 
 TEST(DeskEdits, ANameSaidOnceIsKnownEverywhereAndRemembered)
 {
-    Editing on(deskOfLines(QStringLiteral("Bộ Khoa-Công rà soát\nBộ Khoa-Công báo cáo"), QStringLiteral("Bộ Khoa-Công")));
+    Editing on(deskOfLines(QStringLiteral("Bộ Khoa-Công rà soát\nBộ Khoa-Công báo cáo"),
+                           QStringLiteral("Bộ Khoa-Công")));
     ASSERT_THAT(doubtsOf(on.desk.state), SizeIs(2));
-    const AgencyId ministry = shippedTools().readers().agencies.readOne(u"Bộ Khoa học và Công nghệ", {}).agency;
+    const AgencyId ministry =
+        shippedTools().readers().agencies.readOne(u"Bộ Khoa học và Công nghệ", {}).agency;
     ASSERT_TRUE(on.edits.confirmName(QStringLiteral("Bộ Khoa-Công"), ministry));
     EXPECT_EQ(on.draft(0).leads[0].agency, ministry);
     EXPECT_EQ(on.draft(1).leads[0].agency, ministry);

@@ -44,8 +44,8 @@ NoticeDesk deskOfLines(const QString &text, const QString &lead)
 
 NoticeDesk readSampleNotice(const QString &name)
 {
-    const auto desk = NoticeService::read(
-        QStringLiteral(DONDOC_TEST_DATA "/notices/%1.txt").arg(name), shippedTools());
+    const auto desk =
+        NoticeService::read(QStringLiteral(DONDOC_TEST_DATA "/notices/%1.txt").arg(name), shippedTools());
     EXPECT_TRUE(desk) << (desk ? "" : desk.error().text.toStdString());
     return desk ? *desk : NoticeDesk();
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/lineage.h"
-
 #include "core/agencies/matcher.h"
+#include "core/intake/lineage.h"
 #include "tests/core/printers.h"
 
 #include <gmock/gmock.h>
@@ -56,25 +55,30 @@ IssuedTask issued(const char16_t *text, const char16_t *leads)
 // Words of PL02, TT 4, 9, 16, 2.
 TaskRecords appendix()
 {
-    return {known(4, u"Đề án chuyển các cơ sở giáo dục đại học đào tạo đa ngành, đa lĩnh vực về Bộ Giáo dục và Đào tạo quản lý",
-                  u"Bộ Giáo dục và Đào tạo"),
-            known(9,
-                  u"Xây dựng, ban hành chương trình đẩy mạnh sản xuất thông minh, chuyển đổi số trong các lĩnh vực "
-                  u"trọng điểm như nông nghiệp, công nghiệp, thương mại, tài chính, giáo dục, y tế",
-                  u"Các bộ, ngành"),
-            known(11,
-                  u"Nghiên cứu xu thế chung, kinh nghiệm của một số quốc gia về đất hiếm để nhận định đánh giá cụ thể",
-                  u"Đảng ủy Bộ Nông nghiệp và Môi trường"),
-            known(2, u"Tham mưu Chính phủ thành lập Ủy ban dữ liệu quốc gia", u"Bộ Công an")};
+    return {
+        known(4,
+              u"Đề án chuyển các cơ sở giáo dục đại học đào tạo đa ngành, đa lĩnh vực về Bộ Giáo dục và Đào "
+              u"tạo quản lý",
+              u"Bộ Giáo dục và Đào tạo"),
+        known(
+            9,
+            u"Xây dựng, ban hành chương trình đẩy mạnh sản xuất thông minh, chuyển đổi số trong các lĩnh vực "
+            u"trọng điểm như nông nghiệp, công nghiệp, thương mại, tài chính, giáo dục, y tế",
+            u"Các bộ, ngành"),
+        known(11,
+              u"Nghiên cứu xu thế chung, kinh nghiệm của một số quốc gia về đất hiếm để nhận định đánh giá "
+              u"cụ thể",
+              u"Đảng ủy Bộ Nông nghiệp và Môi trường"),
+        known(2, u"Tham mưu Chính phủ thành lập Ủy ban dữ liệu quốc gia", u"Bộ Công an")};
 }
 
 TEST(Lineage, AReissueIsOfferedWhateverVerbStandsBeforeIt)
 {
-    const auto offers = findLineage(
-        {issued(u"Bộ Giáo dục và Đào tạo hoàn thành Đề án chuyển các cơ sở giáo dục đại học đào tạo đa ngành, đa lĩnh "
-                u"vực về Bộ Giáo dục và Đào tạo quản lý",
-                u"Bộ Giáo dục và Đào tạo")},
-        appendix(), directory());
+    const auto offers = findLineage({issued(u"Bộ Giáo dục và Đào tạo hoàn thành Đề án chuyển các cơ sở giáo "
+                                            u"dục đại học đào tạo đa ngành, đa lĩnh "
+                                            u"vực về Bộ Giáo dục và Đào tạo quản lý",
+                                            u"Bộ Giáo dục và Đào tạo")},
+                                    appendix(), directory());
     ASSERT_THAT(offers, SizeIs(1));
     ASSERT_THAT(offers[0], SizeIs(1));
     EXPECT_EQ(offers[0][0].task, TaskId{4});
@@ -84,14 +88,16 @@ TEST(Lineage, AReissueIsOfferedWhateverVerbStandsBeforeIt)
 
 TEST(Lineage, AMinistryStandsForItsGroupAndForItsPartyCommittee)
 {
-    const auto offers = findLineage(
-        {issued(u"Các bộ: Y tế, Tài chính hoàn thành việc xây dựng, ban hành chương trình đẩy mạnh sản xuất thông "
-                u"minh, chuyển đổi số trong các lĩnh vực trọng điểm như nông nghiệp, công nghiệp",
-                u"Bộ Y tế, Bộ Tài chính"),
-         issued(u"Bộ Nông nghiệp và Môi trường hoàn thành nhiệm vụ nghiên cứu xu thế chung, kinh nghiệm của một số "
-                u"quốc gia về đất hiếm",
-                u"Bộ Nông nghiệp và Môi trường")},
-        appendix(), directory());
+    const auto offers =
+        findLineage({issued(u"Các bộ: Y tế, Tài chính hoàn thành việc xây dựng, ban hành chương trình đẩy "
+                            u"mạnh sản xuất thông "
+                            u"minh, chuyển đổi số trong các lĩnh vực trọng điểm như nông nghiệp, công nghiệp",
+                            u"Bộ Y tế, Bộ Tài chính"),
+                     issued(u"Bộ Nông nghiệp và Môi trường hoàn thành nhiệm vụ nghiên cứu xu thế chung, kinh "
+                            u"nghiệm của một số "
+                            u"quốc gia về đất hiếm",
+                            u"Bộ Nông nghiệp và Môi trường")},
+                    appendix(), directory());
     ASSERT_THAT(offers[0], SizeIs(1));
     EXPECT_EQ(offers[0][0].task, TaskId{9});
     EXPECT_TRUE(offers[0][0].isSameLead);
@@ -103,7 +109,8 @@ TEST(Lineage, AMinistryStandsForItsGroupAndForItsPartyCommittee)
 TEST(Lineage, OtherWorkOfTheSameAgencyIsNotOffered)
 {
     const auto offers = findLineage(
-        {issued(u"Bộ Công an chủ trì, phối hợp với các bộ, ngành, cơ quan liên quan thống nhất nội dung Kế hoạch triển "
+        {issued(u"Bộ Công an chủ trì, phối hợp với các bộ, ngành, cơ quan liên quan thống nhất nội dung Kế "
+                u"hoạch triển "
                 u"khai xây dựng các Cơ sở dữ liệu quốc gia, cơ sở dữ liệu chuyên ngành",
                 u"Bộ Công an"),
          issued(u"Bộ Giáo dục và Đào tạo rà soát, báo cáo tình hình thực hiện", u"Bộ Giáo dục và Đào tạo")},

@@ -139,11 +139,10 @@ TEST_F(NoticeServiceTest, TheNoticeOfJulyIsRecognisedAgainstAppendix02)
         return std::pair(QString::fromUtf16(clause), QString::fromUtf16(ordinal));
     };
     // worked out by hand from the two documents
-    EXPECT_THAT(best, UnorderedElementsAre(pair(u"3.(1).b)", u"8"), pair(u"3.(1).c)", u"12"),
-                                           pair(u"3.(1).d)", u"9"), pair(u"3.(1).e)", u"6"),
-                                           pair(u"3.(1).g)", u"11"), pair(u"3.(1).h)", u"4"),
-                                           pair(u"3.(2).b)", u"3"), pair(u"3.(2).c)", u"5"),
-                                           pair(u"3.(3).a)", u"7")));
+    EXPECT_THAT(best, UnorderedElementsAre(
+                          pair(u"3.(1).b)", u"8"), pair(u"3.(1).c)", u"12"), pair(u"3.(1).d)", u"9"),
+                          pair(u"3.(1).e)", u"6"), pair(u"3.(1).g)", u"11"), pair(u"3.(1).h)", u"4"),
+                          pair(u"3.(2).b)", u"3"), pair(u"3.(2).c)", u"5"), pair(u"3.(3).a)", u"7")));
 }
 
 TEST_F(NoticeServiceTest, KnownWorkIsNeitherSilentlyNewNorMerged)
@@ -173,7 +172,8 @@ TEST_F(NoticeServiceTest, AConfirmedNameEntersTheAliasBookAndLeavesItWithTheBatc
     NoticeDesk desk = deskOfLines(QStringLiteral("Bộ Khoa-Công rà soát"), QStringLiteral("Bộ Khoa-Công"));
     const NoticeReaders readers = shippedTools().readers();
     const AgencyId ministry = readers.agencies.readOne(u"Bộ Khoa học và Công nghệ", {}).agency;
-    ASSERT_TRUE(DeskEdits(desk.state, desk.notice, readers).confirmName(QStringLiteral("Bộ Khoa-Công"), ministry));
+    ASSERT_TRUE(
+        DeskEdits(desk.state, desk.notice, readers).confirmName(QStringLiteral("Bộ Khoa-Công"), ministry));
     const BatchId batch = accept(desk);
     const auto means = [&] {
         return AgencyMatcher(*m_store->loadDirectory()).readOne(u"Bộ Khoa-Công", {}).agency;
@@ -192,14 +192,16 @@ TEST_F(NoticeServiceTest, ATaskLeadsBackToItsSentence)
     for (const auto &record : tasks()) {
         const auto sentence = NoticeService(*m_store).sentenceOf(record->task);
         ASSERT_TRUE(sentence) << sentence.error().text.toStdString();
-        if (record->task.text == u"viết lại")
+        if (record->task.text == u"viết lại") {
             EXPECT_EQ(sentence->notice.at(sentence->span).toString(), words);
+        }
     }
 }
 
 TEST_F(NoticeServiceTest, OpenReadingsGoWithTheTaskAsQuestions)
 {
-    const NoticeDesk desk = deskOfLines(QStringLiteral("Bộ Khoa-Công rà soát"), QStringLiteral("Bộ Khoa-Công"));
+    const NoticeDesk desk =
+        deskOfLines(QStringLiteral("Bộ Khoa-Công rà soát"), QStringLiteral("Bộ Khoa-Công"));
     accept(desk);
     const TaskRecords all = tasks();
     ASSERT_THAT(all, SizeIs(1));
