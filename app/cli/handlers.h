@@ -9,6 +9,7 @@ namespace dondoc::cli {
 // One function a command; each returns an exit code or throws UsageError.
 int importFiles(const Arguments &arguments, const Console &console, const Clock &clock);
 int readFile(const Arguments &arguments, const Console &console, const Clock &clock);
+int draftTasks(const Arguments &arguments, const Console &console, const Clock &clock);
 int exportData(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock);

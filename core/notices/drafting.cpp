@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/chunks.h"
+#include "core/notices/doubts.h"
+#include "core/notices/inheritance.h"
+#include "core/notices/outline.h"
+#include "core/notices/partkinds.h"
+#include "core/notices/sentences.h"
+#include "core/notices/tablerows.h"
+#include "core/notices/verdict.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double unclearScope = 0.7; ///< Deadline::confidence of a deadline that may bind other items only
+
+/// Turns a notice into drafts, part by part.
+class Drafter
+{
+public:
+    Drafter(const NoticeText &notice, const NoticeReaders &readers)
+        : m_notice(notice)
+        , m_reading(notice, readers)
+        , m_words(m_reading.words())
+        , m_inheritance(m_reading)
+        , m_table(m_reading)
+    {
+    }
+
+    NoticeDraft draft()
+    {
+        for (int i = 0; i < int(m_notice.parts.size()); ++i)
+            readPart(i);
+        labelFirstParagraphs(m_draft.tasks);
+        askAboutTrailingDeadlines();
+        giveIds();
+        return std::move(m_draft);
+    }
+
+private:
+    void readPart(int i)
+    {
+        const NoticePart &part = m_reading.part(i);
+        if (isInsideAbsorbed(part))
+            return;
+        switch (part.kind) {
+        case NoticePartKind::Header:
+        case NoticePartKind::Recipient:
+        case NoticePartKind::Signature:
+        case NoticePartKind::PageFurniture:
+            return;
+        case NoticePartKind::Closing:
+            return passOver(u"closing"_s, m_reading.wordsOf(i));
+        case NoticePartKind::Opening:
+            return readOpening(i);
+        default:
+            break;
+        }
+        if (part.wasTableRow)
+            return readRow(i);
+        if (part.kind == NoticePartKind::Heading || hasChildren(i))
+            return readParent(i);
+        readItem(i);
+    }
+
+    void readOpening(int i)
+    {
+        const WordRange range = m_reading.wordsOf(i);
+        const bool isUmbrella = !range.isEmpty() && m_words.isSign(range.end - 1, u':');
+        if (isUmbrella && !m_inheritance.leadsOf(i).empty())
+            passOver(u"umbrella"_s, range);
+    }
+
+    void readRow(int i)
+    {
+        if (auto task = m_table.read(i))
+            m_draft.tasks.push_back(std::move(*task));
+    }
+
+    bool hasChildren(int i) const
+    {
+        return std::ranges::any_of(m_notice.parts, [i](const NoticePart &part) { return part.parent == i; });
+    }
+
+    /// A clause over others: an umbrella, a task whose parts are spelt out below, or a task of its own.
+    void readParent(int i)
+    {
+        const WordRange range = m_reading.wordsOf(i);
+        const bool isHeading = looksLikeHeading(m_notice.at(m_reading.part(i).body));
+        if (!isHeading)
+            return readItem(i);
+        const bool introduces = m_words.isSign(range.end - 1, u':');
+        const bool hasWork = startsWithWork(m_reading, range) && isWork(i, range);
+        if (!hasWork || (hasChildren(i) && !introduces))
+            return;
+        if (!hasChildren(i) && !introduces)
+            return readItem(i);
+        if (hasChildren(i) && !childrenAreWork(i))
+            return absorb(i);
+        passOver(u"umbrella"_s, range);
+    }
+
+    bool isWork(int i, WordRange range) const
+    {
+        const Inherited inherited = m_inheritance.forPart(i);
+        return verdictOn(m_reading, i, range, !inherited.leads.empty()) == Verdict::Task;
+    }
+
+    bool childrenAreWork(int i) const
+    {
+        int children = 0, works = 0;
+        for (int k = i + 1; k < int(m_notice.parts.size()); ++k) {
+            if (m_reading.part(k).parent != i)
+                continue;
+            ++children;
+            const bool isOverOthers = hasChildren(k) || looksLikeHeading(m_notice.at(m_reading.part(k).body));
+            works += isOverOthers || startsWithWork(m_reading, m_reading.wordsOf(k));
+        }
+        return works * 2 >= children;
+    }
+
+    /// "… xây dựng Đề án, trong đó làm rõ: - sự cần thiết; - mục tiêu": the items below belong to the product.
+    void absorb(int i)
+    {
+        qsizetype end = m_reading.part(i).span.end();
+        for (int k = i + 1; k < int(m_notice.parts.size()) && isUnder(k, i); ++k)
+            end = m_reading.part(k).span.end();
+        m_absorbedUntil = end;
+        const TextSpan whole{m_reading.part(i).body.start, end - m_reading.part(i).body.start};
+        add(i, m_reading.wordsOf(whole), m_inheritance.forPart(i), m_reading.part(i).locator);
+    }
+
+    bool isUnder(int child, int ancestor) const
+    {
+        for (int p = m_reading.part(child).parent; p >= 0; p = m_reading.part(p).parent) {
+            if (p == ancestor)
+                return true;
+        }
+        return false;
+    }
+
+    bool isInsideAbsorbed(const NoticePart &part) const { return part.span.start < m_absorbedUntil; }
+
+    void readItem(int i)
+    {
+        const NoticePart &part = m_reading.part(i);
+        const WordRange range = m_reading.wordsOf(i);
+        if (range.isEmpty())
+            return;
+        if (part.marker.isEmpty() && isDeadlineOnly(m_reading, range))
+            return bindTrailing(i, range);
+        Inherited inherited = m_inheritance.forPart(i);
+        WordRange head;
+        const ItemPlace place{!part.marker.isEmpty(), !inherited.leads.empty()};
+        const auto chunks = chunksOf(m_reading, range, place, head);
+        if (!head.isEmpty())
+            takeHead(head, inherited);
+        const std::size_t first = m_draft.tasks.size();
+        for (const WorkChunk &chunk : chunks)
+            readChunk(i, chunk, inherited);
+        if (m_draft.tasks.size() > first + 1)
+            bindLastSentence(first);
+        numberSplits(i, first);
+    }
+
+    /// What stands before "(1)" gives the works their lead and deadline: "Giao Bộ A, trước ngày …: (1) …".
+    void takeHead(WordRange head, Inherited &inherited) const
+    {
+        const SentenceSubject subject = subjectOf(m_reading, head);
+        if (!subject.leads.empty())
+            inherited.leads = subject.leads;
+        const auto deadlines = deadlinesIn(m_reading, head);
+        if (!deadlines.empty())
+            inherited.deadlines = deadlines;
+    }
+
+    void readChunk(int i, const WorkChunk &chunk, const Inherited &inherited)
+    {
+        const Verdict verdict = verdictOn(m_reading, i, chunk.words, !inherited.leads.empty());
+        const QString prefix = m_reading.part(i).locator;
+        const QString locator = chunk.label.isEmpty() ? prefix : prefix + u'.' + chunk.label;
+        if (verdict == Verdict::Task)
+            return add(i, chunk.words, inherited, locator);
+        const bool looksLikeWork = !subjectOf(m_reading, chunk.words).leads.empty();
+        if (looksLikeWork)
+            passOver(word(verdict), chunk.words);
+    }
+
+    void add(int i, WordRange range, const Inherited &inherited, const QString &locator)
+    {
+        DraftTask task = readTask(m_reading, range, inherited);
+        task.part = i;
+        task.locator = locator;
+        m_draft.tasks.push_back(std::move(task));
+    }
+
+    void passOver(const QString &why, WordRange range)
+    {
+        m_draft.passedOver.push_back(doubt(why, m_reading.spanOf(range)));
+    }
+
+    /// "Hoàn thành trước ngày …" on a line of its own may bind every item before it.
+    void bindTrailing(int i, WordRange range)
+    {
+        const int parent = m_reading.part(i).parent;
+        std::vector<DraftTask *> before;
+        for (DraftTask &task : m_draft.tasks) {
+            const bool isSibling = task.part == parent || m_reading.part(task.part).parent == parent ||
+                                   (parent >= 0 && m_reading.part(task.part).parent == m_reading.part(parent).parent);
+            if (isSibling && task.deadline.deadline.kind == DeadlineKind::None)
+                before.push_back(&task);
+        }
+        lend(before, deadlinesIn(m_reading, range));
+    }
+
+    /// A last sentence "Hoàn thành trước ngày …" behind works counted up in one paragraph.
+    void bindLastSentence(std::size_t first)
+    {
+        DraftTask &last = m_draft.tasks.back();
+        const auto clauses = clausesOf(m_words, m_reading.wordsOf(last.span));
+        const Clause &closing = clauses.back();
+        if (clauses.size() < 2 || !closing.startsSentence || !isDeadlineOnly(m_reading, closing.words))
+            return;
+        std::vector<DraftTask *> before;
+        for (std::size_t k = first; k + 1 < m_draft.tasks.size(); ++k) {
+            if (m_draft.tasks[k].deadline.deadline.kind == DeadlineKind::None)
+                before.push_back(&m_draft.tasks[k]);
+        }
+        lend(before, deadlinesIn(m_reading, closing.words));
+    }
+
+    void lend(const std::vector<DraftTask *> &tasks, const std::vector<DraftDeadline> &deadlines)
+    {
+        if (deadlines.empty())
+            return;
+        DraftDeadline lent = deadlines.front();
+        lent.scope = DraftScope::Inherited;
+        lent.deadline.confidence = std::min(lent.deadline.confidence, unclearScope);
+        lent.deadline.question = u"unclearScope"_s;
+        for (DraftTask *task : tasks) {
+            task->deadline = lent;
+            settleDoubts(m_reading, *task);
+        }
+    }
+
+    /// Several works of one item without numbers of their own are counted.
+    void numberSplits(int i, std::size_t first)
+    {
+        const QString locator = m_reading.part(i).locator;
+        int count = 0;
+        const auto isPlain = [&](const DraftTask &task) { return task.locator == locator; };
+        if (std::count_if(m_draft.tasks.begin() + qsizetype(first), m_draft.tasks.end(), isPlain) < 2)
+            return;
+        for (std::size_t k = first; k < m_draft.tasks.size(); ++k) {
+            if (isPlain(m_draft.tasks[k]))
+                m_draft.tasks[k].locator += u" việc %1"_s.arg(++count);
+        }
+    }
+
+    /// "3.a)" is "3.a) đoạn 1" once "3.a) đoạn 2" is a task too.
+    static void labelFirstParagraphs(std::vector<DraftTask> &tasks)
+    {
+        for (DraftTask &task : tasks) {
+            const bool hasSecond = std::ranges::any_of(
+                tasks, [&](const DraftTask &other) { return other.locator == task.locator + u" đoạn 2"_s; });
+            if (hasSecond && !task.locator.isEmpty())
+                task.locator += u" đoạn 1"_s;
+        }
+    }
+
+    /// The last item of a list closes with "Hoàn thành trước ngày …" and none before has a date: of all of them?
+    void askAboutTrailingDeadlines()
+    {
+        for (std::size_t k = 1; k < m_draft.tasks.size(); ++k) {
+            DraftTask &task = m_draft.tasks[k];
+            const DraftTask &before = m_draft.tasks[k - 1];
+            const int parent = m_reading.part(task.part).parent;
+            const bool areSiblings = task.part != before.part && m_reading.part(before.part).parent == parent;
+            const bool isLast = k + 1 == m_draft.tasks.size() || m_reading.part(m_draft.tasks[k + 1].part).parent != parent;
+            const auto clauses = clausesOf(m_words, m_reading.wordsOf(task.span));
+            if (!areSiblings || !isLast || clauses.size() < 2 || !clauses.back().startsSentence ||
+                before.deadline.deadline.kind != DeadlineKind::None || !isDeadlineOnly(m_reading, clauses.back().words))
+                continue;
+            task.uncertainties.push_back(doubt(u"unclearScope"_s, task.deadline.span, task.deadline.deadline.phrase));
+        }
+    }
+
+    void giveIds()
+    {
+        QHash<QString, int> seen;
+        for (DraftTask &task : m_draft.tasks) {
+            QString id = task.locator;
+            id.replace(u" gạch đầu dòng "_s, u"."_s).replace(u" dấu cộng "_s, u"."_s).replace(u" đoạn "_s, u"."_s);
+            id.replace(u" việc "_s, u"."_s).replace(u' ', u'-').remove(u'(').remove(u')');
+            const int count = ++seen[id];
+            task.id = count > 1 ? id + u'-' + QString::number(count) : id;
+        }
+    }
+
+    const NoticeText &m_notice;
+    NoticeReading m_reading;
+    const Wording &m_words;
+    Inheritance m_inheritance;
+    TableRows m_table;
+    qsizetype m_absorbedUntil = 0;
+    NoticeDraft m_draft;
+};
+
+} // namespace
+
+NoticeDraft draftNotice(const NoticeText &notice, const NoticeReaders &readers)
+{
+    return Drafter(notice, readers).draft();
+}
+
+} // namespace dondoc

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notices/taskreader.h"
+
+namespace dondoc {
+
+/// Tasks out of the rows of a table inside a notice: "TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn | Sản phẩm".
+/// Rows are handed over in reading order; one that names the columns sets them for those below.
+class TableRows
+{
+public:
+    explicit TableRows(const NoticeReading &reading);
+
+    /// Nothing for a heading row, a section row, or a row under no known heading.
+    std::optional<DraftTask> read(int part);
+
+private:
+    enum class Column { None, Ordinal, Task, Lead, Coordinator, Deadline, Product };
+
+    struct Cell {
+        TextSpan span;
+        WordRange words;
+    };
+
+    std::vector<Cell> cellsOf(int part) const;
+    bool readHeading(const std::vector<Cell> &cells);
+    Column columnOf(const Cell &cell) const;
+    void fill(DraftTask &task, Column column, const Cell &cell) const;
+
+    const NoticeReading &m_reading;
+    std::vector<Column> m_columns;
+};
+
+} // namespace dondoc
