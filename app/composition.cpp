@@ -4,6 +4,7 @@
 
 #include "core/services/office.h"
 #include "ui/intake/intakepage.h"
+#include "ui/notices/noticepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/rates/ratespage.h"
 #include "ui/reports/reportspage.h"
@@ -71,6 +72,7 @@ MainWindow &Composition::window()
         new RatesPage(m_workspace, m_theme),
         new ReportsPage(m_workspace, m_theme, m_files, officeOf),
         new IntakePage(shared),
+        new NoticePage(shared),
     };
     m_window = std::make_unique<MainWindow>(shared, pages);
     return *m_window;

@@ -30,6 +30,7 @@ ChoosePanel::ChoosePanel(const Theme &theme, const IntakeSession &session, QWidg
     , m_undo(new QPushButton)
     , m_choose(new QPushButton)
     , m_paste(new QPushButton)
+    , m_desk(new QPushButton)
     , m_cancel(new QPushButton)
     , m_batches(new BatchList(theme))
 {
@@ -56,7 +57,7 @@ void ChoosePanel::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::gap);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_tasks, m_undo, m_choose, m_paste, m_cancel})
+    for (QPushButton *button : {m_tasks, m_undo, m_choose, m_paste, m_desk, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *batches = new QHBoxLayout;
@@ -79,6 +80,7 @@ void ChoosePanel::connectButtons()
 {
     connect(m_choose, &QPushButton::clicked, this, &ChoosePanel::chooseRequested);
     connect(m_paste, &QPushButton::clicked, this, &ChoosePanel::pasteRequested);
+    connect(m_desk, &QPushButton::clicked, this, &ChoosePanel::deskRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ChoosePanel::cancelRequested);
     connect(m_tasks, &QPushButton::clicked, this, &ChoosePanel::tasksRequested);
     connect(m_undo, &QPushButton::clicked, this, [this] {
@@ -111,6 +113,7 @@ void ChoosePanel::refresh()
     m_undo->setVisible(isDone && m_session.batch());
     m_choose->setVisible(!isBusy);
     m_paste->setVisible(step == IntakeStep::Choose);
+    m_desk->setVisible(step == IntakeStep::Choose);
     m_cancel->setVisible(isBusy);
     m_batches->retranslate();
     m_batches->setVisible(!isBusy && m_batches->isVisibleTo(this));
@@ -122,6 +125,8 @@ void ChoosePanel::refresh()
     m_undo->setText(m_isTakenBack ? tr("Bring the import back") : tr("Take the import back"));
     m_choose->setText(isDone ? tr("Receive more files…") : tr("Choose files…"));
     m_paste->setText(tr("Paste a table"));
+    m_desk->setText(tr("Notice desk"));
+    m_desk->setToolTip(tr("Notices of conclusions, read into draft tasks"));
     m_paste->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
     m_cancel->setText(tr("Cancel"));
 }
