@@ -213,8 +213,10 @@ private:
     void takeHead(WordRange head, Inherited &inherited) const
     {
         const SentenceSubject subject = subjectOf(m_reading, head);
-        if (!subject.leads.empty())
+        if (!subject.leads.empty()) {
             inherited.leads = subject.leads;
+            inherited.coordinating = readTask(m_reading, head, {}).coordinating;
+        }
         const auto deadlines = deadlinesIn(m_reading, head);
         if (!deadlines.empty())
             inherited.deadlines = deadlines;
@@ -245,19 +247,40 @@ private:
         m_draft.passedOver.push_back(doubt(why, m_reading.spanOf(range)));
     }
 
-    /// "Hoàn thành trước ngày …" on a line of its own may bind every item before it.
+    /// "Hoàn thành trước ngày …" on a line of its own is the deadline of the item before it; behind the last
+    /// of several without a date it may bind them all.
     void bindTrailing(int i, WordRange range)
     {
-        const int parent = m_reading.part(i).parent;
-        std::vector<DraftTask *> before;
+        const auto deadlines = deadlinesIn(m_reading, range);
+        if (m_draft.tasks.empty() || deadlines.empty())
+            return;
+        DraftTask &last = m_draft.tasks.back();
+        const int list = m_reading.part(last.part).parent;
+        const int above = m_reading.part(i).parent;
+        const bool isItsOwn = last.part == above || list == above;
+        const bool hasOwn =
+            last.deadline.deadline.kind != DeadlineKind::None && last.deadline.scope == DraftScope::Own;
+        if (!isItsOwn || hasOwn)
+            return lend(siblingsWithout(list), deadlines);
+        last.deadline = deadlines.front();
+        settleDoubts(m_reading, last);
+        const bool isLastOfList = i + 1 >= int(m_notice.parts.size()) || m_reading.part(i + 1).parent != list;
+        const std::vector<DraftTask *> before = siblingsWithout(list);
+        if (!isLastOfList || before.empty())
+            return;
+        lend(before, deadlines);
+        m_draft.tasks.back().uncertainties.push_back(
+            doubt(u"unclearScope"_s, deadlines.front().span, deadlines.front().deadline.phrase));
+    }
+
+    std::vector<DraftTask *> siblingsWithout(int list)
+    {
+        std::vector<DraftTask *> siblings;
         for (DraftTask &task : m_draft.tasks) {
-            const bool isSibling =
-                task.part == parent || m_reading.part(task.part).parent == parent ||
-                (parent >= 0 && m_reading.part(task.part).parent == m_reading.part(parent).parent);
-            if (isSibling && task.deadline.deadline.kind == DeadlineKind::None)
-                before.push_back(&task);
+            if (m_reading.part(task.part).parent == list && task.deadline.deadline.kind == DeadlineKind::None)
+                siblings.push_back(&task);
         }
-        lend(before, deadlinesIn(m_reading, range));
+        return siblings;
     }
 
     /// A last sentence "Hoàn thành trước ngày …" behind works counted up in one paragraph.

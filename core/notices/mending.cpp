@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype longestTypesetLine = 140; ///< characters; longer lines are whole paragraphs
 constexpr double fullLine = 0.72;             ///< of the usual width: the next word did not fit
+constexpr double brimfulLine = 0.93;          ///< the same where nothing else tells paragraphs apart
 
 /// A line in capitals; one code alone ("KH/BCĐTW.") is the rest of a number.
 bool isUpperCase(QStringView line)
@@ -79,10 +80,10 @@ public:
             return !isEnded && goesOnInLowerCase && !m_isList;
         if (!m_isTypeset)
             return !isEnded && goesOnInLowerCase && paragraph.size() > 40;
-        const bool isFull = before.text.size() + line.text.section(u' ', 0, 0).size() >= fullLine * m_width;
+        const auto needed = double(before.text.size() + line.text.section(u' ', 0, 0).size() + 1);
         if (isEnded)
-            return isFull && m_hasBlankLines;
-        return isFull || goesOnInLowerCase;
+            return needed >= (m_hasBlankLines ? fullLine : brimfulLine) * m_width;
+        return needed >= fullLine * m_width || goesOnInLowerCase;
     }
 
     void noteStart(const SourceLine &line)
