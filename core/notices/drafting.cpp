@@ -10,6 +10,8 @@
 #include "core/notices/tablerows.h"
 #include "core/notices/verdict.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dondoc {
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t longestItem = 3000; ///< words; what is longer is no clause of a notice
 constexpr double unclearScope = 0.7; ///< Deadline::confidence of a deadline that may bind other items only
 
 /// Turns a notice into drafts, part by part.
@@ -30,11 +33,16 @@ public:
         , m_words(m_reading.words())
         , m_inheritance(m_reading)
         , m_table(m_reading)
+        , m_hasChildren(notice.parts.size(), false)
     {
     }
 
     NoticeDraft draft()
     {
+        for (const NoticePart &part : m_notice.parts) {
+            if (part.parent >= 0)
+                m_hasChildren[std::size_t(part.parent)] = true;
+        }
         for (int i = 0; i < int(m_notice.parts.size()); ++i)
             readPart(i);
         labelFirstParagraphs(m_draft.tasks);
@@ -118,10 +126,7 @@ private:
         return parent == i || (m_reading.part(next).marker.isEmpty() && parent == m_reading.part(i).parent);
     }
 
-    bool hasChildren(int i) const
-    {
-        return std::ranges::any_of(m_notice.parts, [i](const NoticePart &part) { return part.parent == i; });
-    }
+    bool hasChildren(int i) const { return m_hasChildren[std::size_t(i)]; }
 
     /// A clause over others: an umbrella, a task whose parts are spelt out below, or a task of its own.
     void readParent(int i)
@@ -150,7 +155,7 @@ private:
     bool childrenAreWork(int i) const
     {
         int children = 0, works = 0;
-        for (int k = i + 1; k < int(m_notice.parts.size()); ++k) {
+        for (int k = i + 1; k < int(m_notice.parts.size()) && isUnder(k, i); ++k) {
             if (m_reading.part(k).parent != i)
                 continue;
             ++children;
@@ -189,6 +194,8 @@ private:
         const WordRange range = m_reading.wordsOf(i);
         if (range.isEmpty())
             return;
+        if (range.size() > longestItem)
+            return passOver(u"statement"_s, range);
         if (part.marker.isEmpty() && isDeadlineOnly(m_reading, range))
             return bindTrailing(i, range);
         Inherited inherited = m_inheritance.forPart(i);
@@ -330,10 +337,11 @@ private:
     /// "3.a)" is "3.a) đoạn 1" once "3.a) đoạn 2" is a task too.
     static void labelFirstParagraphs(std::vector<DraftTask> &tasks)
     {
+        QSet<QString> locators;
+        for (const DraftTask &task : tasks)
+            locators.insert(task.locator);
         for (DraftTask &task : tasks) {
-            const bool hasSecond = std::ranges::any_of(
-                tasks, [&](const DraftTask &other) { return other.locator == task.locator + u" đoạn 2"_s; });
-            if (hasSecond && !task.locator.isEmpty())
+            if (!task.locator.isEmpty() && locators.contains(task.locator + u" đoạn 2"_s))
                 task.locator += u" đoạn 1"_s;
         }
     }
@@ -378,6 +386,7 @@ private:
     const Wording &m_words;
     Inheritance m_inheritance;
     TableRows m_table;
+    std::vector<bool> m_hasChildren; ///< by part
     qsizetype m_absorbedUntil = 0;
     NoticeDraft m_draft;
 };
