@@ -46,11 +46,17 @@ Composition::~Composition() = default;
 
 WindowContext Composition::context()
 {
-    return {m_clock,     m_bus,
-            m_workspace, m_theme,
-            m_settings,  m_language,
-            m_undo,      m_files,
-            m_messages,  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+    return {m_clock,
+            m_bus,
+            m_workspace,
+            m_theme,
+            m_settings,
+            m_language,
+            m_undo,
+            m_edits,
+            m_files,
+            m_messages,
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
 }
 
 MainWindow &Composition::window()

@@ -7,6 +7,7 @@
 #include "ui/shell/languageswitcher.h"
 #include "ui/shell/seams.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/storeedits.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
@@ -49,6 +50,7 @@ private:
     SystemFileDialogs m_files;
     SystemMessages m_messages;
     Workspace m_workspace;
+    StoreEdits m_edits{m_clock, m_bus, m_workspace, m_settings, m_undo};
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
+#include "core/store/safekeeping.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,19 @@ int backupStore(const Arguments &arguments, const Console &console, const Clock 
     return Done;
 }
 
+int restoreBackup(const Arguments &arguments, const Console &console, const Clock &clock)
+{
+    const QString store = arguments.required(QStringLiteral("store"));
+    const QString from = arguments.required(QStringLiteral("from"));
+    const Result<QString> replaced = restoreStore(store, from, clock);
+    if (!replaced)
+        return fail(replaced.error(), arguments, console);
+    console.err(Words::tr("Restored from %1").arg(from));
+    if (!replaced->isEmpty())
+        console.err(Words::tr("What was there is kept as %1").arg(*replaced));
+    return Done;
+}
+
 int printHistory(const Arguments &arguments, const Console &console, const Clock &)
 {
     auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
@@ -140,6 +154,8 @@ int printHistory(const Arguments &arguments, const Console &console, const Clock
             {QStringLiteral("user"), entry.user},
             {QStringLiteral("action"), entry.action},
             {QStringLiteral("subject"), entry.subject},
+            {QStringLiteral("kind"), entry.subjectKind},
+            {QStringLiteral("note"), entry.note},
             {QStringLiteral("batch"), entry.batch ? QJsonValue(entry.batch.value) : QJsonValue()},
             {QStringLiteral("file"), entry.file}};
         if (!arguments.has(QStringLiteral("json")))

@@ -78,7 +78,7 @@ private:
 
     const NameBook &m_book;
     AddresseeText m_text;
-    std::vector<Token> m_tokens;
+    std::vector<AddresseeToken> m_tokens;
 };
 
 /// Puts what was found into the mention.

@@ -90,7 +90,7 @@ constexpr std::array contractions{
 };
 
 /// How many tokens from `at` the contraction takes, line breaks inside included; 0 = it does not stand there.
-size_t contractionLength(std::span<const Token> tokens, size_t at, const Contraction &contraction)
+size_t contractionLength(std::span<const AddresseeToken> tokens, size_t at, const Contraction &contraction)
 {
     size_t i = at;
     for (int w = 0; w < contraction.length; ++w) {
@@ -103,11 +103,11 @@ size_t contractionLength(std::span<const Token> tokens, size_t at, const Contrac
     return i - at;
 }
 
-std::vector<Token> contracted(std::vector<Token> tokens)
+std::vector<AddresseeToken> contracted(std::vector<AddresseeToken> tokens)
 {
     size_t out = 0;
     for (size_t i = 0; i < tokens.size();) {
-        Token token = tokens[i];
+        AddresseeToken token = tokens[i];
         size_t taken = 1;
         for (const Contraction &contraction : contractions) {
             const size_t length = contractionLength(tokens, i, contraction);
@@ -129,7 +129,7 @@ std::vector<Token> contracted(std::vector<Token> tokens)
 }
 
 /// Two or more stops in a row are an ellipsis.
-void pushSign(std::vector<Token> &tokens, TokenKind kind, qsizetype at)
+void pushSign(std::vector<AddresseeToken> &tokens, TokenKind kind, qsizetype at)
 {
     const bool continuesStops =
         kind == TokenKind::Stop && !tokens.empty() && tokens.back().end == at &&
@@ -142,10 +142,10 @@ void pushSign(std::vector<Token> &tokens, TokenKind kind, qsizetype at)
     tokens.push_back({kind, kind == TokenKind::Comma ? int(words::Comma) : -1, at, at + 1, false});
 }
 
-template<class Numbers> std::vector<Token> cut(QStringView text, Numbers number)
+template<class Numbers> std::vector<AddresseeToken> cut(QStringView text, Numbers number)
 {
     const QString folded = text::foldInPlace(text);
-    std::vector<Token> tokens;
+    std::vector<AddresseeToken> tokens;
     tokens.reserve(size_t(text.size()) / 4 + 2);
     for (qsizetype i = 0; i < text.size();) {
         const QChar c = folded.at(i);
@@ -195,12 +195,12 @@ int Vocabulary::find(QStringView folded) const
     return hasMarks ? m_numbers.value(withoutMarks(folded), -1) : -1;
 }
 
-std::vector<Token> tokenise(QStringView text, const Vocabulary &vocabulary)
+std::vector<AddresseeToken> tokenise(QStringView text, const Vocabulary &vocabulary)
 {
     return cut(text, [&vocabulary](QStringView word) { return vocabulary.find(word); });
 }
 
-std::vector<Token> tokenise(QStringView text, Vocabulary &vocabulary)
+std::vector<AddresseeToken> tokenise(QStringView text, Vocabulary &vocabulary)
 {
     return cut(text, [&vocabulary](QStringView word) { return vocabulary.intern(word.toString()); });
 }

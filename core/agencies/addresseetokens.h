@@ -48,7 +48,7 @@ enum class TokenKind {
     Break
 };
 
-struct Token {
+struct AddresseeToken {
     TokenKind kind = TokenKind::Word;
     int word = -1;       ///< number in the vocabulary; Comma for a comma; -1 for the rest
     qsizetype start = 0; ///< in the text as given
@@ -58,9 +58,9 @@ struct Token {
 
 /// A text cut into words and signs. "Thành phố", "TP." and "TP" are one word, as are "Ủy ban nhân dân" and
 /// "UBND", "Trung ương" and "TW"; quotation marks vanish.
-std::vector<Token> tokenise(QStringView text, const Vocabulary &vocabulary);
+std::vector<AddresseeToken> tokenise(QStringView text, const Vocabulary &vocabulary);
 
 /// The same, giving numbers to words not seen before: how the known phrases are taken in.
-std::vector<Token> tokenise(QStringView text, Vocabulary &vocabulary);
+std::vector<AddresseeToken> tokenise(QStringView text, Vocabulary &vocabulary);
 
 } // namespace dondoc

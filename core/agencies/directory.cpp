@@ -30,10 +30,11 @@ QString printedDate(QDate date)
 } // namespace
 
 AgencyDirectory::AgencyDirectory(std::vector<Agency> agencies, std::vector<AgencyAlias> aliases,
-                                 std::vector<AgencyGroup> groups)
+                                 std::vector<AgencyGroup> groups, std::vector<AgencyContact> contacts)
     : m_agencies(std::move(agencies))
     , m_aliases(std::move(aliases))
     , m_groups(std::move(groups))
+    , m_contacts(std::move(contacts))
 {
     for (size_t i = 0; i < m_agencies.size(); ++i)
         m_index.insert(m_agencies[i].id, int(i));
@@ -50,6 +51,12 @@ const AgencyGroup *AgencyDirectory::findGroup(QStringView key) const
     const auto it =
         std::ranges::find_if(m_groups, [key](const AgencyGroup &group) { return group.key == key; });
     return it == m_groups.end() ? nullptr : &*it;
+}
+
+const AgencyContact *AgencyDirectory::contactOf(AgencyId agency) const
+{
+    const auto it = std::ranges::find(m_contacts, agency, &AgencyContact::agency);
+    return it == m_contacts.end() ? nullptr : &*it;
 }
 
 QString AgencyDirectory::displayName(AgencyId id) const

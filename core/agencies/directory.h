@@ -16,13 +16,26 @@ struct AgencyAlias {
     bool confirmed = false; ///< entered by an officer
 };
 
-/// All agencies, aliases and groups, read-only and shared between threads once built.
+/// Who is asked about an agency: the officer of the secretariat who follows it, and its own contact.
+struct AgencyContact {
+    AgencyId agency;
+    QString officer; ///< of the secretariat, or empty
+    QString name, position, phone, email;
+    bool isBlank() const
+    {
+        return officer.isEmpty() && name.isEmpty() && position.isEmpty() && phone.isEmpty() &&
+               email.isEmpty();
+    }
+    bool operator==(const AgencyContact &) const = default;
+};
+
+/// All agencies, aliases, groups and contacts, read-only and shared between threads once built.
 class AgencyDirectory
 {
 public:
     AgencyDirectory() = default;
     AgencyDirectory(std::vector<Agency> agencies, std::vector<AgencyAlias> aliases,
-                    std::vector<AgencyGroup> groups);
+                    std::vector<AgencyGroup> groups, std::vector<AgencyContact> contacts = {});
 
     /// The directory that ships in the resources (resources/reference); the ids in it are fixed for ever.
     static Result<AgencyDirectory> shipped();
@@ -30,6 +43,9 @@ public:
     const std::vector<Agency> &agencies() const { return m_agencies; }
     const std::vector<AgencyAlias> &aliases() const { return m_aliases; }
     const std::vector<AgencyGroup> &groups() const { return m_groups; }
+    const std::vector<AgencyContact> &contacts() const { return m_contacts; }
+    /// Null where nobody is named.
+    const AgencyContact *contactOf(AgencyId agency) const;
 
     /// Null when the id is unknown.
     const Agency *find(AgencyId id) const;
@@ -59,6 +75,7 @@ private:
     std::vector<Agency> m_agencies;
     std::vector<AgencyAlias> m_aliases;
     std::vector<AgencyGroup> m_groups;
+    std::vector<AgencyContact> m_contacts;
     QHash<AgencyId, int> m_index;
 };
 

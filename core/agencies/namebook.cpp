@@ -34,9 +34,9 @@ std::vector<int> joined(std::initializer_list<int> prefix, const std::vector<int
 
 } // namespace
 
-bool isNoiseInGroup(std::span<const Token> tokens, size_t at)
+bool isNoiseInGroup(std::span<const AddresseeToken> tokens, size_t at)
 {
-    const Token &token = tokens[at];
+    const AddresseeToken &token = tokens[at];
     const auto wordAt = [&](size_t i) { return i < tokens.size() ? tokens[i].word : -1; };
     switch (token.kind) {
     case TokenKind::Comma:
@@ -66,7 +66,7 @@ NameBook::NameBook(const AgencyDirectory &directory)
 std::vector<int> NameBook::nameKey(QStringView text)
 {
     std::vector<int> key;
-    for (const Token &token : tokenise(text, m_vocabulary)) {
+    for (const AddresseeToken &token : tokenise(text, m_vocabulary)) {
         if (token.word >= 0)
             key.push_back(token.word);
     }
@@ -134,7 +134,7 @@ void NameBook::addGroups()
 {
     const auto addWording = [this](QStringView wording, int group) {
         std::vector<int> key;
-        const std::vector<Token> tokens = tokenise(wording, m_vocabulary);
+        const std::vector<AddresseeToken> tokens = tokenise(wording, m_vocabulary);
         for (size_t i = 0; i < tokens.size(); ++i) {
             const bool isLeadingCac = i == 0 && tokens[i].word == words::Cac;
             if (tokens[i].word >= 0 && (isLeadingCac || !isNoiseInGroup(tokens, i)))

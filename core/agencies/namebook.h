@@ -78,6 +78,6 @@ private:
 };
 
 /// A token that separates words inside a group's wording and means nothing there.
-bool isNoiseInGroup(std::span<const Token> tokens, size_t at);
+bool isNoiseInGroup(std::span<const AddresseeToken> tokens, size_t at);
 
 } // namespace dondoc

@@ -34,7 +34,7 @@ void doubt(Deadline &deadline, double confidence, QStringView question)
 }
 
 /// The words of a stage but for its moment: from the clause's begin to its end.
-QString labelOf(const Phrase &phrase, const Sighting &stage, std::size_t begin, std::size_t end)
+QString labelOf(const Phrase &phrase, const TimeSighting &stage, std::size_t begin, std::size_t end)
 {
     const auto isJoint = [&](std::size_t i) {
         return phrase.at(i).kind == text::Word::Kind::Sign || phrase.spells(i, {u"và"}) > 0;
@@ -55,7 +55,7 @@ QString labelOf(const Phrase &phrase, const Sighting &stage, std::size_t begin, 
 }
 
 /// Where the clause of one stage ends and that of the next begins: at the first joint between them.
-std::size_t clauseEnd(const Phrase &phrase, const Sighting &stage, const Sighting &next)
+std::size_t clauseEnd(const Phrase &phrase, const TimeSighting &stage, const TimeSighting &next)
 {
     for (std::size_t i = stage.end; i < next.begin; ++i) {
         if (phrase.isSign(i, u',') || phrase.isSign(i, u';') || phrase.isSign(i, u'.') ||
@@ -70,9 +70,9 @@ DeadlineStage stageOf(const Deadline &read, const QString &label)
     return {label, read.kind, read.due};
 }
 
-Deadline readStage(const Sighting &sighting, const DeadlineContext &context)
+Deadline readStage(const TimeSighting &sighting, const DeadlineContext &context)
 {
-    if (sighting.type != Sighting::Type::Ongoing)
+    if (sighting.type != TimeSighting::Type::Ongoing)
         return deadlineOf(sighting, context);
     Deadline ongoing;
     ongoing.kind = DeadlineKind::Ongoing;
@@ -98,7 +98,7 @@ Deadline unread(QStringView question)
     return deadline;
 }
 
-Deadline deadlineOf(const Sighting &sighting, const DeadlineContext &context)
+Deadline deadlineOf(const TimeSighting &sighting, const DeadlineContext &context)
 {
     Moment moment = sighting.moment;
     const YearSource source = resolveYear(moment, context.documentDate);
@@ -127,7 +127,8 @@ Deadline deadlineOf(const Sighting &sighting, const DeadlineContext &context)
     return deadline;
 }
 
-Deadline recurringOf(const Sighting &recurrence, const Sighting *first, const DeadlineContext &context)
+Deadline recurringOf(const TimeSighting &recurrence, const TimeSighting *first,
+                     const DeadlineContext &context)
 {
     Deadline deadline;
     deadline.kind = DeadlineKind::Recurring;
@@ -155,7 +156,8 @@ Deadline recurringOf(const Sighting &recurrence, const Sighting *first, const De
     return deadline;
 }
 
-Deadline stagedOf(const Phrase &phrase, const std::vector<Sighting> &stages, const DeadlineContext &context)
+Deadline stagedOf(const Phrase &phrase, const std::vector<TimeSighting> &stages,
+                  const DeadlineContext &context)
 {
     Deadline staged;
     staged.kind = DeadlineKind::Staged;
@@ -181,18 +183,18 @@ Deadline stagedOf(const Phrase &phrase, const std::vector<Sighting> &stages, con
     return isOneDay ? deadlineOf(stages.front(), context) : staged;
 }
 
-void shareYears(std::vector<Sighting> &sightings)
+void shareYears(std::vector<TimeSighting> &sightings)
 {
     int year = 0;
     for (auto it = sightings.rbegin(); it != sightings.rend(); ++it) {
         Moment &moment = it->moment;
-        if (it->type == Sighting::Type::Moment && moment.year == 0 && moment.cutYear == 0)
+        if (it->type == TimeSighting::Type::Moment && moment.year == 0 && moment.cutYear == 0)
             moment.year = year;
         year = moment.year;
     }
 }
 
-bool areJoined(const Phrase &phrase, const Sighting &first, const Sighting &second)
+bool areJoined(const Phrase &phrase, const TimeSighting &first, const TimeSighting &second)
 {
     for (std::size_t i = first.end; i < second.begin; ++i) {
         const bool isJoint = phrase.spells(i, {u"và"}) || phrase.isSign(i, u',') || phrase.isSign(i, u':') ||

@@ -11,7 +11,7 @@ namespace dondoc {
 
 namespace {
 
-using Type = Sighting::Type;
+using Type = TimeSighting::Type;
 
 /// Reads a text that is a deadline as a whole: a cell of the column "Thời hạn".
 class CellReader
@@ -41,16 +41,19 @@ public:
 private:
     Deadline readWhole() const
     {
-        if (const Sighting *recurrence = first(Type::Recurrence))
+        if (const TimeSighting *recurrence = first(Type::Recurrence))
             return readRecurring(*recurrence);
-        if (const Sighting *ongoing = first(Type::Ongoing))
+        if (const TimeSighting *ongoing = first(Type::Ongoing))
             return readOngoing(*ongoing);
         if (std::any_of(m_sightings.begin(), m_sightings.end(), isDue))
             return readMoments();
         return readReference();
     }
 
-    static bool isDue(const Sighting &sighting) { return sighting.type == Type::Moment && !sighting.isStart; }
+    static bool isDue(const TimeSighting &sighting)
+    {
+        return sighting.type == Type::Moment && !sighting.isStart;
+    }
 
     /// "Hằng quý, trước ngày 25 tháng cuối quý": a day or month that was not understood.
     bool hasUnreadDay() const
@@ -59,17 +62,17 @@ private:
             const bool isNumbered =
                 m_phrase.isNumber(i, 1, 31) && m_phrase.spellsBefore(i, {u"ngày", u"tháng", u"quý"});
             const bool isRead = std::any_of(m_sightings.begin(), m_sightings.end(),
-                                            [i](const Sighting &s) { return s.begin <= i && i < s.end; });
+                                            [i](const TimeSighting &s) { return s.begin <= i && i < s.end; });
             if (isNumbered && !isRead)
                 return true;
         }
         return false;
     }
 
-    const Sighting *first(Type type) const
+    const TimeSighting *first(Type type) const
     {
         const auto it = std::find_if(m_sightings.begin(), m_sightings.end(),
-                                     [type](const Sighting &sighting) { return sighting.type == type; });
+                                     [type](const TimeSighting &sighting) { return sighting.type == type; });
         return it == m_sightings.end() ? nullptr : &*it;
     }
 
@@ -80,15 +83,15 @@ private:
             return i >= m_phrase.size() || m_phrase.at(i).kind == text::Word::Kind::Sign ||
                    m_phrase.spells(i, {u"và"}) > 0;
         };
-        std::erase_if(m_sightings, [&](const Sighting &s) {
+        std::erase_if(m_sightings, [&](const TimeSighting &s) {
             const bool hasOwnPlace = (s.begin == 0 || isBoundary(s.begin - 1)) && isBoundary(s.end);
             return s.type == Type::Moment && s.moment.isVague && !hasOwnPlace && !s.isCued && !s.isBefore;
         });
     }
 
-    Deadline readRecurring(const Sighting &recurrence) const
+    Deadline readRecurring(const TimeSighting &recurrence) const
     {
-        const Sighting *moment = first(Type::Moment);
+        const TimeSighting *moment = first(Type::Moment);
         if (!moment)
             return recurringOf(recurrence, nullptr, m_context);
         const bool isEarlier = moment->begin < recurrence.begin;
@@ -105,11 +108,11 @@ private:
         return deadline;
     }
 
-    Deadline readOngoing(const Sighting &ongoing) const
+    Deadline readOngoing(const TimeSighting &ongoing) const
     {
-        std::vector<Sighting> before;
-        const Sighting *after = nullptr;
-        for (const Sighting &sighting : m_sightings) {
+        std::vector<TimeSighting> before;
+        const TimeSighting *after = nullptr;
+        for (const TimeSighting &sighting : m_sightings) {
             if (sighting.type != Type::Moment)
                 continue;
             if (sighting.begin < ongoing.begin)
@@ -130,7 +133,7 @@ private:
     }
 
     /// "Thường xuyên trong 6 tháng cuối năm", "Thường xuyên từ tháng 7/2025".
-    void bound(Deadline &deadline, const Sighting &ongoing, const Sighting &moment) const
+    void bound(Deadline &deadline, const TimeSighting &ongoing, const TimeSighting &moment) const
     {
         const Deadline read = deadlineOf(moment, m_context);
         deadline.confidence = read.due.isValid() ? read.confidence : confidence::misprint;
@@ -149,7 +152,7 @@ private:
 
     Deadline readMoments() const
     {
-        const std::vector<Sighting> stages = findStages();
+        const std::vector<TimeSighting> stages = findStages();
         Deadline deadline =
             stages.size() > 1 ? stagedOf(m_phrase, stages, m_context) : deadlineOf(stages.front(), m_context);
         if (stages.size() == 1)
@@ -164,11 +167,11 @@ private:
 
     /// The moments that are due, and before them "thí điểm từ tháng 8/2025 và …": a start with a stage of its
     /// own.
-    std::vector<Sighting> findStages() const
+    std::vector<TimeSighting> findStages() const
     {
-        std::vector<Sighting> stages;
+        std::vector<TimeSighting> stages;
         for (std::size_t i = 0; i < m_sightings.size(); ++i) {
-            const Sighting &sighting = m_sightings[i];
+            const TimeSighting &sighting = m_sightings[i];
             const bool hasNext =
                 i + 1 < m_sightings.size() && isDue(m_sightings[i + 1]) && !m_sightings[i + 1].isRangeEnd;
             const bool isStartingStage = sighting.type == Type::Moment && sighting.isStart && hasNext &&
@@ -181,7 +184,7 @@ private:
     }
 
     /// "Thống nhất phương án trong tháng 8/2025, triển khai thí điểm và …": a stage no date is given for.
-    void addUndatedStage(Deadline &deadline, const Sighting &stage) const
+    void addUndatedStage(Deadline &deadline, const TimeSighting &stage) const
     {
         const bool isFollowed = m_phrase.isSign(stage.end, u',') || m_phrase.isSign(stage.end, u';');
         const bool isWork =
@@ -215,7 +218,7 @@ private:
 
     const Phrase &m_phrase;
     const DeadlineContext &m_context;
-    std::vector<Sighting> m_sightings;
+    std::vector<TimeSighting> m_sightings;
 };
 
 /// "TNhiệm vụ này …": a stray capital before a word tells that the cell was typed over.

@@ -9,7 +9,7 @@ namespace dondoc {
 
 namespace {
 
-using Type = Sighting::Type;
+using Type = TimeSighting::Type;
 
 constexpr std::size_t longestStageJoint = 8; ///< words between two dates that are stages of one duty
 
@@ -36,7 +36,7 @@ private:
     /// How many sightings were used.
     std::size_t readFrom(std::size_t i)
     {
-        const Sighting &sighting = m_sightings[i];
+        const TimeSighting &sighting = m_sightings[i];
         const bool hasNext = i + 1 < m_sightings.size();
         if (hasNext && isRecurringFrom(sighting, m_sightings[i + 1])) {
             add(recurringOf(m_sightings[i + 1], &sighting, m_context), sighting.begin,
@@ -53,16 +53,16 @@ private:
     }
 
     /// "trước ngày 20 tháng 11 năm 2025 và hàng tháng".
-    bool isRecurringFrom(const Sighting &sighting, const Sighting &next) const
+    bool isRecurringFrom(const TimeSighting &sighting, const TimeSighting &next) const
     {
         return sighting.type == Type::Moment && next.type == Type::Recurrence && sighting.isCued &&
                !m_phrase.isSign(sighting.end, u',') && areJoined(m_phrase, sighting, next);
     }
 
     /// "thí điểm từ tháng 8/2025 và triển khai chính thức trong tháng 9/2025". Two days are two deadlines.
-    bool areStages(const Sighting &sighting, const Sighting &next) const
+    bool areStages(const TimeSighting &sighting, const TimeSighting &next) const
     {
-        const auto isPeriod = [](const Sighting &s) {
+        const auto isPeriod = [](const TimeSighting &s) {
             return s.type == Type::Moment && s.moment.precision != DeadlineKind::Date &&
                    !s.moment.isPartOfYear && !s.moment.isVague && !s.isRangeEnd;
         };
@@ -74,13 +74,13 @@ private:
         return isFirst && isSecond && isFollowedByWork && next.begin - sighting.end <= longestStageJoint;
     }
 
-    void addStages(const Sighting &sighting, const Sighting &next)
+    void addStages(const TimeSighting &sighting, const TimeSighting &next)
     {
         const std::size_t begin = clauseBegin(sighting.begin);
         const QString text = m_phrase.written(begin, next.end).toString();
         const Phrase part(text);
-        std::vector<Sighting> stages = {sighting, next};
-        for (Sighting &stage : stages) {
+        std::vector<TimeSighting> stages = {sighting, next};
+        for (TimeSighting &stage : stages) {
             stage.begin -= begin;
             stage.end -= begin;
         }
@@ -95,7 +95,7 @@ private:
         return at;
     }
 
-    bool isDeadline(const Sighting &sighting) const
+    bool isDeadline(const TimeSighting &sighting) const
     {
         switch (sighting.type) {
         case Type::Moment:
@@ -109,7 +109,7 @@ private:
         return false;
     }
 
-    bool isDeadlineMoment(const Sighting &sighting) const
+    bool isDeadlineMoment(const TimeSighting &sighting) const
     {
         const Moment &moment = sighting.moment;
         // "nhiệm vụ 6 tháng cuối năm" names a period, "hoàn thành trong 6 tháng đầu năm 2026" its end.
@@ -123,7 +123,7 @@ private:
         return sighting.isCued || isEndDate || (sighting.isParenthesised && isFullDate);
     }
 
-    Deadline readOne(const Sighting &sighting) const
+    Deadline readOne(const TimeSighting &sighting) const
     {
         Deadline deadline;
         switch (sighting.type) {
@@ -160,7 +160,7 @@ private:
 
     Phrase m_phrase;
     const DeadlineContext &m_context;
-    std::vector<Sighting> m_sightings;
+    std::vector<TimeSighting> m_sightings;
     std::vector<DeadlineMention> m_found;
 };
 

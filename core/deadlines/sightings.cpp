@@ -12,7 +12,7 @@ namespace dondoc {
 
 namespace {
 
-using Type = Sighting::Type;
+using Type = TimeSighting::Type;
 
 /// A cited document: its words, from number to date.
 struct Citation {
@@ -58,7 +58,7 @@ public:
     {
     }
 
-    std::vector<Sighting> scan()
+    std::vector<TimeSighting> scan()
     {
         std::size_t i = 0;
         while (i < m_phrase.size()) {
@@ -81,7 +81,7 @@ private:
         return i;
     }
 
-    std::size_t add(const Sighting &sighting)
+    std::size_t add(const TimeSighting &sighting)
     {
         m_found.push_back(sighting);
         return sighting.end;
@@ -103,7 +103,7 @@ private:
 
     std::size_t readOngoing(std::size_t i)
     {
-        Sighting sighting;
+        TimeSighting sighting;
         sighting.type = Type::Ongoing;
         sighting.begin = i;
         const std::size_t prefix = m_phrase.spells(i, {u"nhiệm vụ", u"thực hiện", u"triển khai"});
@@ -117,7 +117,7 @@ private:
     }
 
     /// "2025 và những năm tiếp theo", "các năm tiếp theo".
-    std::size_t readYearAndFollowing(std::size_t i, Sighting sighting)
+    std::size_t readYearAndFollowing(std::size_t i, TimeSighting sighting)
     {
         std::size_t at = i + m_phrase.spells(i, {u"năm"});
         const bool hasYear = m_phrase.isNumber(at, text::firstYear, text::lastYear);
@@ -144,7 +144,7 @@ private:
     /// "tại Kỳ họp thứ 10, Quốc hội Khóa XV", "theo lộ trình".
     std::size_t readReference(std::size_t i)
     {
-        Sighting sighting;
+        TimeSighting sighting;
         sighting.type = Type::Reference;
         sighting.begin = i;
         const std::size_t byPlan = m_phrase.spells(i, {u"theo lộ trình", u"theo tiến độ", u"theo kế hoạch",
@@ -193,7 +193,7 @@ private:
 
     std::size_t addReference(std::size_t begin, std::size_t end, bool isNumbered)
     {
-        Sighting sighting;
+        TimeSighting sighting;
         sighting.type = Type::Reference;
         sighting.begin = begin;
         sighting.end = end;
@@ -222,7 +222,7 @@ private:
         const auto recurrence = readRecurrence(m_phrase, i);
         if (!recurrence)
             return i;
-        Sighting sighting;
+        TimeSighting sighting;
         sighting.type = Type::Recurrence;
         sighting.recurrence = *recurrence;
         sighting.end = recurrence->end;
@@ -247,7 +247,7 @@ private:
         const auto moment = readMoment(m_phrase, i, isAfterDash);
         if (!moment)
             return i;
-        Sighting sighting;
+        TimeSighting sighting;
         sighting.moment = *moment;
         sighting.end = moment->end;
         lookBack(sighting, i);
@@ -267,7 +267,7 @@ private:
     }
 
     /// Gathers the words before a moment that say what it is to the task.
-    void lookBack(Sighting &sighting, std::size_t at) const
+    void lookBack(TimeSighting &sighting, std::size_t at) const
     {
         while (at > 0) {
             const std::size_t count = timeOfDayBefore(at) + prepositionBefore(sighting, at);
@@ -282,7 +282,7 @@ private:
         sighting.isDone = m_phrase.spellsBefore(at, {u"hoàn thành", u"xong"}) > 0;
     }
 
-    std::size_t prepositionBefore(Sighting &sighting, std::size_t at) const
+    std::size_t prepositionBefore(TimeSighting &sighting, std::size_t at) const
     {
         const auto mark = [&](bool &flag, std::initializer_list<QStringView> words) {
             const std::size_t count = m_phrase.spellsBefore(at, words);
@@ -328,12 +328,12 @@ private:
 
     const Phrase &m_phrase;
     std::vector<Citation> m_citations;
-    std::vector<Sighting> m_found;
+    std::vector<TimeSighting> m_found;
 };
 
 } // namespace
 
-std::vector<Sighting> findSightings(const Phrase &phrase)
+std::vector<TimeSighting> findSightings(const Phrase &phrase)
 {
     return Scanner(phrase).scan();
 }

@@ -10,7 +10,7 @@
 namespace dondoc {
 
 /// Something in a phrase that may bind a task to the calendar, with what the words before say of it.
-struct Sighting {
+struct TimeSighting {
     enum class Type { Moment, Recurrence, Ongoing, Reference };
     Type type = Type::Moment;
     std::size_t begin = 0, end = 0; ///< its words, with the prepositions before ("trước", "chậm nhất là")
@@ -30,6 +30,6 @@ struct Sighting {
 
 /// All sightings, left to right. What domain.md section 3 says is no deadline is passed over: "giai đoạn
 /// 2025 - 2030", cited documents with their dates (a Reference after "theo").
-std::vector<Sighting> findSightings(const Phrase &phrase);
+std::vector<TimeSighting> findSightings(const Phrase &phrase);
 
 } // namespace dondoc

@@ -19,6 +19,10 @@ Result<LoadedStore> loadStore(const Store &store, const JobControl &job)
     if (!rates)
         return rates.error();
     loaded.rates = std::move(*rates);
+    auto findings = store.loadFindings();
+    if (!findings)
+        return findings.error();
+    loaded.findings = std::make_shared<const std::vector<Finding>>(std::move(*findings));
     return loaded;
 }
 
@@ -28,6 +32,7 @@ Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since)
     figures.board = buildBoard(loaded.tasks, loaded.directory, asOf, {since, {}});
     figures.rates = buildRates(loaded.rates, *loaded.directory, asOf);
     figures.questions = questionsOf(figures.board, figures.rates);
+    figures.findings = loaded.findings;
     return figures;
 }
 

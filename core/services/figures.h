@@ -11,7 +11,11 @@ namespace dondoc {
 struct LoadedStore {
     TaskRecords tasks;
     RateData rates;
+    std::shared_ptr<const std::vector<Finding>> findings; ///< never null once loaded
     std::shared_ptr<const AgencyDirectory> directory;
+    /// What an officer should know of the store itself: that it may only be read here, and why; that no backup
+    /// could be made. Sentences.
+    QStringList warnings;
 };
 
 /// Figures of one as-of date; immutable, shared between threads.
@@ -19,6 +23,7 @@ struct Figures {
     Board board;
     RateBoard rates;
     std::vector<Question> questions;
+    std::shared_ptr<const std::vector<Finding>> findings; ///< null only in figures made by hand
 };
 
 /// On the store's thread.

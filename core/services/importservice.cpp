@@ -3,6 +3,7 @@
 #include "core/services/importservice.h"
 
 #include "core/files/reader.h"
+#include "core/services/editservice.h"
 
 #include <QCoreApplication>
 
@@ -34,17 +35,6 @@ bool isAnyKnown(const std::vector<FileDraft> &drafts, const QHash<QString, Known
         }
     }
     return false;
-}
-
-std::vector<ChangeEvent> eventsOf(const BatchWrite &batch)
-{
-    std::vector<ChangeEvent> events{{ChangeEvent::Kind::Batches, {}}};
-    if (!batch.newTasks.empty() || !batch.updatedTasks.empty())
-        events.push_back({ChangeEvent::Kind::Tasks, {}});
-    if (!batch.newRates.empty() || !batch.updatedRates.empty() || !batch.newNotes.empty() ||
-        !batch.updatedNotes.empty())
-        events.push_back({ChangeEvent::Kind::Rates, {}});
-    return events;
 }
 
 } // namespace
@@ -106,14 +96,9 @@ Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
 
 Result<BatchId> ImportService::commit(const ImportPlan &plan, const QString &user, const JobControl &job)
 {
-    if (plan.batch.isEmpty())
-        return BatchId{};
     BatchWrite batch = plan.batch;
     batch.user = user;
-    auto id = m_store.apply(batch, m_clock, job);
-    if (id && m_bus)
-        m_bus->announce(eventsOf(batch));
-    return id;
+    return EditService(m_store, m_clock, m_bus).apply(batch, job);
 }
 
 } // namespace dondoc

@@ -2,9 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/agencyrepository.h"
 
+#include "core/store/recordjsonparts.h"
 #include "core/store/storedwords.h"
 
 namespace dondoc {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+AgencyContact readContact(Statement &row)
+{
+    AgencyContact contact;
+    contact.agency = row.id<AgencyTag>();
+    contact.officer = row.text();
+    contact.name = row.text();
+    contact.position = row.text();
+    contact.phone = row.text();
+    contact.email = row.text();
+    return contact;
+}
+
+QString aliasText(int position, bool isConfirmed)
+{
+    return json::compact(
+        json::ObjectWriter().number(u"position"_s, position).truth(u"confirmed"_s, isConfirmed).take());
+}
+
+} // namespace
 
 bool AgencyRepository::isSeeded()
 {
@@ -88,15 +113,16 @@ std::optional<AgencyDirectory> AgencyRepository::load()
     std::vector<Agency> agencies;
     std::vector<AgencyAlias> aliases;
     std::vector<AgencyGroup> groups;
+    std::vector<AgencyContact> contacts;
     if (!loadAgencies(agencies))
         return std::nullopt;
     QHash<AgencyId, size_t> index;
     for (size_t i = 0; i < agencies.size(); ++i)
         index.insert(agencies[i].id, i);
     if (!loadPredecessors(agencies, index) || !loadCodes(agencies, index) || !loadAliases(aliases) ||
-        !loadGroups(groups))
+        !loadGroups(groups) || !loadContacts(contacts))
         return std::nullopt;
-    return AgencyDirectory(std::move(agencies), std::move(aliases), std::move(groups));
+    return AgencyDirectory(std::move(agencies), std::move(aliases), std::move(groups), std::move(contacts));
 }
 
 bool AgencyRepository::loadAgencies(std::vector<Agency> &agencies)
@@ -197,14 +223,96 @@ bool AgencyRepository::exists(AgencyId agency)
     return isThere;
 }
 
-bool AgencyRepository::confirmAlias(const AgencyAlias &alias)
+bool AgencyRepository::loadContacts(std::vector<AgencyContact> &contacts)
 {
-    Statement &insert = m_connection.statement(
-        QStringLiteral("INSERT INTO agency_aliases (text, agency_id, position, confirmed) "
-                       "SELECT ?, ?, coalesce(max(position), 0) + 1, 1 FROM agency_aliases WHERE true "
-                       "ON CONFLICT (text, agency_id) DO UPDATE SET confirmed = 1"));
-    insert << alias.text << alias.agency;
-    return insert.run();
+    Statement &rows = m_connection.statement(QStringLiteral(
+        "SELECT agency_id, officer, name, position, phone, email FROM agency_contacts ORDER BY agency_id"));
+    if (!rows.run())
+        return false;
+    while (rows.next())
+        contacts.push_back(readContact(rows));
+    return !m_connection.hasError();
+}
+
+std::optional<AgencyContact> AgencyRepository::findContact(AgencyId agency)
+{
+    Statement &rows = m_connection.statement(QStringLiteral(
+        "SELECT agency_id, officer, name, position, phone, email FROM agency_contacts WHERE agency_id = ?"));
+    rows << agency;
+    if (!rows.run() || !rows.next())
+        return std::nullopt;
+    const AgencyContact contact = readContact(rows);
+    rows.finish();
+    return contact;
+}
+
+bool AgencyRepository::writeContact(const AgencyContact &contact)
+{
+    Statement &write = m_connection.statement(QStringLiteral(
+        "INSERT INTO agency_contacts (agency_id, officer, name, position, phone, email) VALUES (?, ?, ?, ?, "
+        "?, ?) ON CONFLICT (agency_id) DO UPDATE SET officer = excluded.officer, name = excluded.name, "
+        "position = excluded.position, phone = excluded.phone, email = excluded.email"));
+    write << contact.agency << contact.officer << contact.name << contact.position << contact.phone
+          << contact.email;
+    return write.run();
+}
+
+bool AgencyRepository::removeContact(AgencyId agency)
+{
+    Statement &remove =
+        m_connection.statement(QStringLiteral("DELETE FROM agency_contacts WHERE agency_id = ?"));
+    remove << agency;
+    return remove.run();
+}
+
+QString AgencyRepository::nameOf(AgencyId agency)
+{
+    Statement &rows = m_connection.statement(QStringLiteral("SELECT name FROM agencies WHERE id = ?"));
+    rows << agency;
+    if (!rows.run() || !rows.next())
+        return {};
+    const QString name = rows.text();
+    rows.finish();
+    return name;
+}
+
+QString AgencyRepository::aliasJson(const QString &text, AgencyId agency)
+{
+    Statement &rows = m_connection.statement(
+        QStringLiteral("SELECT position, confirmed FROM agency_aliases WHERE text = ? AND agency_id = ?"));
+    rows << text << agency;
+    if (!rows.run() || !rows.next())
+        return {};
+    const int position = rows.number();
+    const bool isConfirmed = rows.truth();
+    rows.finish();
+    return aliasText(position, isConfirmed);
+}
+
+QString AgencyRepository::confirmedAliasJson(const QString &text, AgencyId agency)
+{
+    if (const QString known = aliasJson(text, agency); !known.isEmpty())
+        return aliasText(json::parsed(known).value(u"position"_s).toInt(), true);
+    const int last =
+        m_connection.value(QStringLiteral("SELECT coalesce(max(position), 0) FROM agency_aliases")).toInt();
+    return aliasText(last + 1, true);
+}
+
+bool AgencyRepository::putAlias(const QString &text, AgencyId agency, const QString &json)
+{
+    if (json.isEmpty()) {
+        Statement &remove = m_connection.statement(
+            QStringLiteral("DELETE FROM agency_aliases WHERE text = ? AND agency_id = ?"));
+        remove << text << agency;
+        return remove.run();
+    }
+    const QJsonObject alias = dondoc::json::parsed(json);
+    Statement &write = m_connection.statement(QStringLiteral(
+        "INSERT INTO agency_aliases (text, agency_id, position, confirmed) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (text, agency_id) DO UPDATE SET position = excluded.position, confirmed = "
+        "excluded.confirmed"));
+    write << text << agency << alias.value(u"position"_s).toInt() << alias.value(u"confirmed"_s).toBool();
+    return write.run();
 }
 
 } // namespace dondoc

@@ -23,8 +23,19 @@ public:
     std::optional<AgencyDirectory> load();
 
     bool exists(AgencyId agency);
-    /// A spelling confirmed by an officer; one known already becomes confirmed.
-    bool confirmAlias(const AgencyAlias &alias);
+    /// Empty when there is none.
+    QString nameOf(AgencyId agency);
+
+    /// A spelling as JSON, for the history; empty when it is not known.
+    QString aliasJson(const QString &text, AgencyId agency);
+    /// The same as an officer confirms it: one that is known already keeps its place.
+    QString confirmedAliasJson(const QString &text, AgencyId agency);
+    /// An empty JSON takes the spelling away.
+    bool putAlias(const QString &text, AgencyId agency, const QString &json);
+
+    std::optional<AgencyContact> findContact(AgencyId agency);
+    bool writeContact(const AgencyContact &contact);
+    bool removeContact(AgencyId agency);
 
 private:
     bool writeAgency(const Agency &agency, int position);
@@ -36,6 +47,7 @@ private:
     bool loadCodes(std::vector<Agency> &agencies, const QHash<AgencyId, size_t> &index);
     bool loadAliases(std::vector<AgencyAlias> &aliases);
     bool loadGroups(std::vector<AgencyGroup> &groups);
+    bool loadContacts(std::vector<AgencyContact> &contacts);
 
     Connection &m_connection;
 };

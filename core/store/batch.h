@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agencies/directory.h"
+#include "core/findings/finding.h"
 #include "core/indicators/rates.h"
 #include "core/tasks/task.h"
 
@@ -24,9 +26,10 @@ struct Sighting {
 };
 
 struct NewTask {
-    TaskRecord record; ///< ids 0; task.source, task.identity set
+    TaskRecord record; ///< ids 0; of a typed task source.row is 0 and the file empty
     int parent = -1;   ///< position of the parent in BatchWrite::newTasks, or -1
-    Sighting sighting;
+    Sighting sighting; ///< of a row that was read; a typed task that no list shall be compared with has
+                       ///< none: its identity is empty
 };
 
 /// A task that a later row changes: the whole record as it shall be; the store keeps the old one in the
@@ -44,8 +47,26 @@ struct SeenTask {
     int newTask = -1; ///< then its position in BatchWrite::newTasks
 };
 
-/// One import as one transaction.
+/// A task as an officer changed it: texts, addressees, deadline (the old one goes to deadlineHistory),
+/// answers to doubts, ending, lineage. The reports it had must still be there.
+struct EditedTask {
+    TaskRecord before; ///< as it was read; the store refuses ("stale") when it is otherwise by now
+    TaskRecord after;  ///< ids as loaded; new assignments and progress have id 0
+    QString reason;    ///< for the history, or empty
+};
+
+/// A finding that changes; `after` is whole, with its id.
+struct UpdatedFinding {
+    Finding after;
+    int promotedToNew = -1; ///< position in BatchWrite::newTasks of the task made of it, or -1
+};
+
+/// Everything that is written goes in as a batch: one transaction, one line an officer can undo. A new kind
+/// of thing an officer may change gets a vector here and an entry in store/storedrows.cpp.
 struct BatchWrite {
+    QString kind = QStringLiteral("import"); ///< "import", "edit", "notice", "review", …: English words
+    QString title; ///< what the officer did, in words ("Hoàn thành: Ninh Bình"); an import may leave it to
+                   ///< its files
     QStringList files;
     QString user;
     std::vector<NewTask> newTasks;
@@ -56,12 +77,21 @@ struct BatchWrite {
     std::vector<RateValue> newRates;
     std::vector<RateValue> updatedRates; ///< with id
     std::vector<RateNote> newNotes;
+    std::vector<RateValue> removedRates;
     std::vector<RateNote> updatedNotes; ///< with id
-    bool isEmpty() const
-    {
-        return newTasks.empty() && updatedTasks.empty() && newRates.empty() && updatedRates.empty() &&
-               newNotes.empty() && updatedNotes.empty();
-    }
+    std::vector<RateNote> removedNotes;
+
+    std::vector<EditedTask> editedTasks; ///< each task once, and not among updatedTasks
+    /// Dated reports on stored assignments, beside what was reported before. Who and when are filled in.
+    std::vector<Progress> newProgress;
+    std::vector<Finding> newFindings; ///< id 0
+    std::vector<UpdatedFinding> updatedFindings;
+    std::vector<AgencyAlias> confirmedAliases;
+    std::vector<AgencyAlias> removedAliases;
+    std::vector<AgencyContact> contacts; ///< each replaces its agency's; a blank one takes it away
+    QMap<QString, QString> settings;     ///< settings of the office that are undone with the rest; JSON
+
+    bool isEmpty() const;
 };
 
 /// A task met before, for planning.
@@ -72,20 +102,28 @@ struct KnownTask {
 
 struct Batch {
     BatchId id;
+    QString kind = QStringLiteral("import"); ///< as in BatchWrite
+    QString title;                           ///< as in BatchWrite
     QDateTime at;
     QString user;
     QStringList files;
     int added = 0, updated = 0, unchanged = 0;
     bool undone = false;
+
+    /// What it is called in a list or a sentence: its title, else its files.
+    QString name() const { return title.isEmpty() ? files.join(QStringLiteral(", ")) : title; }
 };
 
 /// One line of the append-only history.
 struct HistoryEntry {
     QDateTime at;
     QString user;
-    QString action;        ///< "import", "progress", "undo", "redo", "setting", …
+    QString action;        ///< the batch's kind, "undo", "redo", "setting"
     QString subject;       ///< what it concerns, in words
-    QString before, after; ///< JSON, or empty
+    QString subjectKind;   ///< "batch", "task", "progress", "rateValue", "rateNote", "finding", "alias", …
+    qint64 subjectId = 0;  ///< of a report its task's
+    QString before, after; ///< JSON, or empty where there was or is nothing
+    QString note;          ///< the reason given, or empty
     BatchId batch;
     QString file;
 };

@@ -12,9 +12,10 @@ namespace dondoc {
 bool BatchRepository::insert(const Batch &batch)
 {
     Statement &insert = m_connection.statement(
-        QStringLiteral("INSERT INTO batches (id, seq, at, user_name, added, updated, unchanged) "
-                       "SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ? FROM batches"));
-    insert << batch.id << batch.at << batch.user << batch.added << batch.updated << batch.unchanged;
+        QStringLiteral("INSERT INTO batches (id, seq, at, user_name, added, updated, unchanged, kind, title) "
+                       "SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM batches"));
+    insert << batch.id << batch.at << batch.user << batch.added << batch.updated << batch.unchanged
+           << batch.kind << batch.title;
     if (!insert.run())
         return false;
     Statement &insertFile = m_connection.statement(
@@ -52,7 +53,8 @@ bool BatchRepository::setUndone(BatchId batch, bool isUndone)
 std::optional<std::vector<Batch>> BatchRepository::load()
 {
     Statement &rows = m_connection.statement(QStringLiteral(
-        "SELECT id, at, user_name, added, updated, unchanged, undone FROM batches ORDER BY seq DESC"));
+        "SELECT id, at, user_name, added, updated, unchanged, undone, kind, title FROM batches "
+        "ORDER BY seq DESC"));
     if (!rows.run())
         return std::nullopt;
     std::vector<Batch> batches;
@@ -66,6 +68,8 @@ std::optional<std::vector<Batch>> BatchRepository::load()
         batch.updated = rows.number();
         batch.unchanged = rows.number();
         batch.undone = rows.truth();
+        batch.kind = rows.text();
+        batch.title = rows.text();
         index.insert(batch.id, batches.size());
         batches.push_back(std::move(batch));
     }

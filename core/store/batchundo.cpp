@@ -3,7 +3,6 @@
 #include "core/store/batchundo.h"
 
 #include "core/store/lateredits.h"
-#include "core/store/recordjson.h"
 
 #include <QCoreApplication>
 
@@ -15,24 +14,47 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString laterEditsText(BatchUndo::Direction direction, const Batch &batch, const QStringList &edits)
+QString listOf(const QStringList &edits)
 {
-    const QString files = batch.files.join(u", "_s);
     const QString named = edits.mid(0, 3).join(u"; "_s);
     const qsizetype more = edits.size() - 3;
-    const QString list =
-        more > 0
-            ? QCoreApplication::translate("Store", "%1; and %2 more", "a list of edits").arg(named).arg(more)
-            : named;
+    return more > 0 ? QCoreApplication::translate("Store", "%1; and %2 more", "a list of edits")
+                          .arg(named)
+                          .arg(more)
+                    : named;
+}
+
+QString importText(BatchUndo::Direction direction)
+{
     return direction == BatchUndo::Direction::Undo
                ? QCoreApplication::translate(
                      "Store",
                      "The import of %1 cannot be undone: later work stands on it (%2). Undo that first.")
-                     .arg(files, list)
                : QCoreApplication::translate("Store", "The import of %1 cannot be redone: what it changed "
                                                       "has been changed since (%2). Import the "
-                                                      "files again instead.")
-                     .arg(files, list);
+                                                      "files again instead.");
+}
+
+QString editText(BatchUndo::Direction direction)
+{
+    return direction == BatchUndo::Direction::Undo
+               ? QCoreApplication::translate(
+                     "Store", "“%1” cannot be undone: later work stands on it (%2). Undo that first.")
+               : QCoreApplication::translate(
+                     "Store", "“%1” cannot be redone: what it changed has been changed since (%2). Undo that "
+                              "first, or do it anew.");
+}
+
+QString nothingToDoText(const Batch &batch)
+{
+    const bool isImport = batch.kind == u"import"_s;
+    if (batch.undone)
+        return isImport ? QCoreApplication::translate("Store", "The import of %1 is undone already.")
+                        : QCoreApplication::translate("Store", "“%1” is undone already.");
+    return isImport
+               ? QCoreApplication::translate("Store",
+                                             "The import of %1 is not undone, so there is nothing to redo.")
+               : QCoreApplication::translate("Store", "“%1” is not undone, so there is nothing to redo.");
 }
 
 } // namespace
@@ -42,15 +64,14 @@ BatchUndo::BatchUndo(WriteSession &session, BatchId batch, Direction direction)
     , m_connection(session.connection)
     , m_id(batch)
     , m_direction(direction)
-    , m_tasks(session.connection, session.ids)
-    , m_rates(session.connection)
+    , m_rows(session.connection, session.ids)
     , m_batches(session.connection)
 {
 }
 
 bool BatchUndo::run()
 {
-    return findBatch() && checkLaterEdits() && m_tasks.load() && restore() &&
+    return findBatch() && checkLaterEdits() && m_rows.load() && restore() &&
            m_batches.setUndone(m_id, m_direction == Direction::Undo) && noteBatch();
 }
 
@@ -58,20 +79,15 @@ bool BatchUndo::findBatch()
 {
     const auto batch = m_batches.find(m_id);
     if (!batch) {
-        m_connection.fail(
-            u"notFound"_s,
-            QCoreApplication::translate("Store", "There is no import with the number %1. Look at the list "
-                                                 "of imports.")
-                .arg(m_id.value));
+        m_connection.fail(u"notFound"_s, QCoreApplication::translate(
+                                             "Store", "There is no batch with the number %1. Look at the "
+                                                      "history.")
+                                             .arg(m_id.value));
         return false;
     }
     m_batch = *batch;
     if (m_batch.undone == (m_direction == Direction::Undo)) {
-        const QString text =
-            m_batch.undone ? QCoreApplication::translate("Store", "The import of %1 is undone already.")
-                           : QCoreApplication::translate(
-                                 "Store", "The import of %1 is not undone, so there is nothing to redo.");
-        m_connection.fail(u"nothingToDo"_s, text.arg(m_batch.files.join(u", "_s)));
+        m_connection.fail(u"nothingToDo"_s, nothingToDoText(m_batch).arg(m_batch.name()));
         return false;
     }
     auto changes = m_session.history.changesOf(m_id);
@@ -83,15 +99,16 @@ bool BatchUndo::findBatch()
 
 bool BatchUndo::checkLaterEdits()
 {
-    LaterEdits later(m_connection, m_id);
+    LaterEdits later(m_connection, m_rows, m_id);
     for (const HistoryLine &change : m_changes)
-        later.expect(change.subjectKind, change.subjectId, change.subject, expected(change));
+        later.expect(change, expected(change));
     const auto edits = m_direction == Direction::Undo ? later.againstUndo() : later.againstRedo();
     if (!edits)
         return false;
     if (edits->isEmpty())
         return true;
-    m_connection.fail(u"laterEdits"_s, laterEditsText(m_direction, m_batch, *edits));
+    const QString text = m_batch.kind == u"import"_s ? importText(m_direction) : editText(m_direction);
+    m_connection.fail(u"laterEdits"_s, text.arg(m_batch.name(), listOf(*edits)));
     return false;
 }
 
@@ -107,36 +124,30 @@ const QString &BatchUndo::target(const HistoryLine &change) const
 
 bool BatchUndo::restore()
 {
-    return std::ranges::all_of(m_changes, [this](const HistoryLine &change) { return restore(change); });
+    const auto restoreOne = [this](const HistoryLine &change) { return restore(change); };
+    // The last change first, so that what one made the next could lean on.
+    return m_direction == Direction::Undo ? std::all_of(m_changes.rbegin(), m_changes.rend(), restoreOne)
+                                          : std::all_of(m_changes.begin(), m_changes.end(), restoreOne);
 }
 
 bool BatchUndo::restore(const HistoryLine &change)
 {
-    bool isWritten = false;
-    if (change.subjectKind == u"task"_s) {
-        TaskRecord record = taskRecordFromJson(target(change));
-        isWritten = m_tasks.replace(record);
-    } else if (change.subjectKind == u"rateValue"_s) {
-        isWritten = m_rates.replace(rateValueFromJson(target(change)), m_tasks.sources(), m_session.ids);
-    } else if (change.subjectKind == u"rateNote"_s) {
-        isWritten = m_rates.replace(rateNoteFromJson(target(change)), m_tasks.sources(), m_session.ids);
-    }
     HistoryLine line = change;
     line.action = m_direction == Direction::Undo ? u"undo"_s : u"redo"_s;
     line.before = expected(change);
     line.after = target(change);
-    return isWritten && m_session.history.append(line);
+    return m_rows.put(change, target(change)) && m_session.history.append(line);
 }
 
 bool BatchUndo::noteBatch()
 {
     HistoryLine line;
     line.action = m_direction == Direction::Undo ? u"undo"_s : u"redo"_s;
-    line.subject = m_batch.files.join(u", "_s);
+    line.subject = m_batch.name();
     line.subjectKind = u"batch"_s;
     line.subjectId = m_id.value;
     line.batch = m_id;
-    line.file = line.subject;
+    line.file = m_batch.files.join(u", "_s);
     return m_session.history.append(line);
 }
 

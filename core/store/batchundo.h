@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/store/batchrepository.h"
-#include "core/store/raterepository.h"
-#include "core/store/taskwriter.h"
+#include "core/store/storedrows.h"
 #include "core/store/writesession.h"
 
 namespace dondoc {
@@ -39,8 +38,7 @@ private:
     Direction m_direction;
     Batch m_batch;
     std::vector<HistoryLine> m_changes;
-    TaskWriter m_tasks;
-    RateRepository m_rates;
+    StoredRows m_rows;
     BatchRepository m_batches;
 };
 

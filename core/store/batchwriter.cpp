@@ -42,18 +42,21 @@ Batch summaryOf(const BatchWrite &write)
     addRows(updated, write.updatedNotes);
     updated -= added;
     Batch batch;
+    batch.kind = write.kind;
+    batch.title = write.title;
     batch.user = write.user;
     batch.files = write.files;
-    batch.added = int(write.newTasks.size()) + int(added.size());
-    batch.updated = int(write.updatedTasks.size()) + int(updated.size());
+    batch.added = int(write.newTasks.size() + write.newFindings.size()) + int(added.size());
+    batch.updated = int(write.updatedTasks.size() + write.editedTasks.size() + write.newProgress.size() +
+                        write.updatedFindings.size()) +
+                    int(updated.size());
     batch.unchanged = int(write.seenTasks.size()) + write.unchangedRows;
     return batch;
 }
 
-/// Where the figure stands: an officer knows it by its cell.
 QString subjectOf(const RateValue &value)
 {
-    return value.source.sheet + u'!' + value.cell;
+    return placeOf(value.source, value.cell);
 }
 
 QString subjectOf(const RateNote &note)
@@ -73,8 +76,8 @@ BatchWriter::BatchWriter(WriteSession &session, const BatchWrite &write, JobCont
     , m_connection(session.connection)
     , m_write(write)
     , m_job(std::move(job))
-    , m_tasks(session.connection, session.ids)
-    , m_rates(session.connection)
+    , m_rows(session.connection, session.ids)
+    , m_edits(session, m_rows, write)
     , m_batches(session.connection)
     , m_total(qint64(write.newTasks.size() + write.updatedTasks.size() + write.seenTasks.size() +
                      write.newRates.size() + write.newNotes.size()))
@@ -83,8 +86,8 @@ BatchWriter::BatchWriter(WriteSession &session, const BatchWrite &write, JobCont
 
 std::optional<BatchId> BatchWriter::run()
 {
-    if (!m_tasks.load() || !checkAgainstStore() || !insertBatch() || !insertTasks() || !updateTasks() ||
-        !sightTasks() || !insertRates() || !updateRates())
+    if (!m_rows.load() || !checkAgainstStore() || !insertBatch() || !insertTasks() || !updateTasks() ||
+        !sightTasks() || !insertRates() || !m_edits.run(m_batch, m_added) || !updateRates())
         return std::nullopt;
     m_job.report(m_total, m_total);
     return isCancelled() ? std::nullopt : std::optional<BatchId>(m_batch);
@@ -102,26 +105,15 @@ bool BatchWriter::isCancelled()
 {
     if (!m_job.isCancelled())
         return false;
-    m_connection.fail(u"cancelled"_s, QCoreApplication::translate(
-                                          "Store", "The import was cancelled; nothing of it was kept."));
+    m_connection.fail(u"cancelled"_s,
+                      QCoreApplication::translate("Store", "This was cancelled; nothing of it was kept."));
     return true;
-}
-
-bool BatchWriter::failStale(const QString &what)
-{
-    m_connection.fail(u"stale"_s,
-                      QCoreApplication::translate(
-                          "Store",
-                          "The store changed after this import was prepared (%1). Nothing was kept; read the "
-                          "files again and accept them once more.")
-                          .arg(what));
-    return false;
 }
 
 /// The plan was made from what the store held a while ago; another officer's window may have written since.
 bool BatchWriter::checkAgainstStore()
 {
-    return checkNewTasks() && checkUpdatedTasks();
+    return checkNewTasks() && checkUpdatedTasks() && m_edits.check();
 }
 
 bool BatchWriter::checkNewTasks()
@@ -141,7 +133,7 @@ bool BatchWriter::checkNewTasks()
         if (known == wanted.cend())
             continue;
         rows.finish();
-        return failStale(known->left(80));
+        return failStale(m_connection, known->left(80));
     }
     return !m_connection.hasError();
 }
@@ -163,11 +155,11 @@ bool BatchWriter::checkUpdatedTasks()
     for (const UpdatedTask &updated : m_write.updatedTasks) {
         const auto before = m_old.constFind(updated.after.task.id);
         if (before == m_old.cend())
-            return failStale(updated.after.task.text.left(80));
+            return failStale(m_connection, updated.after.task.text.left(80));
         // A report typed meanwhile must not vanish under the planned record.
         for (const Progress &report : before->progress) {
             if (!hasReport(updated.after, report.id))
-                return failStale(updated.after.task.text.left(80));
+                return failStale(m_connection, updated.after.task.text.left(80));
         }
     }
     return true;
@@ -182,12 +174,12 @@ bool BatchWriter::insertBatch()
     if (!m_batches.insert(batch))
         return false;
     HistoryLine line;
-    line.action = u"import"_s;
-    line.subject = batch.files.join(u", "_s);
+    line.action = m_write.kind;
+    line.subject = batch.name();
     line.subjectKind = u"batch"_s;
     line.subjectId = m_batch.value;
     line.batch = m_batch;
-    line.file = line.subject;
+    line.file = batch.files.join(u", "_s);
     return m_session.history.append(line);
 }
 
@@ -202,8 +194,11 @@ bool BatchWriter::insertTasks()
         record.task.id = m_added[i];
         if (added.parent >= 0)
             record.task.parent = m_added[size_t(added.parent)];
-        if (!isToGoOn() || !m_tasks.insert(record, m_batch) ||
-            !m_batches.insertSighting(added.sighting, m_added[i], m_batch, m_tasks.sources(), m_session.ids))
+        if (!isToGoOn() || !m_rows.tasks.insert(record, m_batch))
+            return false;
+        if (!added.sighting.identity.isEmpty() &&
+            !m_batches.insertSighting(added.sighting, m_added[i], m_batch, m_rows.tasks.sources(),
+                                      m_session.ids))
             return false;
     }
     return true;
@@ -213,8 +208,8 @@ bool BatchWriter::updateTasks()
 {
     for (const UpdatedTask &updated : m_write.updatedTasks) {
         TaskRecord record = updated.after;
-        if (!isToGoOn() || !m_tasks.replace(record) ||
-            !m_batches.insertSighting(updated.sighting, record.task.id, m_batch, m_tasks.sources(),
+        if (!isToGoOn() || !m_rows.tasks.replace(record) ||
+            !m_batches.insertSighting(updated.sighting, record.task.id, m_batch, m_rows.tasks.sources(),
                                       m_session.ids))
             return false;
     }
@@ -225,7 +220,7 @@ bool BatchWriter::updateTasks()
     for (const UpdatedTask &updated : m_write.updatedTasks) {
         const TaskRecord after = stored->value(updated.after.task.id);
         HistoryLine line;
-        line.action = u"import"_s;
+        line.action = m_write.kind;
         line.subject = after.task.text;
         line.subjectKind = u"task"_s;
         line.subjectId = after.task.id.value;
@@ -244,7 +239,7 @@ bool BatchWriter::sightTasks()
     for (const SeenTask &seen : m_write.seenTasks) {
         const TaskId task = seen.newTask >= 0 ? m_added[size_t(seen.newTask)] : seen.task;
         if (!isToGoOn() ||
-            !m_batches.insertSighting(seen.sighting, task, m_batch, m_tasks.sources(), m_session.ids))
+            !m_batches.insertSighting(seen.sighting, task, m_batch, m_rows.tasks.sources(), m_session.ids))
             return false;
     }
     return true;
@@ -254,35 +249,29 @@ bool BatchWriter::insertRates()
 {
     for (RateValue value : m_write.newRates) {
         value.id = m_session.ids.next();
-        if (!isToGoOn() || !m_rates.insert(value, m_batch, m_tasks.sources(), m_session.ids))
+        if (!isToGoOn() || !m_rows.rates.insert(value, m_batch, m_rows.tasks.sources(), m_session.ids))
             return false;
     }
     for (RateNote note : m_write.newNotes) {
         note.id = m_session.ids.next();
-        if (!isToGoOn() || !m_rates.insert(note, m_batch, m_tasks.sources(), m_session.ids))
+        if (!isToGoOn() || !m_rows.rates.insert(note, m_batch, m_rows.tasks.sources(), m_session.ids))
             return false;
     }
     return true;
 }
 
-template<class Rate, class Find>
-bool BatchWriter::updateRates(const std::vector<Rate> &rates, const QString &kind, Find find)
+template<class Rate> bool BatchWriter::updateRates(const std::vector<Rate> &rates, const QString &kind)
 {
     for (const Rate &rate : rates) {
-        const auto before = find(rate.id);
-        if (!before)
-            return m_connection.hasError() ? false : failStale(subjectOf(rate));
         HistoryLine line;
-        line.action = u"import"_s;
         line.subject = subjectOf(rate);
         line.subjectKind = kind;
         line.subjectId = rate.id;
-        line.before = toJson(*before);
-        line.after = toJson(rate);
-        line.batch = m_batch;
         line.file = rate.source.file;
-        if (!isToGoOn() || !m_rates.replace(rate, m_tasks.sources(), m_session.ids) ||
-            !m_session.history.append(line))
+        const auto before = m_rows.current({line});
+        if (!before || before->front().isEmpty())
+            return before ? failStale(m_connection, line.subject) : false;
+        if (!isToGoOn() || !m_edits.change(line, toJson(rate)))
             return false;
     }
     return true;
@@ -290,10 +279,8 @@ bool BatchWriter::updateRates(const std::vector<Rate> &rates, const QString &kin
 
 bool BatchWriter::updateRates()
 {
-    return updateRates(m_write.updatedRates, u"rateValue"_s,
-                       [this](qint64 id) { return m_rates.findValue(id); }) &&
-           updateRates(m_write.updatedNotes, u"rateNote"_s,
-                       [this](qint64 id) { return m_rates.findNote(id); });
+    return updateRates(m_write.updatedRates, u"rateValue"_s) &&
+           updateRates(m_write.updatedNotes, u"rateNote"_s);
 }
 
 } // namespace dondoc

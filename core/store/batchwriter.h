@@ -4,14 +4,14 @@
 
 #include "core/base/job.h"
 #include "core/store/batchrepository.h"
-#include "core/store/raterepository.h"
-#include "core/store/taskwriter.h"
+#include "core/store/editwriter.h"
+#include "core/store/storedrows.h"
 #include "core/store/writesession.h"
 
 namespace dondoc {
 
-/// Writes one import. Everything goes into the session's transaction; a failure leaves its reason with the
-/// connection and the caller drops the session.
+/// Writes one batch: the rows it adds here, what it changes by an EditWriter. Everything goes into the
+/// session's transaction; a failure leaves its reason with the connection and the caller drops the session.
 class BatchWriter
 {
 public:
@@ -30,19 +30,17 @@ private:
     bool sightTasks();
     bool insertRates();
     bool updateRates();
-    template<class Rate, class Find>
-    bool updateRates(const std::vector<Rate> &rates, const QString &kind, Find find);
+    template<class Rate> bool updateRates(const std::vector<Rate> &rates, const QString &kind);
     bool isToGoOn();
     bool isCancelled();
-    bool failStale(const QString &what);
     std::vector<TaskId> updatedIds() const;
 
     WriteSession &m_session;
     Connection &m_connection;
     const BatchWrite &m_write;
     JobControl m_job;
-    TaskWriter m_tasks;
-    RateRepository m_rates;
+    StoredRows m_rows;
+    EditWriter m_edits;
     BatchRepository m_batches;
     QHash<TaskId, TaskRecord> m_old; ///< what updates change
     BatchId m_batch;

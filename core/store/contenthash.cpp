@@ -68,6 +68,7 @@ public:
     void addDirectory();
     void addTasks(const TaskRecords &tasks);
     void addRates(const RateData &rates);
+    void addFindings(const std::vector<Finding> &findings);
     QString hash();
 
 private:
@@ -77,10 +78,12 @@ private:
         const Agency *agency = m_directory.find(id);
         return agency ? agency->name + u'|' + agency->from.toString(Qt::ISODate) : QString();
     }
-    QByteArray parentDigest(TaskId parent, const QHash<TaskId, const TaskRecord *> &byId) const;
+    /// What tells the task apart; empty for none.
+    QString pointerTo(TaskId task) const;
     void describe(Line &line, const TaskRecord &record) const;
 
     const AgencyDirectory &m_directory;
+    QHash<TaskId, const TaskRecord *> m_tasks;
     std::vector<QByteArray> m_digests;
 };
 
@@ -100,6 +103,11 @@ void Canon::addDirectory()
         Line line("alias ");
         add(line << alias.text << nameOf(alias.agency) << alias.confirmed);
     }
+    for (const AgencyContact &contact : m_directory.contacts()) {
+        Line line("contact ");
+        add(line << nameOf(contact.agency) << contact.officer << contact.name << contact.position
+                 << contact.phone << contact.email);
+    }
     for (const AgencyGroup &group : m_directory.groups()) {
         Line line("group ");
         add(line << group.key << group.name << group.hasMinistries << group.hasProvinces
@@ -107,14 +115,14 @@ void Canon::addDirectory()
     }
 }
 
-QByteArray Canon::parentDigest(TaskId parent, const QHash<TaskId, const TaskRecord *> &byId) const
+QString Canon::pointerTo(TaskId task) const
 {
-    const TaskRecord *record = byId.value(parent);
+    const TaskRecord *record = m_tasks.value(task);
     if (!record)
         return {};
     Line line("parent ");
     line << record->task.identity << record->task.text << record->task.source;
-    return line.digest();
+    return QString::fromLatin1(line.digest().toHex());
 }
 
 void Canon::describe(Line &line, const TaskRecord &record) const
@@ -122,9 +130,11 @@ void Canon::describe(Line &line, const TaskRecord &record) const
     const Task &task = record.task;
     line << task.text << task.clause << task.product << task.note << task.result << task.deadline
          << word(task.ending) << task.endedOn << task.endingDocument << task.source << task.identity
-         << int(task.directives.size());
+         << task.streams.join(u'\n') << task.responsible << pointerTo(task.parent)
+         << pointerTo(task.continues) << int(task.directives.size());
     for (const DirectiveRef &directive : task.directives)
-        line << directive.number << directive.written << directive.type << directive.date;
+        line << directive.number << directive.written << directive.type << directive.date
+             << directive.secrecy;
     line << int(record.assignments.size());
     for (const Assignment &part : record.assignments) {
         line << word(part.role) << nameOf(part.agency) << part.groupKey << part.unmatched << part.written
@@ -136,7 +146,8 @@ void Canon::describe(Line &line, const TaskRecord &record) const
     for (const Progress &report : record.progress) {
         const auto part = std::ranges::find(record.assignments, report.assignment, &Assignment::id);
         line << int(part - record.assignments.begin()) << report.date << word(report.stage) << report.done
-             << report.completedOn << report.evidence << report.note << report.recordedBy;
+             << report.completedOn << report.evidence << report.evidenceFile << report.evidenceSha256
+             << report.note << report.proposal << report.promisedOn << report.promise << report.recordedBy;
     }
     line << int(record.deadlineHistory.size());
     for (const DeadlineChange &change : record.deadlineHistory)
@@ -147,13 +158,26 @@ void Canon::describe(Line &line, const TaskRecord &record) const
 
 void Canon::addTasks(const TaskRecords &tasks)
 {
-    QHash<TaskId, const TaskRecord *> byId;
     for (const auto &record : tasks)
-        byId.insert(record->task.id, record.get());
+        m_tasks.insert(record->task.id, record.get());
     for (const auto &record : tasks) {
         Line line("task ");
-        line << QString::fromLatin1(parentDigest(record->task.parent, byId).toHex());
         describe(line, *record);
+        add(line);
+    }
+}
+
+void Canon::addFindings(const std::vector<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        Line line("finding ");
+        line << finding.group << finding.title << finding.issue << finding.deadline
+             << pointerTo(finding.promotedTo) << finding.source << int(finding.remedies.size());
+        for (const QString &remedy : finding.remedies)
+            line << remedy;
+        for (const FindingAgency &part : finding.agencies)
+            line << nameOf(part.agency) << part.groupKey << part.unmatched << part.written << word(part.stage)
+                 << part.done << part.reportedOn << part.note;
         add(line);
     }
 }
@@ -193,12 +217,13 @@ QString Canon::hash()
 } // namespace
 
 QString contentHashOf(const AgencyDirectory &directory, const TaskRecords &tasks, const RateData &rates,
-                      const QMap<QString, QString> &settings)
+                      const std::vector<Finding> &findings, const QMap<QString, QString> &settings)
 {
     Canon canon(directory);
     canon.addDirectory();
     canon.addTasks(tasks);
     canon.addRates(rates);
+    canon.addFindings(findings);
     for (auto setting = settings.begin(); setting != settings.end(); ++setting) {
         Line line("setting ");
         canon.add(line << setting.key() << setting.value());

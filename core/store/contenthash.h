@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/agencies/directory.h"
+#include "core/findings/finding.h"
 #include "core/indicators/rates.h"
 #include "core/tasks/board.h"
 
@@ -12,6 +13,6 @@ namespace dondoc {
 
 /// SHA-256 over what an officer would see, in an order that ids and times have no part in. Hex.
 QString contentHashOf(const AgencyDirectory &directory, const TaskRecords &tasks, const RateData &rates,
-                      const QMap<QString, QString> &settings);
+                      const std::vector<Finding> &findings, const QMap<QString, QString> &settings);
 
 } // namespace dondoc

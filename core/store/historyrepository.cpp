@@ -14,11 +14,12 @@ bool HistoryRepository::begin(const QDateTime &at, const QString &user)
 
 bool HistoryRepository::append(const HistoryLine &line)
 {
-    Statement &insert = m_connection.statement(
-        QStringLiteral("INSERT INTO history (seq, at, user_name, action, subject, subject_kind, subject_id, "
-                       "before_json, after_json, batch_id, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement &insert = m_connection.statement(QStringLiteral(
+        "INSERT INTO history (seq, at, user_name, action, subject, subject_kind, subject_id, "
+        "before_json, after_json, batch_id, file, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert << m_next++ << m_at << m_user << line.action << line.subject << line.subjectKind
-           << Id<struct SubjectTag>{line.subjectId} << line.before << line.after << line.batch << line.file;
+           << Id<struct SubjectTag>{line.subjectId} << line.before << line.after << line.batch << line.file
+           << line.note;
     return insert.run();
 }
 
@@ -27,8 +28,8 @@ std::optional<std::vector<HistoryEntry>> HistoryRepository::load(int limit)
     const QString upTo = limit < 0 ? QString() : QStringLiteral(" LIMIT %1").arg(limit);
     Statement &rows = m_connection.statement(
         QStringLiteral(
-            "SELECT at, user_name, action, subject, before_json, after_json, batch_id, file FROM history "
-            "ORDER BY seq DESC") +
+            "SELECT at, user_name, action, subject, subject_kind, subject_id, before_json, after_json, note, "
+            "batch_id, file FROM history ORDER BY seq DESC") +
         upTo);
     if (!rows.run())
         return std::nullopt;
@@ -39,8 +40,11 @@ std::optional<std::vector<HistoryEntry>> HistoryRepository::load(int limit)
         entry.user = rows.text();
         entry.action = rows.text();
         entry.subject = rows.text();
+        entry.subjectKind = rows.text();
+        entry.subjectId = rows.bigNumber();
         entry.before = rows.text();
         entry.after = rows.text();
+        entry.note = rows.text();
         entry.batch = rows.id<BatchTag>();
         entry.file = rows.text();
         entries.push_back(std::move(entry));
@@ -53,8 +57,9 @@ std::optional<std::vector<HistoryEntry>> HistoryRepository::load(int limit)
 std::optional<std::vector<HistoryLine>> HistoryRepository::changesOf(BatchId batch)
 {
     Statement &rows = m_connection.statement(QStringLiteral(
-        "SELECT action, subject, subject_kind, subject_id, before_json, after_json, file FROM history "
-        "WHERE batch_id = ? AND action = 'import' AND subject_kind <> 'batch' ORDER BY seq"));
+        "SELECT action, subject, subject_kind, subject_id, before_json, after_json, file, note FROM "
+        "history WHERE batch_id = ? AND action NOT IN ('undo', 'redo') AND subject_kind <> 'batch' "
+        "ORDER BY seq"));
     rows << batch;
     if (!rows.run())
         return std::nullopt;
@@ -68,6 +73,7 @@ std::optional<std::vector<HistoryLine>> HistoryRepository::changesOf(BatchId bat
         line.before = rows.text();
         line.after = rows.text();
         line.file = rows.text();
+        line.note = rows.text();
         line.batch = batch;
         lines.push_back(std::move(line));
     }

@@ -9,11 +9,12 @@ namespace dondoc {
 
 /// What one line of history says, besides when and who.
 struct HistoryLine {
-    QString action;      ///< "import", "progress", "undo", "redo", "alias", "setting"
-    QString subject;     ///< in words
-    QString subjectKind; ///< "task", "rateValue", "rateNote", "batch", "agency", "setting"
+    QString action;      ///< the kind of the batch, "undo", "redo", "setting"
+    QString subject;     ///< in words; of an alias its spelling, of a setting its key
+    QString subjectKind; ///< "batch", or a kind of row (store/storedrows.cpp)
     qint64 subjectId = 0;
-    QString before, after; ///< JSON, or empty
+    QString before, after; ///< JSON, or empty where there was or is nothing
+    QString note;          ///< the reason given, or empty
     BatchId batch;
     QString file;
 };
@@ -33,7 +34,7 @@ public:
 
     /// Newest first; all when limit < 0.
     std::optional<std::vector<HistoryEntry>> load(int limit);
-    /// What an import changed of rows that were there, in order; with their old and new values.
+    /// What a batch changed of rows that were there, in order; with their old and new values.
     std::optional<std::vector<HistoryLine>> changesOf(BatchId batch);
 
 private:

@@ -40,8 +40,16 @@ constexpr Rule rules[] = {
     {u"SELECT count(*) FROM rate_values WHERE period_from > period_to",
      QT_TRANSLATE_NOOP("Store", "%1 rates have a period that ends before it begins.")},
     {u"SELECT count(*) FROM batches b WHERE NOT EXISTS "
-     u"(SELECT 1 FROM history h WHERE h.batch_id = b.id AND h.action = 'import')",
-     QT_TRANSLATE_NOOP("Store", "%1 imports are missing from the history.")},
+     u"(SELECT 1 FROM history h WHERE h.batch_id = b.id AND h.subject_kind = 'batch' AND h.action = b.kind)",
+     QT_TRANSLATE_NOOP("Store", "%1 batches are missing from the history.")},
+    {u"SELECT count(*) FROM tasks t JOIN tasks e ON e.id = t.continues_id JOIN batches tb ON tb.id = "
+     u"t.batch_id JOIN batches eb ON eb.id = e.batch_id WHERE tb.undone = 0 AND eb.undone = 1",
+     QT_TRANSLATE_NOOP("Store", "%1 tasks continue a task that was undone.")},
+    {u"SELECT count(*) FROM tasks WHERE continues_id = id",
+     QT_TRANSLATE_NOOP("Store", "%1 tasks continue themselves.")},
+    {u"SELECT count(*) FROM findings f JOIN tasks t ON t.id = f.promoted_to_id JOIN batches fb ON fb.id = "
+     u"f.batch_id JOIN batches tb ON tb.id = t.batch_id WHERE fb.undone = 0 AND tb.undone = 1",
+     QT_TRANSLATE_NOOP("Store", "%1 findings point to a task that was undone.")},
     {u"SELECT coalesce(max(seq), 0) - count(*) FROM history",
      QT_TRANSLATE_NOOP("Store", "%1 lines are missing from the history.")},
 };
@@ -74,6 +82,8 @@ void checkAllWords(Connection &connection, QStringList &damage)
     checkWords(connection, u"assignments"_s, u"role"_s, knownWord<Role>, damage);
     checkWords(connection, u"assignments"_s, u"listing"_s, knownWord<Listing>, damage);
     checkWords(connection, u"progress"_s, u"stage"_s, knownWord<Stage>, damage);
+    checkWords(connection, u"finding_agencies"_s, u"stage"_s, knownWord<Stage>, damage);
+    checkWords(connection, u"findings"_s, u"deadline_kind"_s, knownWord<DeadlineKind>, damage);
     checkWords(connection, u"agencies"_s, u"kind"_s, knownStoredWord<AgencyKind>, damage);
     checkWords(connection, u"rate_values"_s, u"kind"_s, knownStoredWord<RateKind>, damage);
     checkWords(connection, u"rate_values"_s, u"scheme"_s, knownStoredWord<ProvinceScheme>, damage);

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lateredits.h"
 
-#include "core/store/raterepository.h"
-#include "core/store/recordjson.h"
-#include "core/store/taskreader.h"
-
 #include <QCoreApplication>
 
 namespace dondoc {
@@ -14,22 +10,35 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString changedSince()
+/// What was done to a row of this kind after the batch. %1: the row.
+QString changedSince(const QString &kind)
 {
+    if (kind == "progress"_L1)
+        return QCoreApplication::translate("Store", "a report was made on “%1”");
+    if (kind == "alias"_L1)
+        return QCoreApplication::translate("Store", "the spelling “%1” was changed");
+    if (kind == "contact"_L1)
+        return QCoreApplication::translate("Store", "the contact of %1 was changed");
+    if (kind == "setting"_L1)
+        return QCoreApplication::translate("Store", "the setting %1 was changed");
+    if (kind == "rateValue"_L1)
+        return QCoreApplication::translate("Store", "the figure in %1 was changed");
     return QCoreApplication::translate("Store", "“%1” was changed");
 }
 
 } // namespace
 
-void LaterEdits::expect(const QString &kind, qint64 id, const QString &subject, const QString &json)
+void LaterEdits::expect(const HistoryLine &change, const QString &json)
 {
-    m_expected.push_back({kind, id, subject, json});
+    m_changes.push_back(change);
+    m_expected << json;
 }
 
 std::optional<QStringList> LaterEdits::againstUndo()
 {
     m_edits.clear();
-    if (!findChangedRows() || !findEditsOfAddedRows() || !findLaterSightings() || !findLaterChildren())
+    if (!findChangedRows() || !findEditsOfAddedRows() || !findLaterSightings() || !findLaterChildren() ||
+        !findLaterPointers())
         return std::nullopt;
     return m_edits;
 }
@@ -61,58 +70,63 @@ bool LaterEdits::collect(Statement &rows, const QString &sentence)
     return !m_connection.hasError();
 }
 
-std::optional<QHash<qint64, QString>> LaterEdits::currentTasks()
+/// What was done, and by which later work where that has a name of its own.
+void LaterEdits::addChange(const QString &kind, const QString &subject, const QString &batchTitle)
 {
-    std::vector<TaskId> ids;
-    for (const Expectation &expectation : m_expected) {
-        if (expectation.kind == u"task"_s)
-            ids.push_back(TaskId{expectation.id});
-    }
-    const auto records = TaskReader(m_connection).read(ids);
-    if (!records)
-        return std::nullopt;
-    QHash<qint64, QString> current;
-    for (auto record = records->begin(); record != records->end(); ++record)
-        current.insert(record.key().value, toJson(record.value()));
-    return current;
+    const QString sentence = changedSince(kind);
+    add(batchTitle.isEmpty()
+            ? sentence
+            : QCoreApplication::translate("Store", "%1 by “%2”", "a change, and the work that made it")
+                  .arg(sentence, batchTitle),
+        subject);
 }
 
 bool LaterEdits::findChangedRows()
 {
-    const auto tasks = currentTasks();
-    if (!tasks)
+    const auto current = m_rows.current(m_changes);
+    if (!current)
         return false;
-    RateRepository rates(m_connection);
-    for (const Expectation &expectation : m_expected) {
-        QString current;
-        if (expectation.kind == u"task"_s) {
-            current = tasks->value(expectation.id);
-        } else if (expectation.kind == u"rateValue"_s) {
-            const auto value = rates.findValue(expectation.id);
-            current = value ? toJson(*value) : QString();
-        } else {
-            const auto note = rates.findNote(expectation.id);
-            current = note ? toJson(*note) : QString();
-        }
-        if (current != expectation.json)
-            add(changedSince(), expectation.subject);
+    for (size_t i = 0; i < m_changes.size(); ++i) {
+        if ((*current)[qsizetype(i)] != m_expected[qsizetype(i)])
+            addChange(m_changes[i].subjectKind, m_changes[i].subject, laterTitle(m_changes[i]));
     }
     return !m_connection.hasError();
 }
 
-/// Reports typed on, and imports that changed, what the batch added.
+/// Title of the last work that changed the row after this batch; empty for an import.
+QString LaterEdits::laterTitle(const HistoryLine &change)
+{
+    Statement &rows = m_connection.statement(
+        u"SELECT b.title FROM history h JOIN batches b ON b.id = h.batch_id WHERE b.undone = 0 AND b.id <> ? "
+        "AND b.seq > (SELECT seq FROM batches WHERE id = ?) AND h.subject_id = ? ORDER BY h.seq DESC"_s);
+    rows << m_batch << m_batch << change.subjectId;
+    if (!rows.run() || !rows.next())
+        return {};
+    const QString title = rows.text();
+    rows.finish();
+    return title;
+}
+
+/// Reports typed on, and later work that changed, what the batch added.
 bool LaterEdits::findEditsOfAddedRows()
 {
     Statement &rows = m_connection.statement(
-        u"SELECT h.subject FROM history h "
-        "WHERE h.action IN ('import', 'progress') AND h.subject_kind IN ('task', 'rateValue', 'rateNote') "
-        "AND (h.batch_id IS NULL OR h.batch_id NOT IN (SELECT id FROM batches WHERE undone = 1 OR id = ?)) "
+        u"SELECT h.subject_kind, h.subject, coalesce(b.title, '') FROM history h "
+        "LEFT JOIN batches b ON b.id = h.batch_id WHERE h.action NOT IN ('undo', 'redo') "
+        "AND h.subject_kind IN ('task', 'progress', 'rateValue', 'rateNote', 'finding') "
+        "AND (h.batch_id IS NULL OR (b.undone = 0 AND b.id <> ?)) "
         "AND h.subject_id IN (SELECT id FROM tasks WHERE batch_id = ? "
         "UNION ALL SELECT id FROM rate_values WHERE batch_id = ? UNION ALL SELECT id FROM rate_notes WHERE "
-        "batch_id = ?) "
-        "ORDER BY h.seq"_s);
-    rows << m_batch << m_batch << m_batch << m_batch;
-    return collect(rows, changedSince());
+        "batch_id = ? UNION ALL SELECT id FROM findings WHERE batch_id = ?) ORDER BY h.seq"_s);
+    rows << m_batch << m_batch << m_batch << m_batch << m_batch;
+    if (!rows.run())
+        return false;
+    while (rows.next()) {
+        const QString kind = rows.text();
+        const QString subject = rows.text();
+        addChange(kind, subject, rows.text());
+    }
+    return !m_connection.hasError();
 }
 
 /// Later imports that found a row to be a task of this batch, or to say what this batch made of it.
@@ -124,7 +138,7 @@ bool LaterEdits::findLaterSightings()
         "JOIN source_sheets c ON c.id = s.sheet_id "
         "WHERE b.undone = 0 AND b.seq > (SELECT seq FROM batches WHERE id = ?) "
         "AND (t.batch_id = ? OR t.id IN (SELECT subject_id FROM history "
-        "WHERE batch_id = ? AND action = 'import' AND subject_kind = 'task')) ORDER BY b.seq, s.id"_s);
+        "WHERE batch_id = ? AND action NOT IN ('undo', 'redo') AND subject_kind = 'task')) ORDER BY b.seq, s.id"_s);
     rows << m_batch << m_batch << m_batch;
     if (!rows.run())
         return false;
@@ -144,6 +158,22 @@ bool LaterEdits::findLaterChildren()
     return collect(rows, QCoreApplication::translate("Store", "“%1” belongs to one of its tasks"));
 }
 
+/// Tasks that assign one of this batch's again, and findings that one of them was made of.
+bool LaterEdits::findLaterPointers()
+{
+    Statement &tasks = m_connection.statement(
+        u"SELECT t.text FROM tasks t JOIN tasks e ON e.id = t.continues_id JOIN batches b ON b.id = "
+        "t.batch_id WHERE e.batch_id = ? AND t.batch_id <> e.batch_id AND b.undone = 0"_s);
+    tasks << m_batch;
+    Statement &findings = m_connection.statement(
+        u"SELECT f.title FROM findings f JOIN tasks t ON t.id = f.promoted_to_id JOIN batches b ON b.id = "
+        "f.batch_id WHERE t.batch_id = ? AND f.batch_id <> t.batch_id AND b.undone = 0 "
+        "AND f.id NOT IN (SELECT subject_id FROM history WHERE batch_id = ? AND subject_kind = 'finding')"_s);
+    findings << m_batch << m_batch;
+    return collect(tasks, QCoreApplication::translate("Store", "“%1” continues one of its tasks")) &&
+           collect(findings, QCoreApplication::translate("Store", "“%1” points to one of its tasks"));
+}
+
 bool LaterEdits::findTasksAddedAgain()
 {
     Statement &rows = m_connection.statement(
@@ -160,7 +190,8 @@ bool LaterEdits::findRatesAddedAgain()
         u"AND EXISTS "
         "(SELECT 1 FROM rate_values o JOIN source_sheets c ON c.id = o.sheet_id JOIN batches b ON b.id = "
         "o.batch_id "
-        "WHERE b.undone = 0 AND o.agency_id = v.agency_id AND o.month = v.month AND o.kind = v.kind "
+        "WHERE b.undone = 0 AND o.removed = 0 AND o.cell <> '' AND o.agency_id = v.agency_id AND o.month = "
+        "v.month AND o.kind = v.kind "
         "AND o.scheme = v.scheme AND o.indicator_id = v.indicator_id AND o.cell = v.cell AND c.file = s.file "
         "AND c.sheet = s.sheet)"_s);
     rows << m_batch;

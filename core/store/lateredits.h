@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/connection.h"
+#include "core/store/storedrows.h"
 
 #include <QStringList>
 
@@ -14,40 +14,39 @@ namespace dondoc {
 class LaterEdits
 {
 public:
-    LaterEdits(Connection &connection, BatchId batch)
+    LaterEdits(Connection &connection, StoredRows &rows, BatchId batch)
         : m_connection(connection)
+        , m_rows(rows)
         , m_batch(batch)
     {
     }
 
     /// A row that must still have this value (JSON).
-    void expect(const QString &kind, qint64 id, const QString &subject, const QString &json);
+    void expect(const HistoryLine &change, const QString &json);
 
     /// Subjects in words, each once; empty when the way is free; nothing on a failure.
     std::optional<QStringList> againstUndo();
     std::optional<QStringList> againstRedo();
 
 private:
-    struct Expectation {
-        QString kind;
-        qint64 id;
-        QString subject, json;
-    };
-
     bool findChangedRows();
     bool findEditsOfAddedRows();
     bool findLaterSightings();
     bool findLaterChildren();
+    bool findLaterPointers();
     bool findTasksAddedAgain();
     bool findRatesAddedAgain();
     bool findMissingParents();
     bool collect(Statement &rows, const QString &sentence);
     void add(const QString &sentence, const QString &subject);
-    std::optional<QHash<qint64, QString>> currentTasks();
+    void addChange(const QString &kind, const QString &subject, const QString &batchTitle);
+    QString laterTitle(const HistoryLine &change);
 
     Connection &m_connection;
+    StoredRows &m_rows;
     BatchId m_batch;
-    std::vector<Expectation> m_expected;
+    std::vector<HistoryLine> m_changes;
+    QStringList m_expected; ///< of m_changes, in their order
     QStringList m_edits;
 };
 

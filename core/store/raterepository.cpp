@@ -50,7 +50,8 @@ std::optional<RateData> RateRepository::load()
     SourceTable sources(m_connection);
     if (!sources.load() || !loadIndicators(data))
         return std::nullopt;
-    const QString live = QStringLiteral(" WHERE ") + notUndone() + QStringLiteral(" ORDER BY id");
+    const QString live =
+        QStringLiteral(" WHERE removed = 0 AND ") + notUndone() + QStringLiteral(" ORDER BY id");
     Statement &values = m_connection.statement(selectValues + live);
     Statement &notes = m_connection.statement(selectNotes + live);
     if (!readValues(values, data.values, sources) || !readNotes(notes, data.notes, sources))
@@ -62,7 +63,7 @@ std::optional<RateValue> RateRepository::findValue(qint64 id)
 {
     std::vector<RateValue> values;
     SourceTable sources(m_connection);
-    Statement &rows = m_connection.statement(selectValues + QStringLiteral(" WHERE id = ?"));
+    Statement &rows = m_connection.statement(selectValues + QStringLiteral(" WHERE id = ? AND removed = 0"));
     rows << id;
     if (!sources.load() || !readValues(rows, values, sources) || values.empty())
         return std::nullopt;
@@ -73,7 +74,7 @@ std::optional<RateNote> RateRepository::findNote(qint64 id)
 {
     std::vector<RateNote> notes;
     SourceTable sources(m_connection);
-    Statement &rows = m_connection.statement(selectNotes + QStringLiteral(" WHERE id = ?"));
+    Statement &rows = m_connection.statement(selectNotes + QStringLiteral(" WHERE id = ? AND removed = 0"));
     rows << id;
     if (!sources.load() || !readNotes(rows, notes, sources) || notes.empty())
         return std::nullopt;
@@ -174,7 +175,7 @@ bool RateRepository::replace(const RateValue &value, SourceTable &sources, IdAll
                                               "scheme = ?, kind = ?, month = ?, period_from = ?, "
                                               "period_to = ?, value = ?, sheet_id = ?, source_row = ?, "
                                               "source_ordinal = ?, source_section = ?, cell = ?, "
-                                              "source_document = ? WHERE id = ?"));
+                                              "source_document = ?, removed = 0 WHERE id = ?"));
     return bindValue(update, value, sources, ids) && update.run();
 }
 
@@ -183,8 +184,24 @@ bool RateRepository::replace(const RateNote &note, SourceTable &sources, IdAlloc
     Statement &update = m_connection.statement(
         QStringLiteral("UPDATE rate_notes SET indicator_id = ?, agency_id = ?, scheme = ?, text = ?, reason "
                        "= ?, sheet_id = ?, "
-                       "source_row = ?, source_ordinal = ?, source_section = ? WHERE id = ?"));
+                       "source_row = ?, source_ordinal = ?, source_section = ?, removed = 0 WHERE id = ?"));
     return bindNote(update, note, sources, ids) && update.run();
+}
+
+bool RateRepository::removeValue(qint64 id)
+{
+    Statement &update =
+        m_connection.statement(QStringLiteral("UPDATE rate_values SET removed = 1 WHERE id = ?"));
+    update << id;
+    return update.run();
+}
+
+bool RateRepository::removeNote(qint64 id)
+{
+    Statement &update =
+        m_connection.statement(QStringLiteral("UPDATE rate_notes SET removed = 1 WHERE id = ?"));
+    update << id;
+    return update.run();
 }
 
 } // namespace dondoc

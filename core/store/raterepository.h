@@ -18,15 +18,18 @@ public:
 
     /// In the order they came in. Within one transaction.
     std::optional<RateData> load();
-    /// One value or note, of whatever batch; nothing when it is not there.
+    /// One value or note, of whatever batch; nothing when it is not there or was removed.
     std::optional<RateValue> findValue(qint64 id);
     std::optional<RateNote> findNote(qint64 id);
 
     /// Within a write transaction; ids set, lists from the writer's table.
     bool insert(const RateValue &value, BatchId batch, SourceTable &sources, IdAllocator &ids);
     bool insert(const RateNote &note, BatchId batch, SourceTable &sources, IdAllocator &ids);
+    /// Also brings back one that was removed.
     bool replace(const RateValue &value, SourceTable &sources, IdAllocator &ids);
     bool replace(const RateNote &note, SourceTable &sources, IdAllocator &ids);
+    bool removeValue(qint64 id);
+    bool removeNote(qint64 id);
 
 private:
     bool loadIndicators(RateData &data);

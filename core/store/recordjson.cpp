@@ -6,32 +6,11 @@
 
 namespace dondoc {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-using namespace json;
 
-QJsonObject objectOf(const DirectiveRef &directive)
-{
-    return ObjectWriter()
-        .id(u"id"_s, directive.id)
-        .text(u"number"_s, directive.number)
-        .text(u"written"_s, directive.written)
-        .text(u"type"_s, directive.type)
-        .day(u"date"_s, directive.date)
-        .take();
-}
+namespace json {
 
-DirectiveRef directiveFrom(const QJsonObject &object)
-{
-    DirectiveRef directive;
-    directive.id = idOf<DirectiveId>(object, u"id"_s);
-    directive.number = object.value(u"number"_s).toString();
-    directive.written = object.value(u"written"_s).toString();
-    directive.type = object.value(u"type"_s).toString();
-    directive.date = dayOf(object, u"date"_s);
-    return directive;
-}
+namespace {
 
 QJsonObject objectOf(const DeadlineStage &stage)
 {
@@ -50,6 +29,8 @@ DeadlineStage stageFrom(const QJsonObject &object)
     stage.due = dayOf(object, u"due"_s);
     return stage;
 }
+
+} // namespace
 
 QJsonObject objectOf(const Deadline &deadline)
 {
@@ -82,10 +63,40 @@ Deadline deadlineFrom(const QJsonObject &object)
     return deadline;
 }
 
+} // namespace json
+
+using namespace json;
+
+namespace {
+
+QJsonObject objectOf(const DirectiveRef &directive)
+{
+    return ObjectWriter()
+        .id(u"id"_s, directive.id)
+        .text(u"number"_s, directive.number)
+        .text(u"written"_s, directive.written)
+        .text(u"type"_s, directive.type)
+        .day(u"date"_s, directive.date)
+        .text(u"secrecy"_s, directive.secrecy)
+        .take();
+}
+
+DirectiveRef directiveFrom(const QJsonObject &object)
+{
+    DirectiveRef directive;
+    directive.id = idOf<DirectiveId>(object, u"id"_s);
+    directive.number = object.value(u"number"_s).toString();
+    directive.written = object.value(u"written"_s).toString();
+    directive.type = object.value(u"type"_s).toString();
+    directive.date = dayOf(object, u"date"_s);
+    directive.secrecy = object.value(u"secrecy"_s).toString();
+    return directive;
+}
+
 QJsonObject objectOf(const DeadlineChange &change)
 {
     return ObjectWriter()
-        .object(u"deadline"_s, objectOf(change.deadline))
+        .object(u"deadline"_s, json::objectOf(change.deadline))
         .day(u"since"_s, change.since)
         .text(u"reason"_s, change.reason)
         .text(u"document"_s, change.document)
@@ -145,13 +156,18 @@ QJsonObject objectOf(const Progress &report)
         .truth(u"done"_s, report.done)
         .day(u"completedOn"_s, report.completedOn)
         .text(u"evidence"_s, report.evidence)
+        .text(u"evidenceFile"_s, report.evidenceFile)
+        .text(u"evidenceSha256"_s, report.evidenceSha256)
         .text(u"note"_s, report.note)
+        .text(u"proposal"_s, report.proposal)
+        .day(u"promisedOn"_s, report.promisedOn)
+        .text(u"promise"_s, report.promise)
         .text(u"recordedAt"_s, momentText(report.recordedAt))
         .text(u"recordedBy"_s, report.recordedBy)
         .take();
 }
 
-Progress progressFrom(const QJsonObject &object)
+Progress reportFrom(const QJsonObject &object)
 {
     Progress report;
     report.id = idOf<ProgressId>(object, u"id"_s);
@@ -161,7 +177,12 @@ Progress progressFrom(const QJsonObject &object)
     report.done = object.value(u"done"_s).toBool();
     report.completedOn = dayOf(object, u"completedOn"_s);
     report.evidence = object.value(u"evidence"_s).toString();
+    report.evidenceFile = object.value(u"evidenceFile"_s).toString();
+    report.evidenceSha256 = object.value(u"evidenceSha256"_s).toString();
     report.note = object.value(u"note"_s).toString();
+    report.proposal = object.value(u"proposal"_s).toString();
+    report.promisedOn = dayOf(object, u"promisedOn"_s);
+    report.promise = object.value(u"promise"_s).toString();
     report.recordedAt = momentFromText(object.value(u"recordedAt"_s).toString());
     report.recordedBy = object.value(u"recordedBy"_s).toString();
     return report;
@@ -192,6 +213,7 @@ QJsonObject objectOf(const Task &task)
     return ObjectWriter()
         .id(u"id"_s, task.id)
         .id(u"parent"_s, task.parent)
+        .id(u"continues"_s, task.continues)
         .text(u"text"_s, task.text)
         .text(u"clause"_s, task.clause)
         .text(u"product"_s, task.product)
@@ -199,7 +221,9 @@ QJsonObject objectOf(const Task &task)
         .text(u"result"_s, task.result)
         .list(u"directives"_s, task.directives,
               [](const DirectiveRef &directive) { return objectOf(directive); })
-        .object(u"deadline"_s, objectOf(task.deadline))
+        .text(u"streams"_s, task.streams.join(u'\n'))
+        .text(u"responsible"_s, task.responsible)
+        .object(u"deadline"_s, json::objectOf(task.deadline))
         .text(u"ending"_s, word(task.ending))
         .day(u"endedOn"_s, task.endedOn)
         .text(u"endingDocument"_s, task.endingDocument)
@@ -213,6 +237,7 @@ Task taskFrom(const QJsonObject &object)
     Task task;
     task.id = idOf<TaskId>(object, u"id"_s);
     task.parent = idOf<TaskId>(object, u"parent"_s);
+    task.continues = idOf<TaskId>(object, u"continues"_s);
     task.text = object.value(u"text"_s).toString();
     task.clause = object.value(u"clause"_s).toString();
     task.product = object.value(u"product"_s).toString();
@@ -220,6 +245,8 @@ Task taskFrom(const QJsonObject &object)
     task.result = object.value(u"result"_s).toString();
     task.directives = listOf<DirectiveRef>(
         object, u"directives"_s, [](const QJsonValue &value) { return directiveFrom(value.toObject()); });
+    task.streams = object.value(u"streams"_s).toString().split(u'\n', Qt::SkipEmptyParts);
+    task.responsible = object.value(u"responsible"_s).toString();
     task.deadline = deadlineFrom(object.value(u"deadline"_s).toObject());
     task.ending = fromWord<Ending>(object.value(u"ending"_s).toString());
     task.endedOn = dayOf(object, u"endedOn"_s);
@@ -251,8 +278,8 @@ TaskRecord taskRecordFromJson(const QString &json)
     record.task = taskFrom(object.value(u"task"_s).toObject());
     record.assignments = listOf<Assignment>(
         object, u"assignments"_s, [](const QJsonValue &value) { return assignmentFrom(value.toObject()); });
-    record.progress = listOf<Progress>(
-        object, u"progress"_s, [](const QJsonValue &value) { return progressFrom(value.toObject()); });
+    record.progress = listOf<Progress>(object, u"progress"_s,
+                                       [](const QJsonValue &value) { return reportFrom(value.toObject()); });
     record.deadlineHistory = listOf<DeadlineChange>(
         object, u"deadlineHistory"_s, [](const QJsonValue &value) { return changeFrom(value.toObject()); });
     record.doubts = listOf<TaskDoubt>(object, u"doubts"_s,
@@ -263,6 +290,11 @@ TaskRecord taskRecordFromJson(const QString &json)
 QString toJson(const Progress &report)
 {
     return compact(objectOf(report));
+}
+
+Progress progressFromJson(const QString &json)
+{
+    return reportFrom(parsed(json));
 }
 
 } // namespace dondoc

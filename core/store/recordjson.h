@@ -13,9 +13,14 @@ QString toJson(const TaskRecord &record);
 QString toJson(const RateValue &value);
 QString toJson(const RateNote &note);
 QString toJson(const Progress &report);
+QString toJson(const Finding &finding);
+QString toJson(const AgencyContact &contact);
 TaskRecord taskRecordFromJson(const QString &json);
 RateValue rateValueFromJson(const QString &json);
 RateNote rateNoteFromJson(const QString &json);
+Progress progressFromJson(const QString &json);
+Finding findingFromJson(const QString &json);
+AgencyContact contactFromJson(const QString &json);
 
 /// Source values as one JSON object; written by hand, since every imported row has one.
 QString toJson(const SourceValues &values);

@@ -13,9 +13,10 @@
 
 namespace dondoc {
 
+struct Deadline;
 struct SourceRef;
 
-/// Pieces that recordjson.cpp and ratejson.cpp share.
+/// Pieces that recordjson.cpp, ratejson.cpp and findingjson.cpp share.
 namespace json {
 
 /// Builds an object that leaves out what is empty, so that history stays small.
@@ -102,6 +103,8 @@ inline QJsonObject parsed(const QString &json)
 
 QJsonObject objectOf(const SourceRef &source);
 SourceRef sourceFrom(const QJsonObject &object);
+QJsonObject objectOf(const Deadline &deadline);
+Deadline deadlineFrom(const QJsonObject &object);
 
 } // namespace json
 } // namespace dondoc

@@ -35,17 +35,31 @@ bool SettingsRepository::set(const QString &key, const QString &value, HistoryRe
     const QString before = this->value(key);
     if (before == value)
         return !m_connection.hasError();
-    Statement &write =
-        m_connection.statement(QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT "
-                                              "(key) DO UPDATE SET value = excluded.value"));
-    write << key << value;
     HistoryLine line;
     line.action = QStringLiteral("setting");
     line.subject = key;
     line.subjectKind = QStringLiteral("setting");
     line.before = before;
     line.after = value;
-    return write.run() && history.append(line);
+    return put(key, value) && history.append(line);
+}
+
+bool SettingsRepository::write(const QString &key, const QString &value)
+{
+    if (!value.isEmpty())
+        return put(key, value);
+    Statement &remove = m_connection.statement(QStringLiteral("DELETE FROM settings WHERE key = ?"));
+    remove << key;
+    return remove.run();
+}
+
+bool SettingsRepository::put(const QString &key, const QString &value)
+{
+    Statement &write =
+        m_connection.statement(QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT "
+                                              "(key) DO UPDATE SET value = excluded.value"));
+    write << key << value;
+    return write.run();
 }
 
 } // namespace dondoc

@@ -23,7 +23,12 @@ public:
     /// Within a write transaction; setting the value it has changes nothing.
     bool set(const QString &key, const QString &value, HistoryRepository &history);
 
+    /// Within a batch, which keeps the history; an empty value takes the setting away.
+    bool write(const QString &key, const QString &value);
+
 private:
+    bool put(const QString &key, const QString &value);
+
     Connection &m_connection;
 };
 

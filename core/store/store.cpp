@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/system.h"
 #include "core/store/agencyrepository.h"
 #include "core/store/backup.h"
 #include "core/store/batchundo.h"
 #include "core/store/batchwriter.h"
 #include "core/store/contenthash.h"
+#include "core/store/findingrepository.h"
 #include "core/store/integrity.h"
 #include "core/store/opening.h"
-#include "core/store/progresswriter.h"
+#include "core/store/safekeeping.h"
 #include "core/store/settingsrepository.h"
 #include "core/store/taskreader.h"
 
@@ -20,13 +22,10 @@ namespace dondoc {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-/// Who writes when the call does not say: the one logged in.
-QString loggedInUser()
+/// Preceded by a copy of the store.
+bool isLarge(const BatchWrite &batch)
 {
-    const QString user = qEnvironmentVariable("USERNAME");
-    return user.isEmpty() ? qEnvironmentVariable("USER") : user;
+    return batch.newTasks.size() + batch.updatedTasks.size() >= 1000;
 }
 
 } // namespace
@@ -61,7 +60,7 @@ struct Store::Private {
     template<class T, class Write> Result<T> write(const Clock &clock, const QString &user, Write &&store)
     {
         Connection &connection = use();
-        WriteSession session(connection, clock, user.isEmpty() ? loggedInUser() : user);
+        WriteSession session(connection, clock, user.isEmpty() ? system::userName() : user);
         if (!session.isOpen())
             return connection.error();
         std::optional<T> value = store(session);
@@ -112,9 +111,21 @@ Result<TaskRecords> Store::loadTasks(const JobControl &job) const
         [&job](Connection &connection) { return TaskReader(connection, job).readAll(); });
 }
 
+Result<QHash<TaskId, TaskRecord>> Store::loadTasks(const std::vector<TaskId> &wanted) const
+{
+    return d->read<QHash<TaskId, TaskRecord>>(
+        [&wanted](Connection &connection) { return TaskReader(connection).read(wanted); });
+}
+
 Result<RateData> Store::loadRates() const
 {
     return d->read<RateData>([](Connection &connection) { return RateRepository(connection).load(); });
+}
+
+Result<std::vector<Finding>> Store::loadFindings() const
+{
+    return d->read<std::vector<Finding>>(
+        [](Connection &connection) { return FindingRepository(connection).load(); });
 }
 
 Result<std::vector<Batch>> Store::loadBatches() const
@@ -137,6 +148,10 @@ Result<QHash<QString, KnownTask>> Store::loadKnownTasks() const
 
 Result<BatchId> Store::apply(const BatchWrite &batch, const Clock &clock, const JobControl &job)
 {
+    if (isLarge(batch) && !isInMemory(path())) {
+        if (const Status kept = keepCopy(d->use(), CopyReason::BeforeImport, clock); !kept)
+            return kept.error();
+    }
     return d->write<BatchId>(clock, batch.user,
                              [&](WriteSession &session) { return BatchWriter(session, batch, job).run(); });
 }
@@ -153,18 +168,6 @@ Status Store::redo(BatchId batch, const Clock &clock)
     return d->writeDone(clock, [batch](WriteSession &session) {
         return BatchUndo(session, batch, BatchUndo::Direction::Redo).run();
     });
-}
-
-Result<ProgressId> Store::addProgress(AssignmentId assignment, const Progress &progress, const Clock &clock)
-{
-    return d->write<ProgressId>(clock, progress.recordedBy, [&](WriteSession &session) {
-        return writeProgress(session, assignment, progress);
-    });
-}
-
-Status Store::addAlias(const AgencyAlias &alias, const Clock &clock)
-{
-    return d->writeDone(clock, [&alias](WriteSession &session) { return writeAlias(session, alias); });
 }
 
 QString Store::setting(const QString &key) const
@@ -185,10 +188,11 @@ Result<QString> Store::contentHash() const
         const auto directory = AgencyRepository(connection).load();
         const auto tasks = TaskReader(connection).readAll();
         const auto rates = RateRepository(connection).load();
+        const auto findings = FindingRepository(connection).load();
         const auto settings = SettingsRepository(connection).load();
-        if (!directory || !tasks || !rates || !settings)
+        if (!directory || !tasks || !rates || !findings || !settings)
             return std::nullopt;
-        return contentHashOf(*directory, *tasks, *rates, *settings);
+        return contentHashOf(*directory, *tasks, *rates, *findings, *settings);
     });
 }
 

@@ -34,7 +34,10 @@ public:
     // Reading, whole and typed: row to struct in one place each.
     Result<AgencyDirectory> loadDirectory() const;
     Result<TaskRecords> loadTasks(const JobControl &job = {}) const;
+    /// Only these, with their ids as keys; those that are not there are left out.
+    Result<QHash<TaskId, TaskRecord>> loadTasks(const std::vector<TaskId> &wanted) const;
     Result<RateData> loadRates() const;
+    Result<std::vector<Finding>> loadFindings() const;                   ///< in the order they came in
     Result<std::vector<Batch>> loadBatches() const;                      ///< newest first
     Result<std::vector<HistoryEntry>> loadHistory(int limit = -1) const; ///< newest first
 
@@ -43,14 +46,13 @@ public:
 
     // Writing: one call is one transaction; nothing is kept of a failed one.
     /// Code "stale" when the store changed since the batch was planned: a task it adds is there by now, one
-    /// it updates is gone or has a report that the planned record would drop.
+    /// it updates is gone or has a report that the planned record would drop, one it edits is otherwise than
+    /// it was read; "notFound" for a report on an assignment that is not there.
     Result<BatchId> apply(const BatchWrite &batch, const Clock &clock, const JobControl &job = {});
     /// Code "laterEdits" when later edits stand in the way, the text names them; "nothingToDo" when it is
     /// undone (or, for redo, not undone) already.
     Status undo(BatchId batch, const Clock &clock);
     Status redo(BatchId batch, const Clock &clock);
-    Result<ProgressId> addProgress(AssignmentId assignment, const Progress &progress, const Clock &clock);
-    Status addAlias(const AgencyAlias &alias, const Clock &clock);
 
     /// Settings of the office kept with the data (issuer, signer …); JSON values by key.
     QString setting(const QString &key) const;

@@ -51,6 +51,27 @@ Deadline readDeadlineColumns(Statement &row)
     return deadline;
 }
 
+Progress readProgressColumns(Statement &row)
+{
+    Progress report;
+    report.id = row.id<ProgressTag>();
+    report.assignment = row.id<AssignmentTag>();
+    report.date = row.day();
+    report.stage = fromWord<Stage>(row.text());
+    report.done = row.truth();
+    report.completedOn = row.day();
+    report.evidence = row.text();
+    report.evidenceFile = row.text();
+    report.evidenceSha256 = row.text();
+    report.note = row.text();
+    report.proposal = row.text();
+    report.promisedOn = row.day();
+    report.promise = row.text();
+    report.recordedAt = row.moment();
+    report.recordedBy = row.text();
+    return report;
+}
+
 void bindDeadline(Statement &statement, const Deadline &deadline)
 {
     statement << deadline.phrase << word(deadline.kind) << deadline.due << deadline.exclusive
@@ -174,7 +195,7 @@ bool TaskReader::readTasks()
             "deadline_kind, "
             "deadline_due, deadline_exclusive, deadline_every, deadline_from, deadline_confidence, "
             "deadline_question, ending, ended_on, ending_document, sheet_id, source_row, source_ordinal, "
-            "source_section, identity FROM tasks"),
+            "source_section, identity, continues_id, streams, responsible FROM tasks"),
         QStringLiteral("id"), QStringLiteral("id"));
     if (!rows.run())
         return false;
@@ -198,6 +219,9 @@ bool TaskReader::readTasks()
         task.endingDocument = rows.text();
         task.source = m_sources.read(rows);
         task.identity = rows.text();
+        task.continues = rows.id<TaskTag>();
+        task.streams = rows.text().split(u'\n', Qt::SkipEmptyParts);
+        task.responsible = rows.text();
         m_ids.push_back(id.value);
         m_orders.push_back(*batch);
         m_records.push_back(std::move(record));
@@ -208,8 +232,9 @@ bool TaskReader::readTasks()
 
 bool TaskReader::readDirectives()
 {
-    Statement &rows = select(QStringLiteral("SELECT task_id, directive_id, written FROM task_directives"),
-                             QStringLiteral("task_id"), QStringLiteral("task_id, position"));
+    Statement &rows =
+        select(QStringLiteral("SELECT task_id, directive_id, written, secrecy FROM task_directives"),
+               QStringLiteral("task_id"), QStringLiteral("task_id, position"));
     if (!rows.run())
         return false;
     while (isToGoOn() && rows.next()) {
@@ -220,6 +245,7 @@ bool TaskReader::readDirectives()
         const QString written = rows.text();
         if (directive.written != written)
             directive.written = written;
+        directive.secrecy = rows.text();
         record->task.directives.push_back(std::move(directive));
     }
     rows.finish();
@@ -281,8 +307,9 @@ bool TaskReader::readProgress()
     Statement &rows = select(
         QStringLiteral(
             "SELECT a.task_id, p.id, p.assignment_id, p.day, p.stage, p.done, p.completed_on, p.evidence, "
-            "p.note, p.recorded_at, p.recorded_by FROM progress p "
-            "JOIN assignments a ON a.id = p.assignment_id"),
+            "p.evidence_file, p.evidence_sha256, p.note, p.proposal, p.promised_on, p.promise, "
+            "p.recorded_at, "
+            "p.recorded_by FROM progress p JOIN assignments a ON a.id = p.assignment_id"),
         QStringLiteral("a.task_id"), QStringLiteral("p.id"));
     if (!rows.run())
         return false;
@@ -290,18 +317,7 @@ bool TaskReader::readProgress()
         TaskRecord *record = recordOf(rows.bigNumber());
         if (!record)
             continue;
-        Progress report;
-        report.id = rows.id<ProgressTag>();
-        report.assignment = rows.id<AssignmentTag>();
-        report.date = rows.day();
-        report.stage = fromWord<Stage>(rows.text());
-        report.done = rows.truth();
-        report.completedOn = rows.day();
-        report.evidence = rows.text();
-        report.note = rows.text();
-        report.recordedAt = rows.moment();
-        report.recordedBy = rows.text();
-        record->progress.push_back(std::move(report));
+        record->progress.push_back(readProgressColumns(rows));
     }
     rows.finish();
     return !m_connection.hasError();

@@ -58,6 +58,8 @@ private:
 
 /// Eight columns: phrase, kind, due, exclusive, every, from, confidence, question; stages stand apart.
 Deadline readDeadlineColumns(Statement &row);
+/// Fifteen columns, in the order of the struct.
+Progress readProgressColumns(Statement &row);
 void bindDeadline(Statement &statement, const Deadline &deadline);
 
 /// The condition on a row's `batch_id` that leaves out undone batches.

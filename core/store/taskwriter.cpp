@@ -9,14 +9,14 @@ namespace dondoc {
 
 namespace {
 
-const QString insertTaskSql =
-    QStringLiteral("INSERT INTO tasks (parent_id, text, clause, product, note, result, deadline_phrase, "
-                   "deadline_kind, deadline_due, "
-                   "deadline_exclusive, deadline_every, deadline_from, deadline_confidence, "
-                   "deadline_question, ending, ended_on, "
-                   "ending_document, sheet_id, source_row, source_ordinal, source_section, identity, "
-                   "search_text, id, batch_id) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+const QString insertTaskSql = QStringLiteral(
+    "INSERT INTO tasks (parent_id, text, clause, product, note, result, deadline_phrase, "
+    "deadline_kind, deadline_due, "
+    "deadline_exclusive, deadline_every, deadline_from, deadline_confidence, "
+    "deadline_question, ending, ended_on, "
+    "ending_document, sheet_id, source_row, source_ordinal, source_section, identity, "
+    "search_text, continues_id, streams, responsible, id, batch_id) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
 const QString updateTaskSql = QStringLiteral(
     "UPDATE tasks SET parent_id = ?, text = ?, clause = ?, product = ?, note = ?, result = ?, "
@@ -24,7 +24,8 @@ const QString updateTaskSql = QStringLiteral(
     "deadline_kind = ?, deadline_due = ?, deadline_exclusive = ?, deadline_every = ?, deadline_from = ?, "
     "deadline_confidence = ?, deadline_question = ?, ending = ?, ended_on = ?, ending_document = ?, sheet_id "
     "= ?, "
-    "source_row = ?, source_ordinal = ?, source_section = ?, identity = ?, search_text = ? WHERE id = ?");
+    "source_row = ?, source_ordinal = ?, source_section = ?, identity = ?, search_text = ?, "
+    "continues_id = ?, streams = ?, responsible = ? WHERE id = ?");
 
 const QString insertAssignmentSql =
     QStringLiteral("INSERT INTO assignments (id, task_id, position, role, agency_id, group_key, unmatched, "
@@ -107,7 +108,8 @@ bool TaskWriter::bindRow(Statement &statement, const TaskRecord &record)
     bindDeadline(statement, task.deadline);
     statement << word(task.ending) << task.endedOn << task.endingDocument;
     SourceTable::bind(statement, sheet, task.source);
-    statement << task.identity << searchTextOf(record) << task.id;
+    statement << task.identity << searchTextOf(record) << task.continues << task.streams.join(u'\n')
+              << task.responsible << task.id;
     return true;
 }
 
@@ -159,11 +161,12 @@ bool TaskWriter::insertParts(const TaskRecord &record)
 
 bool TaskWriter::insertDirectives(const Task &task)
 {
-    Statement &insert = m_connection.statement(QStringLiteral(
-        "INSERT INTO task_directives (task_id, position, directive_id, written) VALUES (?, ?, ?, ?)"));
+    Statement &insert = m_connection.statement(
+        QStringLiteral("INSERT INTO task_directives (task_id, position, directive_id, written, secrecy) "
+                       "VALUES (?, ?, ?, ?, ?)"));
     int position = 0;
     for (const DirectiveRef &directive : task.directives) {
-        insert << task.id << ++position << directive.id << directive.written;
+        insert << task.id << ++position << directive.id << directive.written << directive.secrecy;
         if (!insert.run())
             return false;
     }
@@ -199,11 +202,49 @@ bool TaskWriter::insertExclusions(const Assignment &part)
 bool TaskWriter::insertProgress(const Progress &report)
 {
     Statement &insert = m_connection.statement(QStringLiteral(
-        "INSERT INTO progress (id, assignment_id, day, stage, done, completed_on, evidence, note, "
-        "recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "INSERT INTO progress (id, assignment_id, day, stage, done, completed_on, evidence, evidence_file, "
+        "evidence_sha256, note, proposal, promised_on, promise, recorded_at, recorded_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert << report.id << report.assignment << report.date << word(report.stage) << report.done
-           << report.completedOn << report.evidence << report.note << report.recordedAt << report.recordedBy;
+           << report.completedOn << report.evidence << report.evidenceFile << report.evidenceSha256
+           << report.note << report.proposal << report.promisedOn << report.promise << report.recordedAt
+           << report.recordedBy;
     return insert.run();
+}
+
+bool TaskWriter::removeProgress(ProgressId id)
+{
+    Statement &remove = m_connection.statement(QStringLiteral("DELETE FROM progress WHERE id = ?"));
+    remove << id;
+    return remove.run();
+}
+
+std::optional<Progress> TaskWriter::findProgress(ProgressId id)
+{
+    Statement &rows = m_connection.statement(QStringLiteral(
+        "SELECT id, assignment_id, day, stage, done, completed_on, evidence, evidence_file, evidence_sha256, "
+        "note, proposal, promised_on, promise, recorded_at, recorded_by FROM progress WHERE id = ?"));
+    rows << id;
+    if (!rows.run() || !rows.next())
+        return std::nullopt;
+    const Progress report = readProgressColumns(rows);
+    rows.finish();
+    return report;
+}
+
+std::optional<std::pair<TaskId, QString>> TaskWriter::findTaskOf(AssignmentId assignment)
+{
+    Statement &rows = m_connection.statement(
+        QStringLiteral("SELECT id, text FROM tasks WHERE id = (SELECT task_id FROM assignments WHERE id = ?) "
+                       "AND ") +
+        notUndone());
+    rows << assignment;
+    if (!rows.run() || !rows.next())
+        return std::nullopt;
+    const auto task = rows.id<TaskTag>();
+    const QString text = rows.text();
+    rows.finish();
+    return std::pair(task, text);
 }
 
 bool TaskWriter::insertDeadlines(const TaskRecord &record)

@@ -21,6 +21,11 @@ public:
     /// The record as it shall be, in place of what is stored; ids of what is new are filled in.
     bool replace(TaskRecord &record);
     bool insertProgress(const Progress &report);
+    bool removeProgress(ProgressId id);
+
+    /// Nothing when it is not there (any more), or on a failure.
+    std::optional<Progress> findProgress(ProgressId id);
+    std::optional<std::pair<TaskId, QString>> findTaskOf(AssignmentId assignment); ///< with its text
 
     SourceTable &sources() { return m_sources; }
 

@@ -27,11 +27,12 @@ struct SourceRef {
 
 /// A document that assigns the task.
 struct DirectiveRef {
-    DirectiveId id;  ///< 0 until stored
-    QString number;  ///< normalised, "71/NQ-CP"
-    QString written; ///< the words of the source, "Nghị quyết số 71/NQ-CP"
-    QString type;    ///< "Nghị quyết", or empty
-    QDate date;      ///< or null
+    DirectiveId id;    ///< 0 until stored
+    QString number;    ///< normalised, "71/NQ-CP"
+    QString written;   ///< the words of the source, "Nghị quyết số 71/NQ-CP"
+    QString type;      ///< "Nghị quyết", or empty
+    QDate date;        ///< or null
+    QString secrecy{}; ///< độ mật as marked: "Mật", "Tối mật"; empty for a document that bears none
     bool operator==(const DirectiveRef &) const = default;
 };
 
@@ -70,9 +71,14 @@ struct Progress {
                 ///< dated one
     Stage stage = Stage::NotReported;
     bool done = false;
-    QDate completedOn; ///< null: not known, never guessed
-    QString evidence;  ///< "Mô tả": numbers and dates of documents, as written
-    QString note;      ///< difficulty, proposal
+    QDate completedOn;      ///< null: not known, never guessed
+    QString evidence;       ///< "Mô tả": numbers and dates of documents, as written
+    QString evidenceFile;   ///< path or address of the document, or empty
+    QString evidenceSha256; ///< of that file when it was linked, hex; or empty
+    QString note;           ///< difficulty
+    QString proposal;       ///< what the agency asks for
+    QDate promisedOn;       ///< the day the agency commits itself to, or null
+    QString promise;        ///< the letter that says so, "123/UBND-VX ngày 02/7/2025"
     QDateTime recordedAt;
     QString recordedBy;
 };
@@ -99,13 +105,16 @@ enum class Ending { None, Withdrawn, Suspended, Merged, Transferred };
 
 struct Task {
     TaskId id;
-    TaskId parent; ///< the "bao gồm:" row, or 0
+    TaskId parent;    ///< the "bao gồm:" row, or 0
+    TaskId continues; ///< the earlier task that this one assigns again, or 0: one thread, counted once
     QString text;
     QString clause;  ///< clause path in the directive, "3.(1).d", or empty
     QString product; ///< expected result
     QString note;    ///< Lưu ý, Ghi chú
     QString result;  ///< what the source reports: "Đã hoàn thành"
     std::vector<DirectiveRef> directives;
+    QStringList streams; ///< KHCN, ĐMST, CĐS, Đề án 06, CCHC: the fields of work, as the office words them
+    QString responsible; ///< officer of the secretariat who follows it, or empty
     Deadline deadline;
     Ending ending = Ending::None;
     QDate endedOn;

@@ -8,6 +8,8 @@
 
 namespace dondoc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct CommandRow {
@@ -83,13 +85,34 @@ void Commands::retranslate()
 {
     for (const CommandRow &row : commandTable) {
         QAction &action = (*this)[row.command];
-        const QString text = QCoreApplication::translate("Commands", row.text);
+        const QString text = textOf(row.command, QCoreApplication::translate("Commands", row.text));
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
         action.setText(text);
         action.setIconText(u' ' + plainText(text)); // tool buttons set icon and words too close
         action.setToolTip(keys.isEmpty() ? plainText(text)
                                          : QStringLiteral("%1 (%2)").arg(plainText(text), keys));
     }
+}
+
+void Commands::setUndoText(const QString &step)
+{
+    m_undoText = step;
+    retranslate();
+}
+
+void Commands::setRedoText(const QString &step)
+{
+    m_redoText = step;
+    retranslate();
+}
+
+/// "Undo: Done: Ninh Bình": what Ctrl+Z would take back.
+QString Commands::textOf(Command command, const QString &text) const
+{
+    const QString step = command == Command::Undo   ? m_undoText
+                         : command == Command::Redo ? m_redoText
+                                                    : QString();
+    return step.isEmpty() ? text : QStringLiteral("%1: %2").arg(text, QString(step).replace(u'&', u"&&"_s));
 }
 
 } // namespace dondoc

@@ -54,7 +54,14 @@ public:
     const std::vector<QAction *> &all() const { return m_actions; }
     void retranslate();
 
+    /// Name of the step that Undo (Redo) would take back; empty for none.
+    void setUndoText(const QString &step);
+    void setRedoText(const QString &step);
+
 private:
+    QString textOf(Command command, const QString &text) const;
+
+    QString m_undoText, m_redoText;
     std::vector<QAction *> m_actions;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/storeactions.h"
+#include "ui/shell/storeedits.h"
 #include "ui/shell/viewchoices.h"
 #include "ui/shell/windowmenus.h"
 #include "ui/shell/workspace.h"
@@ -157,6 +158,9 @@ void MainWindow::connectCommands()
     on(Command::Redo, [&undo] { undo.redo(); });
     m_commands[Command::Undo].setEnabled(undo.canUndo());
     m_commands[Command::Redo].setEnabled(undo.canRedo());
+    connect(&undo, &QUndoStack::undoTextChanged, &m_commands, &Commands::setUndoText);
+    connect(&undo, &QUndoStack::redoTextChanged, &m_commands, &Commands::setRedoText);
+    connect(&m_context.edits, &StoreEdits::failed, m_error, &ErrorBar::showError);
     connect(&undo, &QUndoStack::canUndoChanged, &m_commands[Command::Undo], &QAction::setEnabled);
     connect(&undo, &QUndoStack::canRedoChanged, &m_commands[Command::Redo], &QAction::setEnabled);
 
@@ -358,6 +362,14 @@ void MainWindow::receive(const QStringList &paths)
         m_stores->openStore(store);
     if (!files.isEmpty())
         receiveFiles(files);
+}
+
+void MainWindow::comeForward(const QStringList &paths)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    receive(paths);
 }
 
 /// Files need a store to go into: they wait for one that is being opened, and are asked for where there is

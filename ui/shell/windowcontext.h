@@ -14,6 +14,7 @@ class FileDialogSeam;
 class LanguageSwitcher;
 class MessageSeam;
 class Settings;
+class StoreEdits;
 class Theme;
 class Workspace;
 
@@ -27,6 +28,7 @@ struct WindowContext {
     Settings &settings;
     LanguageSwitcher &language;
     QUndoStack &undo;
+    StoreEdits &edits; ///< the one way for a page to write
     FileDialogSeam &files;
     MessageSeam &messages;
     QString dataFolder; ///< where the sample store is made

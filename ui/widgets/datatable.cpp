@@ -177,9 +177,9 @@ void DataTable::setColumnShown(int column, bool isShown)
     save();
 }
 
-TableText DataTable::text(bool isSelectionOnly) const
+CopiedTable DataTable::text(bool isSelectionOnly) const
 {
-    TableText table;
+    CopiedTable table;
     std::vector<int> columns;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
@@ -330,7 +330,7 @@ void DataTable::showEmpty()
 
 void DataTable::copySelection()
 {
-    const TableText selected = text(true);
+    const CopiedTable selected = text(true);
     if (!selected.rows.empty())
         QGuiApplication::clipboard()->setMimeData(selected.toMimeData().release());
 }

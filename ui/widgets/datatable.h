@@ -54,7 +54,7 @@ public:
     void setColumnShown(int column, bool isShown);
 
     /// Shown rows and columns in their order; of the selection only, or all (for export as filtered).
-    TableText text(bool isSelectionOnly) const;
+    CopiedTable text(bool isSelectionOnly) const;
     /// Rows of the model as shown, top to bottom.
     std::vector<int> shownRows() const;
 

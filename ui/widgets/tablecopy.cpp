@@ -28,7 +28,7 @@ QString htmlRow(const QStringList &cells, const QString &tag)
 
 } // namespace
 
-QString TableText::toTabbed() const
+QString CopiedTable::toTabbed() const
 {
     QStringList lines{tabbedLine(titles)};
     for (const QStringList &row : rows)
@@ -36,7 +36,7 @@ QString TableText::toTabbed() const
     return lines.join(u'\n') + u'\n';
 }
 
-QString TableText::toHtml() const
+QString CopiedTable::toHtml() const
 {
     QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n");
     html += htmlRow(titles, QStringLiteral("th"));
@@ -45,7 +45,7 @@ QString TableText::toHtml() const
     return html + QStringLiteral("</table>\n");
 }
 
-std::unique_ptr<QMimeData> TableText::toMimeData() const
+std::unique_ptr<QMimeData> CopiedTable::toMimeData() const
 {
     auto data = std::make_unique<QMimeData>();
     data->setText(toTabbed());

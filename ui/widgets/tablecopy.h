@@ -13,7 +13,7 @@ namespace dondoc {
 
 /// A table as it goes to the clipboard: as lines with tabs for spreadsheets and plain text, and as an HTML
 /// table for Word and mail. A line break inside a cell becomes a space in the former.
-struct TableText {
+struct CopiedTable {
     QStringList titles;
     std::vector<QStringList> rows;
 

@@ -118,8 +118,8 @@ TEST_F(BatchTest, AReportTypedSinceStandsInTheWayOfUndo)
     const BatchId batch = apply(batchOf(2));
     Progress report;
     report.date = QDate(2025, 7, 17);
-    ASSERT_TRUE(store->addProgress(recordWithText(*store, u"Nhiệm vụ số 2"_s).assignments[0].id, report,
-                                   clockOf18July));
+    ASSERT_TRUE(addProgress(*store, recordWithText(*store, u"Nhiệm vụ số 2"_s).assignments[0].id, report,
+                            clockOf18July));
     const QString hash = hashOf(*store);
     const Status undone = undo(batch);
     ASSERT_FALSE(undone);
@@ -134,7 +134,7 @@ TEST_F(BatchTest, AReportTypedOnAnUpdatedTaskStandsInTheWayOfUndo)
     apply(batchOf(2));
     const BatchId second = apply(changingBatch());
     const TaskRecord changed = recordWithText(*store, u"Nhiệm vụ số 1 (sửa)"_s);
-    ASSERT_TRUE(store->addProgress(changed.assignments[1].id, {}, clockOf18July));
+    ASSERT_TRUE(addProgress(*store, changed.assignments[1].id, {}, clockOf18July));
     EXPECT_EQ(undo(second).error().code, u"laterEdits"_s);
 }
 
@@ -194,8 +194,8 @@ TEST_F(BatchTest, RedoIsRefusedWhenWhatItChangedHasBeenChangedSince)
     ASSERT_TRUE(undo(second));
     Progress report;
     report.evidence = u"gõ tay"_s;
-    ASSERT_TRUE(store->addProgress(recordWithText(*store, u"Nhiệm vụ số 1"_s).assignments[0].id, report,
-                                   clockOf18July));
+    ASSERT_TRUE(addProgress(*store, recordWithText(*store, u"Nhiệm vụ số 1"_s).assignments[0].id, report,
+                            clockOf18July));
     EXPECT_EQ(redo(second).error().code, u"laterEdits"_s);
 }
 
@@ -204,7 +204,7 @@ TEST_F(BatchTest, ManyLaterEditsAreNotAllSpelledOut)
     const BatchId batch = apply(batchOf(10));
     const auto tasks = *store->loadTasks();
     for (const auto &record : tasks)
-        ASSERT_TRUE(store->addProgress(record->assignments[0].id, {}, clockOf18July));
+        ASSERT_TRUE(addProgress(*store, record->assignments[0].id, {}, clockOf18July));
     const QString text = undo(batch).error().text;
     EXPECT_EQ(text.count(u"Nhiệm vụ số"_s), 3) << text.toStdString();
     EXPECT_TRUE(text.contains(u'7')) << text.toStdString();
@@ -228,7 +228,7 @@ TEST_F(BatchTest, APlanThatWouldDropAReportTypedMeanwhileIsRefused)
     const TaskRecord record = recordWithText(*store, u"Nhiệm vụ số 1"_s);
     Progress report;
     report.evidence = u"gõ tay"_s;
-    ASSERT_TRUE(store->addProgress(record.assignments[0].id, report, clockOf18July));
+    ASSERT_TRUE(addProgress(*store, record.assignments[0].id, report, clockOf18July));
     EXPECT_EQ(store->apply(plan, clockOf18July).error().code, u"stale"_s);
     EXPECT_EQ(recordWithText(*store, u"Nhiệm vụ số 1"_s).progress.size(), 2u);
 }

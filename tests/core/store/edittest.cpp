@@ -33,18 +33,17 @@ TEST_F(EditTest, AReportIsAddedBesideTheEarlierOnes)
     report.evidence = u"Quyết định 1169/QĐ-TTg"_s;
     report.note = u"ghi chú"_s;
     report.recordedBy = u"Nguyễn Văn A"_s;
-    const auto id = store->addProgress(part, report, clockOf18July);
-    ASSERT_TRUE(id);
+    const auto batch = addProgress(*store, part, report, clockOf18July);
+    ASSERT_TRUE(batch);
     Progress earlier = report;
     earlier.date = QDate(2025, 7, 1);
-    ASSERT_TRUE(store->addProgress(part, earlier, clockOf18July));
+    ASSERT_TRUE(addProgress(*store, part, earlier, clockOf18July));
 
     const TaskRecord record = recordWithText(*store, u"Nhiệm vụ số 1"_s);
     ASSERT_EQ(record.progress.size(), 3u);
     EXPECT_TRUE(record.progress[0].date.isNull()) << "a status read from a list stands before dated reports";
     EXPECT_EQ(record.progress[1].date, QDate(2025, 7, 1));
     const Progress &last = record.progress[2];
-    EXPECT_EQ(last.id, *id);
     EXPECT_EQ(last.assignment, part);
     EXPECT_EQ(last.stage, Stage::Issued);
     EXPECT_TRUE(last.done);
@@ -63,9 +62,9 @@ TEST_F(EditTest, OfTwoReportsOfOneDayTheOneEnteredLastStandsLast)
     report.date = QDate(2025, 7, 17);
     const FixedClock later(QDateTime(QDate(2025, 7, 18), QTime(9, 0)));
     report.note = u"lần đầu"_s;
-    ASSERT_TRUE(store->addProgress(part, report, clockOf18July));
+    ASSERT_TRUE(addProgress(*store, part, report, clockOf18July));
     report.note = u"đính chính"_s;
-    ASSERT_TRUE(store->addProgress(part, report, later));
+    ASSERT_TRUE(addProgress(*store, part, report, later));
     EXPECT_EQ(recordWithText(*store, u"Nhiệm vụ số 1"_s).progress.back().note, u"đính chính"_s);
 }
 
@@ -73,17 +72,17 @@ TEST_F(EditTest, AReportOnAnAssignmentThatIsGoneIsRefused)
 {
     const auto batch = store->apply(batchOf(1), clockOf18July);
     const AssignmentId part = recordWithText(*store, u"Nhiệm vụ số 1"_s).assignments[0].id;
-    EXPECT_EQ(store->addProgress(AssignmentId{77}, {}, clockOf18July).error().code, u"notFound"_s);
+    EXPECT_EQ(addProgress(*store, AssignmentId{77}, {}, clockOf18July).error().code, u"notFound"_s);
     ASSERT_TRUE(store->undo(*batch, clockOf18July));
-    EXPECT_EQ(store->addProgress(part, {}, clockOf18July).error().code, u"notFound"_s);
+    EXPECT_EQ(addProgress(*store, part, {}, clockOf18July).error().code, u"notFound"_s);
 }
 
 TEST_F(EditTest, AConfirmedSpellingIsRemembered)
 {
     const AgencyId ministry = agency(u"Bộ Tài chính"_s);
     const size_t before = store->loadDirectory()->aliases().size();
-    ASSERT_TRUE(store->addAlias({u"Bộ T. chính"_s, ministry, false}, clockOf18July));
-    ASSERT_TRUE(store->addAlias({u"Bộ T. chính"_s, ministry, true}, clockOf18July)) << "twice is once";
+    ASSERT_TRUE(confirmAlias(*store, {u"Bộ T. chính"_s, ministry, false}, clockOf18July));
+    ASSERT_TRUE(confirmAlias(*store, {u"Bộ T. chính"_s, ministry, true}, clockOf18July)) << "twice is once";
     store.reset();
     store = open(OpenMode::ReadOnly);
     const AgencyDirectory directory = *store->loadDirectory();
@@ -95,7 +94,7 @@ TEST_F(EditTest, AConfirmedSpellingIsRemembered)
 
 TEST_F(EditTest, ASpellingOfAnUnknownAgencyIsRefused)
 {
-    EXPECT_EQ(store->addAlias({u"x"_s, AgencyId{987654321}, true}, clockOf18July).error().code,
+    EXPECT_EQ(confirmAlias(*store, {u"x"_s, AgencyId{987654321}, true}, clockOf18July).error().code,
               u"notFound"_s);
 }
 
@@ -180,7 +179,7 @@ TEST_F(EditTest, TheContentHashTellsWhatAnOfficerSeesAndNothingElse)
 
     Progress report;
     report.note = u"x"_s;
-    ASSERT_TRUE(other->addProgress(other->loadTasks()->front()->assignments[0].id, report, nextYear));
+    ASSERT_TRUE(addProgress(*other, other->loadTasks()->front()->assignments[0].id, report, nextYear));
     EXPECT_NE(hashOf(*other), hash);
     ASSERT_TRUE(store->setSetting(u"issuer"_s, u"1"_s, clockOf18July));
     EXPECT_NE(hashOf(*store), hash);

@@ -63,7 +63,9 @@ int positionOf(const TaskRecord &record, AssignmentId assignment)
 QString lineOf(const TaskRecord &record, const Progress &report)
 {
     return line({u"progress"_s, QString::number(positionOf(record, report.assignment)), day(report.date),
-                 word(report.stage), flag(report.done), day(report.completedOn), report.evidence, report.note,
+                 word(report.stage), flag(report.done), day(report.completedOn), report.evidence,
+                 report.evidenceFile, report.evidenceSha256, report.note, report.proposal,
+                 day(report.promisedOn), report.promise,
                  report.recordedAt.toUTC().toString(Qt::ISODateWithMs), report.recordedBy});
 }
 
@@ -94,11 +96,12 @@ QStringList linesOf(const TaskRecord &record)
 {
     const Task &task = record.task;
     QStringList lines{line({u"task"_s, task.text, task.clause, task.product, task.note, task.result,
-                            word(task.ending), day(task.endedOn), task.endingDocument, task.identity})};
+                            word(task.ending), day(task.endedOn), task.endingDocument, task.identity,
+                            task.streams.join(u','), task.responsible})};
     lines << lineOf(task.source) << linesOf(task.deadline);
     for (const DirectiveRef &directive : task.directives)
-        lines << line(
-            {u"directive"_s, directive.number, directive.written, directive.type, day(directive.date)});
+        lines << line({u"directive"_s, directive.number, directive.written, directive.type,
+                       day(directive.date), directive.secrecy});
     for (const Assignment &part : record.assignments)
         lines << lineOf(part);
     for (const Progress &report : record.progress)
@@ -136,8 +139,11 @@ TaskRecord fullRecord()
     task.product = u"Nghị định"_s;
     task.note = u"Lưu ý: phối hợp chặt"_s;
     task.result = u"Đang thực hiện"_s;
-    task.directives = {{{}, u"71/NQ-CP"_s, u"Nghị quyết số 71/NQ-CP"_s, u"Nghị quyết"_s, QDate(2025, 4, 1)},
-                       {{}, QString(), u"Kết luận của Thủ tướng"_s, u"Kết luận"_s, QDate()}};
+    task.directives = {
+        {{}, u"71/NQ-CP"_s, u"Nghị quyết số 71/NQ-CP"_s, u"Nghị quyết"_s, QDate(2025, 4, 1), u"Mật"_s},
+        {{}, QString(), u"Kết luận của Thủ tướng"_s, u"Kết luận"_s, QDate()}};
+    task.streams = {u"CĐS"_s, u"Đề án 06"_s};
+    task.responsible = u"Trần Thị B"_s;
     task.deadline = {u"Tháng 12/2025 và năm 2026"_s,
                      DeadlineKind::Staged,
                      QDate(2025, 12, 31),
@@ -183,7 +189,12 @@ TaskRecord fullRecord()
     dated.done = true;
     dated.completedOn = QDate(2025, 7, 1);
     dated.evidence = u"Nghị định số 180/2025/NĐ-CP ngày 01/7/2025"_s;
+    dated.evidenceFile = u"//vpcp/chung/180-2025-nd-cp.pdf"_s;
+    dated.evidenceSha256 = QString(64, u'a');
     dated.note = u"Khó khăn: không"_s;
+    dated.proposal = u"Bố trí kinh phí"_s;
+    dated.promisedOn = QDate(2025, 8, 15);
+    dated.promise = u"123/BTC-VP ngày 01/7/2025"_s;
     dated.recordedAt = QDateTime(QDate(2025, 7, 2), QTime(9, 30, 15, 250), Qt::UTC);
     dated.recordedBy = u"Nguyễn Văn A"_s;
     record.progress = {listed, dated};
@@ -288,6 +299,25 @@ QString hashOf(const Store &store)
     const auto hash = store.contentHash();
     EXPECT_TRUE(hash) << (hash ? "" : hash.error().text.toStdString());
     return hash ? *hash : QString();
+}
+
+Result<BatchId> addProgress(Store &store, AssignmentId assignment, Progress report, const Clock &clock)
+{
+    BatchWrite write;
+    write.kind = u"edit"_s;
+    write.title = u"Cập nhật tiến độ"_s;
+    report.assignment = assignment;
+    write.newProgress = {report};
+    return store.apply(write, clock);
+}
+
+Result<BatchId> confirmAlias(Store &store, const AgencyAlias &alias, const Clock &clock)
+{
+    BatchWrite write;
+    write.kind = u"edit"_s;
+    write.title = u"Xác nhận tên"_s;
+    write.confirmedAliases = {alias};
+    return store.apply(write, clock);
 }
 
 } // namespace dondoc::storetest

@@ -101,4 +101,8 @@ TaskRecord recordWithText(const Store &store, const QString &text);
 UpdatedTask updateOf(TaskRecord record, const QString &file = u"phu-luc-02.xlsx"_s);
 QString hashOf(const Store &store);
 
+/// A batch of one report; the id of the batch.
+Result<BatchId> addProgress(Store &store, AssignmentId assignment, Progress report, const Clock &clock);
+Result<BatchId> confirmAlias(Store &store, const AgencyAlias &alias, const Clock &clock);
+
 } // namespace dondoc::storetest

@@ -5,6 +5,7 @@
 #include "ui/shell/languageswitcher.h"
 #include "ui/shell/seams.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/storeedits.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
@@ -84,10 +85,12 @@ struct ShellFixture {
     AnsweringFileDialogs files;
     RecordingMessages messages;
     Workspace workspace{clock, bus, openAndLoad};
+    StoreEdits edits{clock, bus, workspace, settings, undo};
 
     WindowContext context()
     {
-        return {clock, bus, workspace, theme, settings, language, undo, files, messages, folder.path()};
+        return {clock, bus,   workspace, theme,    settings,     language,
+                undo,  edits, files,     messages, folder.path()};
     }
 };
 
