@@ -66,7 +66,8 @@ QStringList cellsOf(const QString &line)
     for (QString &cell : cells)
         cell = text::cleanLine(cell);
     const auto filled = std::ranges::count_if(cells, [](const QString &cell) { return !cell.isEmpty(); });
-    return filled >= 2 ? cells : QStringList();
+    const int fewest = line.startsWith(u'|') ? 2 : 3; // "\t1.\tBộ A" is no row
+    return filled >= fewest ? cells : QStringList();
 }
 
 /// Lines that come back again and again are a running head.
@@ -116,7 +117,10 @@ public:
         const QStringList cells = cellsOf(line.trimmed());
         if (!cells.isEmpty())
             return add(cells.join(u'\t'), true);
-        for (const QString &half : line.split(u'\t', Qt::SkipEmptyParts)) {
+        const QStringList halves = line.trimmed().split(u'\t', Qt::SkipEmptyParts);
+        constexpr qsizetype longestMarker = 10;
+        const bool areColumns = halves.size() == 2 && text::cleanLine(halves[0]).size() > longestMarker;
+        for (const QString &half : areColumns ? halves : QStringList{clean}) {
             if (const QString part = text::cleanLine(half); !part.isEmpty())
                 add(part, false);
         }

@@ -103,6 +103,10 @@ private:
 
     Verdict withoutSubject() const
     {
+        constexpr std::size_t headOfSentence = 5; // "Thông báo nêu rõ, …"
+        const WordRange head{m_range.begin, std::min(m_range.end, m_range.begin + headOfSentence)};
+        if (!m_hasInheritedLead && m_words.holds(PhraseTable::Speech, head))
+            return Verdict::Statement;
         const bool agrees = m_words.length(PhraseTable::Statements, m_range.begin, m_range.end) > 0;
         const bool hasWork = startsWithWork(m_reading, m_range);
         if (agrees && !(hasWork && m_hasInheritedLead))
