@@ -36,8 +36,11 @@ std::vector<Command> makeCommands()
              "store list-date user", "dry-run json", importFiles),
         make("read", "read FILE [--sheet NAME] [--json|--csv]", false, "sheet", "json csv", readFile),
         make("draft", "draft NOTICE [--as-of DATE] [--json]", false, "as-of", "json", draftTasks),
-        make("export", "export --store FILE tasks|rates|findings [--as-of DATE] [--format json|csv|xlsx] [--out F]",
+        make("export",
+             "export --store FILE tasks|rates|findings [--as-of DATE] [--format json|csv|xlsx] [--out F]",
              false, "store as-of format out", "json", exportData),
+        make("form", "form --store FILE --agency NAME|--all [--as-of DATE] [--due DATE] --out FOLDER", false,
+             "store agency as-of due out", "all json", writeForms),
         make("brief",
              "brief --store FILE --as-of DATE [--since DATE] [--agency NAME] [--snapshot NAME] --out "
              "F.pdf|F.docx|F.xlsx",
@@ -50,8 +53,8 @@ std::vector<Command> makeCommands()
              "letters --store FILE --as-of DATE [--agency NAME] [--reply-due DATE] [--format docx|pdf] --out "
              "FOLDER",
              true, "store as-of agency reply-due format out", "json", writeLetters),
-        make("review", "review --store FILE list | close NAME --as-of DATE | compare NAME|DATE NAME|DATE", false,
-             "store as-of user", "json", runReview),
+        make("review", "review --store FILE list | close NAME --as-of DATE | compare NAME|DATE NAME|DATE",
+             false, "store as-of user", "json", runReview),
         make("chart", "chart --store FILE ranking --as-of DATE [--month YYYY-MM] --out F.png|F.svg|F.pdf",
              true, "store as-of month out", "json", writeChart),
         make("shot",
@@ -117,7 +120,7 @@ namespace {
 qsizetype mostWords(const QString &command)
 {
     static const QHash<QString, qsizetype> most{
-        {QStringLiteral("read"), 1},   {QStringLiteral("brief"), 0}, {QStringLiteral("check"), 0},
+        {QStringLiteral("read"), 1},   {QStringLiteral("brief"), 0},   {QStringLiteral("check"), 0},
         {QStringLiteral("backup"), 0}, {QStringLiteral("history"), 0}, {QStringLiteral("undo"), 1},
         {QStringLiteral("redo"), 1},   {QStringLiteral("export"), 1},  {QStringLiteral("chart"), 1},
         {QStringLiteral("shot"), 1},   {QStringLiteral("form"), 0}};
@@ -135,8 +138,7 @@ int run(const Command &command, const QStringList &arguments, const Console &con
             throw UsageError{parser.errorText()};
         const QStringList words = parser.positionalArguments();
         if (words.size() > mostWords(command.name))
-            throw UsageError{
-                Words::tr("“%1” is one word too many.").arg(words[mostWords(command.name)])};
+            throw UsageError{Words::tr("“%1” is one word too many.").arg(words[mostWords(command.name)])};
         return command.run(Arguments(parser, words), console, clock);
     } catch (const UsageError &error) {
         console.err(error.text);

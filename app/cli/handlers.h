@@ -11,6 +11,7 @@ int importFiles(const Arguments &arguments, const Console &console, const Clock 
 int readFile(const Arguments &arguments, const Console &console, const Clock &clock);
 int draftTasks(const Arguments &arguments, const Console &console, const Clock &clock);
 int exportData(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeForms(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeAnnex(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeLetters(const Arguments &arguments, const Console &console, const Clock &clock);

@@ -79,7 +79,7 @@ private:
     int m_column = 0;
     int m_filled = 0;
     bool m_hasParagraph = false; ///< the cell at hand shows something, be it an empty line
-    int m_withoutValue = 0; ///< formulas of the sheet that no program has computed yet
+    int m_withoutValue = 0;      ///< formulas of the sheet that no program has computed yet
 };
 
 Status OdsReader::read()
@@ -282,8 +282,7 @@ void OdsReader::readInline(QString &text)
         } else if (m_xml.is("tab") || m_xml.is("line-break")) {
             text += m_xml.is("tab") ? u'\t' : u'\n';
             m_xml.skip();
-        } else if (m_xml.is("annotation") || m_xml.is("note") || m_xml.is("ruby-text") ||
-                   m_xml.is("frame")) {
+        } else if (m_xml.is("annotation") || m_xml.is("note") || m_xml.is("ruby-text") || m_xml.is("frame")) {
             m_xml.skip();
         } else { // spans, links, and fields, which hold what they show
             readInline(text);

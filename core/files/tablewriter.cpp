@@ -5,6 +5,7 @@
 #include "core/files/gridtext.h"
 #include "core/files/numberformat.h"
 #include "core/files/savefile.h"
+#include "core/files/workbookfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <xlsxwriter.h>
 
 namespace dondoc {
 
@@ -50,15 +50,6 @@ QString sheetName(const QString &wanted, const QStringList &taken)
         unique = name.left(kMost - suffix.size()) + suffix;
     }
     return unique;
-}
-
-/// Text that happens to look like Excel's own escape for a character, "_x000D_", is escaped itself.
-QString escaped(QString text)
-{
-    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    if (text.contains("_x"_L1))
-        text.replace(escape, u"_x005F_"_s);
-    return text;
 }
 
 /// One workbook of libxlsxwriter on its way into a file.
@@ -161,7 +152,7 @@ private:
         const auto last = lxw_col_t(std::max<qsizetype>(table.header.size(), 2) - 1);
         lxw_row_t row = 0;
         for (const QString &line : table.title) {
-            keep(worksheet_merge_range(m_sheet, row, 0, row, last, escaped(line).toUtf8().constData(),
+            keep(worksheet_merge_range(m_sheet, row, 0, row, last, escapedForExcel(line).toUtf8().constData(),
                                        m_formats->title));
             ++row;
         }
@@ -176,15 +167,15 @@ private:
             worksheet_set_column(m_sheet, 0, lxw_col_t(columns - 1), 24, nullptr);
             return;
         }
-        constexpr double kInch = 25.4; // mm
+        constexpr double kInch = 25.4;                               // mm
         constexpr double kPortraitChars = 88, kLandscapeChars = 136; // of 12 pt between the margins
         double weights = 0;
         for (double weight : table.page->weights)
             weights += weight;
         const double chars = table.page->landscape ? kLandscapeChars : kPortraitChars;
         for (size_t i = 0; i < table.page->weights.size(); ++i)
-            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), chars * table.page->weights[i] / weights,
-                                 nullptr);
+            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i),
+                                 chars * table.page->weights[i] / weights, nullptr);
         constexpr uint8_t kA4 = 9;
         worksheet_set_paper(m_sheet, kA4);
         if (table.page->landscape)
@@ -201,7 +192,8 @@ private:
         const auto *words = std::get_if<QString>(&value);
         keep(worksheet_merge_range(m_sheet, firstRow + lxw_row_t(merge.firstRow), lxw_col_t(merge.column),
                                    firstRow + lxw_row_t(merge.lastRow), lxw_col_t(merge.column),
-                                   words ? escaped(*words).toUtf8().constData() : "", m_formats->text));
+                                   words ? escapedForExcel(*words).toUtf8().constData() : "",
+                                   m_formats->text));
     }
 
     void value(lxw_row_t row, lxw_col_t column, const OutValue &value, bool isCentred)
@@ -232,7 +224,8 @@ private:
         if (string.size() > kMostChars)
             keep(LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED);
         else if (!string.isEmpty())
-            keep(worksheet_write_string(m_sheet, row, column, escaped(string).toUtf8().constData(), format));
+            keep(worksheet_write_string(m_sheet, row, column, escapedForExcel(string).toUtf8().constData(),
+                                        format));
         else if (m_formats == &m_paper)
             keep(worksheet_write_blank(m_sheet, row, column, format));
     }
@@ -286,26 +279,36 @@ bool isGuarded(QStringView text)
 
 } // namespace
 
-Status writeXlsx(const QString &path, const std::vector<OutTable> &tables)
+QString escapedForExcel(QString text)
 {
-    // libxlsxwriter opens names in the system's code page, so it gets a plain one and the result is moved.
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    if (text.contains("_x"_L1))
+        text.replace(escape, u"_x005F_"_s);
+    return text;
+}
+
+Status writeWorkbookFile(const QString &path, const std::function<lxw_error(const QByteArray &plain)> &write)
+{
     QTemporaryDir folder;
     const QString plain = folder.filePath(u"book.xlsx"_s);
     if (!folder.isValid())
         return unwritable(path, folder.errorString());
-    lxw_error error = LXW_NO_ERROR;
-    {
-        XlsxWriter writer(QFile::encodeName(plain));
-        for (const OutTable &table : tables)
-            writer.add(table);
-        error = writer.close();
-    }
-    if (error != LXW_NO_ERROR)
+    if (const lxw_error error = write(QFile::encodeName(plain)); error != LXW_NO_ERROR)
         return writerError(path, error);
     QFile file(plain);
     if (!file.open(QIODevice::ReadOnly))
         return unwritable(path, file.errorString());
     return saveBytes(path, file.readAll());
+}
+
+Status writeXlsx(const QString &path, const std::vector<OutTable> &tables)
+{
+    return writeWorkbookFile(path, [&](const QByteArray &plain) {
+        XlsxWriter writer(plain);
+        for (const OutTable &table : tables)
+            writer.add(table);
+        return writer.close();
+    });
 }
 
 QByteArray csvBytes(const OutTable &table)

@@ -3,6 +3,7 @@
 #include "core/intake/plan.h"
 
 #include "core/intake/findingplanner.h"
+#include "core/intake/formplanner.h"
 #include "core/intake/missingrows.h"
 #include "core/intake/notes.h"
 #include "core/intake/rateplanner.h"
@@ -22,8 +23,7 @@ void setAsideRest(const SheetDraft &draft, PlannedSheet &planned)
     if (draft.layout == Layout::Unrecognised)
         return;
     for (int row = 0; row < int(draft.rows.size()); ++row) {
-        if (draft.rows[size_t(row)] == RowUse::NotUnderstood ||
-            draft.rows[size_t(row)] == RowUse::LeftOut)
+        if (draft.rows[size_t(row)] == RowUse::NotUnderstood || draft.rows[size_t(row)] == RowUse::LeftOut)
             planned.rows.push_back({row, RowOutcome::SetAside, {}, {}});
     }
     std::stable_sort(planned.rows.begin(), planned.rows.end(),
@@ -59,6 +59,7 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
     TaskPlanner tasks(known, plan.batch);
     RatePlanner rates(known.rates, plan.batch);
     FindingPlanner findings(known.findings, plan.batch);
+    FormPlanner forms(known, plan.batch);
     for (auto &file : drafts) {
         plan.batch.files << QFileInfo(file.file).fileName();
         PlannedFile plannedFile{file.file, file.format, {}};
@@ -75,6 +76,7 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
             tasks.plan(draft, isSetAside, planned);
             rates.plan(draft, isSetAside, planned);
             findings.plan(draft, isSetAside, planned);
+            forms.plan(draft, isSetAside, planned);
             setAsideRest(draft, planned);
             noteMissing(missingRows(draft, planned, known), planned);
             count(planned, plan);
@@ -82,6 +84,7 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
         }
         plan.files.push_back(std::move(plannedFile));
     }
+    plan.forms = formRoundOf(drafts, known);
     plan.batch.unchangedRows = plan.unchanged - tasks.unchangedWithSighting();
     return plan;
 }

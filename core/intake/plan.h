@@ -48,11 +48,17 @@ struct PlannedFile {
     std::vector<PlannedSheet> sheets;
 };
 
+/// How a round of collection forms stands, as far as the forms of one import show it.
+struct FormRound {
+    std::vector<AgencyId> received, late, silent;
+};
+
 /// What an import would do, and the batch that does it.
 struct ImportPlan {
     std::vector<PlannedFile> files;
     BatchWrite batch;
     int added = 0, updated = 0, unchanged = 0, setAside = 0;
+    FormRound forms; ///< empty unless forms came back
 };
 
 /// What the store knows already; loaded once for a plan.

@@ -98,14 +98,14 @@ OutTable findingsAsTable(const std::vector<Finding> &findings, const AgencyDirec
 {
     OutTable table;
     table.name = u"Vấn đề kiểm tra"_s;
-    table.header = {u"Nguồn"_s,     u"TT"_s,       u"Nhóm"_s,    u"Vấn đề"_s,
-                    u"Nội dung"_s,  u"Giải pháp"_s, u"Cơ quan"_s, u"Thời hạn"_s};
+    table.header = {u"Nguồn"_s,    u"TT"_s,        u"Nhóm"_s,    u"Vấn đề"_s,
+                    u"Nội dung"_s, u"Giải pháp"_s, u"Cơ quan"_s, u"Thời hạn"_s};
     for (const Finding &finding : findings) {
-        table.rows.push_back({sourceLabel(finding.source), finding.source.ordinal, finding.group, finding.title,
-                              finding.issue, finding.remedies.join(u'\n'),
-                              (namesOf(finding, directory, true) + namesOf(finding, directory, false))
-                                  .join(u"; "_s),
-                              deadlineText(finding.deadline)});
+        table.rows.push_back(
+            {sourceLabel(finding.source), finding.source.ordinal, finding.group, finding.title, finding.issue,
+             finding.remedies.join(u'\n'),
+             (namesOf(finding, directory, true) + namesOf(finding, directory, false)).join(u"; "_s),
+             deadlineText(finding.deadline)});
     }
     return table;
 }

@@ -27,6 +27,8 @@ bool isAnyKnown(const std::vector<FileDraft> &drafts, const QHash<QString, Known
 {
     for (const FileDraft &file : drafts) {
         for (const SheetDraft &sheet : file.sheets) {
+            if (sheet.form)
+                return true;
             const bool isMet = std::any_of(sheet.tasks.begin(), sheet.tasks.end(), [&](const NewTask &task) {
                 return known.contains(task.sighting.identity);
             });
@@ -54,11 +56,17 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
         return directory.error();
     const AgencyMatcher matcher(*directory);
     std::vector<FileDraft> drafts;
+    DraftOptions settled = options;
+    if (settled.today.isNull())
+        settled.today = m_clock.today();
+    if (settled.headers.entries().isEmpty())
+        settled.headers =
+            HeaderMemory::fromJson(m_store.setting(QString::fromLatin1(HeaderMemory::settingKey)));
     for (const QString &path : paths) {
         auto workbook = readWorkbook(path, {}, job);
         if (!workbook)
             return workbook.error();
-        drafts.push_back(draftWorkbook(*workbook, path, matcher, *directory, options, job));
+        drafts.push_back(draftWorkbook(*workbook, path, matcher, *directory, settled, job));
         if (job.isCancelled())
             return cancelled();
     }

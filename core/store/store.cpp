@@ -23,6 +23,8 @@ namespace dondoc {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Preceded by a copy of the store.
 bool isLarge(const BatchWrite &batch)
 {

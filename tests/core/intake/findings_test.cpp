@@ -46,8 +46,12 @@ TEST_P(AppendixSeven, Gives25FindingsInSixGroups)
     QMap<QString, int> groups;
     for (const Finding &finding : draft.findings)
         ++groups[finding.group.left(1)];
-    EXPECT_EQ(groups, (QMap<QString, int>{{QStringLiteral("A"), 7}, {QStringLiteral("B"), 3}, {QStringLiteral("C"), 6},
-                                          {QStringLiteral("D"), 6}, {QStringLiteral("E"), 2}, {QStringLiteral("G"), 1}}));
+    EXPECT_EQ(groups, (QMap<QString, int>{{QStringLiteral("A"), 7},
+                                          {QStringLiteral("B"), 3},
+                                          {QStringLiteral("C"), 6},
+                                          {QStringLiteral("D"), 6},
+                                          {QStringLiteral("E"), 2},
+                                          {QStringLiteral("G"), 1}}));
     EXPECT_TRUE(noteCodes(draft).contains(QStringLiteral("sectionNote"))) << "H is a note";
 }
 
@@ -57,10 +61,14 @@ TEST_P(AppendixSeven, ReadsEveryDeadline)
     QStringList due;
     for (const Finding &finding : draft.findings)
         due << deadlineText(finding.deadline);
-    const QStringList expected = QStringLiteral(
-        "Tháng 7/2025|25/07/2025|Tháng 7/2025|20/07/2025|Tháng 8/2025|31/12/2025|Tháng 7/2025|Tháng 7/2025|Tháng 8/2025|"
-        "Tháng 8/2025|Tháng 7/2025|Tháng 8/2025|Tháng 7/2025|Tháng 8/2025|Tháng 7/2025|Tháng 9/2025|Tháng 8/2025|Tháng "
-        "8/2025|20/07/2025|20/07/2025|Tháng 7/2025|Tháng 8/2025|Tháng 8/2025|Tháng 7/2025|Tháng 7/2025").split(u'|');
+    const QStringList expected =
+        QStringLiteral(
+            "Tháng 7/2025|25/07/2025|Tháng 7/2025|20/07/2025|Tháng 8/2025|31/12/2025|Tháng 7/2025|Tháng "
+            "7/2025|Tháng 8/2025|"
+            "Tháng 8/2025|Tháng 7/2025|Tháng 8/2025|Tháng 7/2025|Tháng 8/2025|Tháng 7/2025|Tháng "
+            "9/2025|Tháng 8/2025|Tháng "
+            "8/2025|20/07/2025|20/07/2025|Tháng 7/2025|Tháng 8/2025|Tháng 8/2025|Tháng 7/2025|Tháng 7/2025")
+            .split(u'|');
     for (int i = 0; i < 25; ++i)
         EXPECT_TRUE(due[i].endsWith(expected[i])) << i + 1 << " " << due[i].toStdString();
 }
@@ -70,8 +78,9 @@ TEST_P(AppendixSeven, ReadsWhoRemediesEach)
     const SheetDraft draft = draftOfFile(GetParam());
     ASSERT_THAT(draft.findings, SizeIs(25));
     EXPECT_EQ(parties(draft.findings[0]),
-              QStringLiteral("[UBND các tỉnh], [Các Bộ], Bộ Tài chính, Bộ Công Thương, Bộ Nông nghiệp và Môi trường, "
-                             "Bộ Giáo dục và Đào tạo, Bộ Dân tộc và Tôn giáo"));
+              QStringLiteral(
+                  "[UBND các tỉnh], [Các Bộ], Bộ Tài chính, Bộ Công Thương, Bộ Nông nghiệp và Môi trường, "
+                  "Bộ Giáo dục và Đào tạo, Bộ Dân tộc và Tôn giáo"));
     EXPECT_EQ(parties(draft.findings[1]), QStringLiteral("[UBND các tỉnh], Bộ Tư pháp"));
     EXPECT_EQ(parties(draft.findings[4]), QStringLiteral("Bộ Công an, Bộ Xây dựng, [Các bộ]"));
     EXPECT_EQ(parties(draft.findings[7]), QStringLiteral("Ban Cơ yếu Chính phủ, [UBND các tỉnh]"));
@@ -87,7 +96,8 @@ TEST_P(AppendixSeven, KeepsIssueAndRemediesAsWritten)
     EXPECT_EQ(finding.title, QStringLiteral("Thiếu chữ ký số công vụ"));
     EXPECT_EQ(finding.source.ordinal, QStringLiteral("8"));
     EXPECT_EQ(finding.group, QStringLiteral("B. Về nhân lực"));
-    EXPECT_TRUE(finding.issue.startsWith(QStringLiteral("(i) Chưa đảm bảo 100% cán bộ, công chức được cấp chữ ký số công vụ;\n(ii)")));
+    EXPECT_TRUE(finding.issue.startsWith(
+        QStringLiteral("(i) Chưa đảm bảo 100% cán bộ, công chức được cấp chữ ký số công vụ;\n(ii)")));
     EXPECT_THAT(finding.remedies, SizeIs(2));
 }
 
@@ -129,7 +139,8 @@ TEST(FindingPlan, AddsAllThenNothing)
     const ImportPlan first = planImport({fileOf(draft)}, {});
     EXPECT_EQ(first.added, 25);
     EXPECT_THAT(first.batch.newFindings, SizeIs(25));
-    const ImportPlan again = planImport({fileOf(draftOfFile("phu-luc-07.txt"))}, stored(first.batch.newFindings));
+    const ImportPlan again =
+        planImport({fileOf(draftOfFile("phu-luc-07.txt"))}, stored(first.batch.newFindings));
     EXPECT_EQ(again.added, 0);
     EXPECT_EQ(again.unchanged, 25);
     EXPECT_TRUE(again.batch.newFindings.empty());

@@ -108,8 +108,9 @@ TT | Tỉnh | Chỉ tiêu | Tỷ lệ đạt được
 TEST(HeaderMemoryTest, KnowsASettledHeaderWhereverItStands)
 {
     DraftOptions options;
-    options.headers.remember(QStringLiteral("tt | viec phai lam | ai lam | xong luc"),
-                             {ColumnRole::Ordinal, ColumnRole::TaskText, ColumnRole::Lead, ColumnRole::Deadline});
+    options.headers.remember(
+        QStringLiteral("tt | viec phai lam | ai lam | xong luc"),
+        {ColumnRole::Ordinal, ColumnRole::TaskText, ColumnRole::Lead, ColumnRole::Deadline});
     const SheetDraft draft = draftOf(gridOf(R"(
  | Bảng theo dõi | | |
 
@@ -160,7 +161,8 @@ II | Về thể chế giai đoạn 2025 - 2030 | |
 3 | Trình ban hành nghị định | Bộ Tư pháp | )"));
     ASSERT_THAT(draft.tasks, SizeIs(3));
     EXPECT_EQ(draft.tasks[0].record.task.deadline.due, QDate(2025, 8, 31));
-    EXPECT_EQ(draft.tasks[0].sighting.values.value(QStringLiteral("deadline")), QStringLiteral("trong tháng 8/2025"));
+    EXPECT_EQ(draft.tasks[0].sighting.values.value(QStringLiteral("deadline")),
+              QStringLiteral("trong tháng 8/2025"));
     EXPECT_EQ(draft.tasks[1].record.task.deadline.due, QDate(2025, 8, 15));
     EXPECT_EQ(draft.tasks[2].record.task.deadline.kind, DeadlineKind::None);
 }
