@@ -47,6 +47,7 @@ std::vector<Command> makeCommands()
         make("undo", "undo --store FILE BATCH", false, "store", "json", undoBatch),
         make("redo", "redo --store FILE BATCH", false, "store", "json", redoBatch),
         make("backup", "backup --store FILE --out F", false, "store out", "json", backupStore),
+        make("restore", "restore --store FILE --from F", false, "store from", "json", restoreBackup),
         make("history", "history --store FILE [--json]", false, "store", "json", printHistory),
     };
 }

@@ -17,6 +17,7 @@ int checkStore(const Arguments &arguments, const Console &console, const Clock &
 int undoBatch(const Arguments &arguments, const Console &console, const Clock &clock);
 int redoBatch(const Arguments &arguments, const Console &console, const Clock &clock);
 int backupStore(const Arguments &arguments, const Console &console, const Clock &clock);
+int restoreBackup(const Arguments &arguments, const Console &console, const Clock &clock);
 int printHistory(const Arguments &arguments, const Console &console, const Clock &clock);
 
 } // namespace dondoc::cli

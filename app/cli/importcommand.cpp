@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
+#include "core/base/system.h"
 #include "core/services/importservice.h"
 
 #include <QCoreApplication>
@@ -124,9 +125,7 @@ Result<std::unique_ptr<Store>> openTarget(const Arguments &arguments)
 QString userOf(const Arguments &arguments)
 {
     const QString given = arguments.value(QStringLiteral("user"));
-    return given.isEmpty()
-               ? QString::fromLocal8Bit(qgetenv("USERNAME").isEmpty() ? qgetenv("USER") : qgetenv("USERNAME"))
-               : given;
+    return given.isEmpty() ? system::userName() : given;
 }
 
 struct Imported {

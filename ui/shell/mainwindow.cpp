@@ -364,6 +364,14 @@ void MainWindow::receive(const QStringList &paths)
         receiveFiles(files);
 }
 
+void MainWindow::comeForward(const QStringList &paths)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    receive(paths);
+}
+
 /// Files need a store to go into: they wait for one that is being opened, and are asked for where there is
 /// none.
 void MainWindow::receiveFiles(const QStringList &files)
