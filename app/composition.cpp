@@ -3,6 +3,8 @@
 #include "app/composition.h"
 
 #include "core/services/office.h"
+#include "ui/findings/findingspage.h"
+#include "ui/history/historypage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/rates/ratespage.h"
@@ -10,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/viewchoices.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/timeline/timelinepage.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -68,9 +71,12 @@ MainWindow &Composition::window()
     const std::vector<Page *> pages{
         new OverviewPage(m_workspace, m_theme),
         new TasksPage(shared),
+        new TimelinePage(shared),
         new RatesPage(m_workspace, m_theme),
+        new FindingsPage(shared),
         new ReportsPage(m_workspace, m_theme, m_files, officeOf),
         new IntakePage(shared),
+        new HistoryPage(shared),
     };
     m_window = std::make_unique<MainWindow>(shared, pages);
     return *m_window;
