@@ -3,6 +3,8 @@
 #include "app/composition.h"
 
 #include "core/services/office.h"
+#include "ui/findings/findingspage.h"
+#include "ui/history/historypage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/notices/noticepage.h"
 #include "ui/overview/overviewpage.h"
@@ -11,6 +13,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/viewchoices.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/timeline/timelinepage.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -69,10 +72,13 @@ MainWindow &Composition::window()
     const std::vector<Page *> pages{
         new OverviewPage(m_workspace, m_theme),
         new TasksPage(shared),
+        new TimelinePage(shared),
         new RatesPage(m_workspace, m_theme),
+        new FindingsPage(shared),
         new ReportsPage(m_workspace, m_theme, m_files, officeOf),
         new IntakePage(shared),
         new NoticePage(shared),
+        new HistoryPage(shared),
     };
     m_window = std::make_unique<MainWindow>(shared, pages);
     return *m_window;

@@ -241,7 +241,7 @@ void retype(TaskRecord &record, const TypedTask &typed, const DeadlineMove &move
 std::vector<int> similarTasks(const TypedTask &typed, const Board &board, size_t limit)
 {
     constexpr qsizetype fewestWords = 5; // fewer say too little
-    constexpr double nearly = 0.75;      // of the shorter one's words
+    constexpr double nearly = 0.7;       // shared words, twice, over the words of both
     const auto wordsOf = [](const QString &text) {
         const QStringList words = text::fold(text).split(u' ', Qt::SkipEmptyParts);
         return QSet<QString>(words.begin(), words.end());
@@ -252,13 +252,9 @@ std::vector<int> similarTasks(const TypedTask &typed, const Board &board, size_t
         return {};
     for (size_t i = 0; i < board.tasks.size(); ++i) {
         const QSet<QString> words = wordsOf(board.tasks[i].record->task.text);
-        const qsizetype shorter = std::min(words.size(), wanted.size());
-        if (shorter < fewestWords)
+        if (words.size() < fewestWords)
             continue;
-        const double shared = double((words & wanted).size()) / double(shorter);
-        // A short typing lies within many long tasks: what the longer one has besides counts a little.
-        const double likeness =
-            shared - 0.1 * (1.0 - double(shorter) / double(std::max(words.size(), wanted.size())));
+        const double likeness = 2.0 * double((words & wanted).size()) / double(words.size() + wanted.size());
         if (likeness >= nearly)
             found.emplace_back(likeness, int(i));
     }

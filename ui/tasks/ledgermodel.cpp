@@ -28,6 +28,13 @@ QString nameOf(const Assignment &assignment, const AgencyDirectory &directory)
     return assignment.unmatched.isEmpty() ? assignment.written : assignment.unmatched;
 }
 
+/// "Submitted · 02/7": what holds, and since when it is known.
+QString progressText(const PartState &part)
+{
+    const QString word = partWord(part);
+    return part.lastReport.isValid() ? word + part.lastReport.toString(QStringLiteral(" · dd/M")) : word;
+}
+
 int overdueOf(AgencyId agency, const Board &board)
 {
     const auto load = std::find_if(board.loads.begin(), board.loads.end(),
@@ -65,11 +72,11 @@ TableColumn LedgerModel::column(int section) const
 {
     switch (LedgerColumn(section)) {
     case LedgerColumn::Done:
-        return {.key = QStringLiteral("done"), .title = tr("Done"), .width = 52};
+        return {.key = QStringLiteral("done"), .title = tr("Done", "ticked off"), .width = 48};
     case LedgerColumn::Agency:
-        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 140, .stretches = true};
+        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 120, .stretches = true};
     case LedgerColumn::Progress:
-        return {.key = QStringLiteral("progress"), .title = tr("Progress"), .width = 112};
+        return {.key = QStringLiteral("progress"), .title = tr("Progress"), .width = 144};
     case LedgerColumn::Reported:
         return {.key = QStringLiteral("reported"),
                 .title = tr("Reported"),
@@ -136,14 +143,16 @@ QVariant LedgerModel::cell(const LedgerRow &row, LedgerColumn column, int role) 
         if (role == Qt::CheckStateRole)
             return row.part.isDone() ? Qt::Checked : Qt::Unchecked;
         if (role == PlainTextRole)
-            return row.part.isDone() ? tr("Done") : tr("Open");
+            return row.part.isDone() ? tr("Done", "ticked off") : tr("Open", "not done");
         return role == SortRole ? QVariant(int(row.part.isDone())) : QVariant();
     case LedgerColumn::Agency:
         return isText ? QVariant(row.name) : QVariant();
     case LedgerColumn::Progress:
         if (role == InkRole)
             return int(Token::Text2);
-        return isText ? QVariant(partWord(row.part)) : QVariant();
+        if (role == SortRole)
+            return int(row.part.stage);
+        return isText ? QVariant(progressText(row.part)) : QVariant();
     case LedgerColumn::Reported:
         if (role == SortRole)
             return row.part.lastReport;

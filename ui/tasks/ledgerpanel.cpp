@@ -50,7 +50,7 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
     });
     connect(m_table, &DataTable::rowActivated, this, &LedgerPanel::startReport);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (m_form->isVisible())
+        if (isReporting())
             fillForm();
     });
     connect(m_form, &ReportForm::reported, this, &LedgerPanel::keepReport);
@@ -62,7 +62,7 @@ void LedgerPanel::setEdits(StoreEdits *edits, FileDialogSeam *files)
 {
     m_edits = edits;
     m_form->setFiles(files);
-    m_table->setColumnHidden(int(LedgerColumn::Done), !edits);
+    hideIdleColumns();
     m_keys->setVisible(edits);
 }
 
@@ -84,9 +84,17 @@ void LedgerPanel::showTask(std::shared_ptr<const Board> board, int position)
     if (!record())
         return;
     m_model->setTask(m_board->tasks[size_t(position)], *m_board);
-    m_table->setColumnHidden(int(LedgerColumn::Done), !m_edits);
-    m_table->setColumnHidden(int(LedgerColumn::Reported), !m_model->hasReports());
+    hideIdleColumns();
     m_count->setText(tr("%1 done · %2 open").arg(m_model->doneCount()).arg(m_model->openCount()));
+}
+
+/// What says nothing here leaves its width to the names: the ticks where nobody may tick, the days, which are
+/// the task's own and stand above, and the day of a report, which stands beside its stage.
+void LedgerPanel::hideIdleColumns()
+{
+    m_table->setColumnHidden(int(LedgerColumn::Done), !m_edits);
+    m_table->setColumnHidden(int(LedgerColumn::Days), m_edits);
+    m_table->setColumnHidden(int(LedgerColumn::Reported), m_edits || !m_model->hasReports());
 }
 
 bool LedgerPanel::takeFocus()
@@ -112,12 +120,18 @@ void LedgerPanel::showForm(bool isShown)
 {
     m_form->setVisible(isShown);
     m_formRule->setVisible(isShown);
+    emit heightChanged();
+}
+
+bool LedgerPanel::isReporting() const
+{
+    return !m_form->isHidden();
 }
 
 int LedgerPanel::wantedHeight() const
 {
     const int rows = m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount();
-    const int form = m_form->isHidden() ? 0 : m_form->sizeHint().height();
+    const int form = !isReporting() ? 0 : m_form->sizeHint().height();
     return m_title->sizeHint().height() + 2 * space::gap + m_table->header().sizeHint().height() + rows +
            form;
 }

@@ -34,6 +34,13 @@ public:
     /// Height with all its rows and, where it is written in, the form.
     int wantedHeight() const;
 
+    /// The form stands under the table.
+    bool isReporting() const;
+
+signals:
+    /// wantedHeight() answers otherwise than before.
+    void heightChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +51,7 @@ private:
     void keepReport(const Progress &report);
     void fillForm();
     void showForm(bool isShown);
+    void hideIdleColumns();
     std::vector<int> selectedRows() const;
     const TaskRecord *record() const;
 

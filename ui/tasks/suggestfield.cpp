@@ -62,13 +62,19 @@ QString SuggestField::names() const
 
 bool SuggestField::event(QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
-        QAbstractItemView *popup = m_completer->popup();
-        if (popup->isVisible() && popup->currentIndex().isValid()) {
-            const QString name = popup->currentIndex().data().toString();
-            popup->hide();
-            take(name);
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QLineEdit::event(event);
+    QAbstractItemView *popup = m_completer->popup();
+    const bool hasProposal = popup->isVisible() && popup->currentIndex().isValid();
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->modifiers();
+    if (key->key() == Qt::Key_Tab && hasProposal) {
+        const QString name = popup->currentIndex().data().toString();
+        popup->hide();
+        take(name);
+    } else if (isEnter && !popup->isVisible() && nameStart() < cursorPosition()) {
+        take(text().mid(nameStart(), cursorPosition() - nameStart())); // a name nobody proposed
+        return true;
     }
     return QLineEdit::event(event);
 }

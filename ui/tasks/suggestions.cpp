@@ -46,13 +46,13 @@ QStringList namesOf(std::vector<Candidate> candidates, qsizetype limit)
     return names;
 }
 
-/// A spelling counts when it is typed whole ("khcn") or has begun.
+/// A spelling counts when it, or a word of it, has begun as typed ("khcn" of "Bộ KHCN").
 std::map<AgencyId, int> fitsOfAliases(const AgencyDirectory &directory, const QString &typed)
 {
     std::map<AgencyId, int> fits;
     for (const AgencyAlias &alias : directory.aliases()) {
         const int value = fit(text::fold(alias.text), typed);
-        if (value > 1)
+        if (value > 2)
             continue;
         const auto known = fits.try_emplace(alias.agency, value).first;
         known->second = std::min(known->second, value);

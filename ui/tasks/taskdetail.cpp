@@ -66,6 +66,7 @@ TaskDetail::TaskDetail(const Theme &theme, ViewSettings &settings, QWidget *pare
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->widget()->installEventFilter(this);
     left->addWidget(m_scroll);
+    connect(m_ledger, &LedgerPanel::heightChanged, this, &TaskDetail::arrange);
     m_nothing = new TextLabel(theme, Type::Body, Token::Text2, false, this);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -404,7 +405,7 @@ void TaskDetail::arrange()
         m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
         return;
     }
-    // The facts take what they need; the ledger keeps at least a third (half, where it is written in), and
+    // The facts take what they need; the ledger keeps at least a third (more, where it is written in), and
     // what is left over.
     QWidget *body = m_scroll->widget();
     const int bodyWidth = m_scroll->viewport()->width();
@@ -412,8 +413,9 @@ void TaskDetail::arrange()
                                                  : body->sizeHint().height();
     const int header = m_left->layout()->itemAt(0)->sizeHint().height();
     const int ledgerWanted = m_ledger->wantedHeight();
+    const int share = m_ledger->isReporting() ? 9 : m_edits ? 6 : 4; // twelfths
     const int available = height() - header;
-    const int ledger = qMax(qMin(ledgerWanted, available / (m_edits ? 2 : 3)), available - wanted);
+    const int ledger = qMax(qMin(ledgerWanted, available * share / 12), available - wanted);
     m_scroll->setFixedHeight(qMax(scaledPixels(80), available - ledger));
     m_left->layout()->activate(); // now, or the pane is painted once with the old heights
     m_layout->activate();

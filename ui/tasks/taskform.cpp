@@ -6,6 +6,7 @@
 #include "ui/tasks/suggestfield.h"
 #include "ui/tasks/suggestions.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
@@ -108,15 +109,12 @@ void TaskForm::addDeadlineRow(QGridLayout &grid)
 void TaskForm::addStreams(QGridLayout &grid)
 {
     auto *streams = new QWidget;
-    auto *row = new QHBoxLayout(streams);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::gap);
+    auto *row = new FlowLayout(streams, space::gap, space::unit);
     for (const char16_t *word : streamWords) {
         auto *box = new QCheckBox(QString::fromUtf16(word));
         row->addWidget(box);
         m_streams.push_back(box);
     }
-    row->addStretch(1);
     addRow(grid, QT_TR_NOOP("Stream"), streams);
 }
 
@@ -156,6 +154,7 @@ void TaskForm::build()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body->setAutoFillBackground(true);
     body->setBackgroundRole(QPalette::Base);
+    body->setMinimumWidth(1); // fields give way before the pane scrolls sideways
     scroll->setWidget(body);
     m_finish = new QPushButton;
     m_finish->setProperty("accent", true);
@@ -177,7 +176,7 @@ void TaskForm::connectFields()
     m_text->installEventFilter(this);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         readAgain();
-        showSimilar();
+        findSimilar();
     });
     for (QLineEdit *field : findChildren<QLineEdit *>())
         connect(field, &QLineEdit::textChanged, this, &TaskForm::readAgain);
@@ -224,7 +223,7 @@ void TaskForm::retranslate()
     m_close->setToolTip(tr("Back to the task"));
     m_close->setAccessibleName(m_close->toolTip());
     m_title->setText(isNew() ? tr("New task") : tr("Edit the task"));
-    m_finish->setText(isNew() ? tr("Add the task") : tr("Done"));
+    m_finish->setText(isNew() ? tr("Add the task") : tr("Done", "leaves the form"));
     m_finish->setToolTip(tr("Ctrl+Enter"));
     m_hint->setText(isNew() ? tr("Ctrl+Enter adds it") : tr("Kept as you leave each field"));
 }
@@ -282,7 +281,7 @@ void TaskForm::fill(const TypedTask &typed)
     for (QLineEdit *field : findChildren<QLineEdit *>())
         field->setCursorPosition(0);
     readAgain();
-    showSimilar();
+    findSimilar();
 }
 
 TypedTask TaskForm::typed() const

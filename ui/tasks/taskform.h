@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/typedtask.h"
+#include "ui/shell/jobrunner.h"
 
 #include <QFrame>
 
@@ -77,7 +78,8 @@ private:
     void readAgain();
     void showReadings(const TaskRecord &record);
     void showMove();
-    void showSimilar();
+    void findSimilar();
+    void showSimilar(const std::vector<int> &found);
     bool splitPaste();
     bool isEmpty() const;
     bool isOfDeadline(const QWidget *field) const;
@@ -92,7 +94,8 @@ private:
     StoreEdits &m_edits;
     std::shared_ptr<const Board> m_board;
     std::shared_ptr<const Reader> m_reader; ///< of the board's directory; shared with edits under way
-    TaskId m_task;                          ///< 0 for a new one
+    JobRunner m_comparing;
+    TaskId m_task; ///< 0 for a new one
     TypedTask m_kept;
 
     TextLabel *m_title;

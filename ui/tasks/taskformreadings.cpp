@@ -21,7 +21,7 @@ namespace {
 
 QString shortText(const QString &text)
 {
-    constexpr qsizetype longest = 48;
+    constexpr qsizetype longest = 40;
     return text.size() <= longest ? text : text.left(longest).trimmed() + u'…';
 }
 
@@ -99,15 +99,28 @@ void TaskForm::showMove()
     m_move->setVisible(isOther);
 }
 
-void TaskForm::showSimilar()
+/// Off the window's thread: a large office has a hundred thousand tasks to compare with.
+void TaskForm::findSimilar()
+{
+    if (!m_board || !isNew())
+        return showSimilar({});
+    m_comparing.start(
+        [typed = typed(), board = m_board](const JobControl &) { return similarTasks(typed, *board); },
+        [this, board = m_board](const std::vector<int> &found) {
+            showSimilar(board == m_board && isNew() ? found : std::vector<int>());
+        });
+}
+
+void TaskForm::showSimilar(const std::vector<int> &found)
 {
     qDeleteAll(m_similar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    const std::vector<int> found = m_board && isNew() ? similarTasks(typed(), *m_board) : std::vector<int>();
     for (int position : found) {
         const TaskView &view = m_board->tasks[size_t(position)];
         auto *link = new LinkButton(m_theme);
         link->setText(tr("Like a task there is: %1").arg(shortText(view.record->task.text)));
         link->setToolTip(view.record->task.text);
+        link->setMinimumWidth(1); // the pane may be narrower than the words
+        link->setMaximumWidth(m_text->width());
         connect(link, &QAbstractButton::clicked, this,
                 [this, task = view.record->task.id] { emit taskPressed(task); });
         m_similar->layout()->addWidget(link);

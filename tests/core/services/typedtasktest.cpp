@@ -47,11 +47,11 @@ TEST_F(TypedTasks, WhatIsNotReadIsKeptWithAQuestion)
 {
     TypedTask typed;
     typed.leads = u"Ban Nào Đó"_s;
-    typed.deadline = u"khi nào xong"_s;
+    typed.deadline = u"không rõ"_s;
     const TaskRecord record = readTyped(typed, context);
     ASSERT_EQ(record.assignments.size(), 1u);
     EXPECT_EQ(record.assignments[0].unmatched, u"Ban Nào Đó"_s);
-    EXPECT_EQ(record.task.deadline.phrase, u"khi nào xong"_s);
+    EXPECT_EQ(record.task.deadline.phrase, u"không rõ"_s);
     QStringList codes;
     for (const TaskDoubt &doubt : record.doubts)
         codes << doubt.code;
