@@ -7,6 +7,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/rates/ratespage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/reviews/reviewspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/viewchoices.h"
 #include "ui/tasks/taskspage.h"
@@ -69,6 +70,7 @@ MainWindow &Composition::window()
         new OverviewPage(m_workspace, m_theme),
         new TasksPage(shared),
         new RatesPage(m_workspace, m_theme),
+        new ReviewsPage(shared),
         new ReportsPage(m_workspace, m_theme, m_files, officeOf),
         new IntakePage(shared),
     };
