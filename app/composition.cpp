@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
-#include "core/services/office.h"
 #include "ui/intake/intakepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/rates/ratespage.h"
@@ -16,19 +15,6 @@
 #include <QStandardPaths>
 
 namespace dondoc {
-
-namespace {
-
-/// Read each time a paper is composed: the settings live in the store, and the store may have changed.
-OfficeSettings officeOf(const QString &storePath)
-{
-    if (storePath.isEmpty())
-        return {};
-    auto store = Store::open(storePath, OpenMode::ReadOnly);
-    return store ? loadOffice(**store) : OfficeSettings();
-}
-
-} // namespace
 
 void nameApplication(QCoreApplication &application)
 {
@@ -71,7 +57,7 @@ MainWindow &Composition::window()
         new TasksPage(shared),
         new RatesPage(m_workspace, m_theme),
         new ReviewsPage(shared),
-        new ReportsPage(m_workspace, m_theme, m_files, officeOf),
+        new ReportsPage(shared),
         new IntakePage(shared),
     };
     m_window = std::make_unique<MainWindow>(shared, pages);

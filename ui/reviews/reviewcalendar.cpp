@@ -3,11 +3,13 @@
 #include "ui/reviews/reviewcalendar.h"
 
 #include "core/text/dates.h"
+#include "ui/theme/icons.h"
 
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QListWidget>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <map>
@@ -29,6 +31,11 @@ ReviewCalendar::ReviewCalendar(const Theme &theme, QWidget *parent)
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setGridVisible(false);
+    for (const auto &[name, icon] : {std::pair("qt_calendar_prevmonth", "previous"),
+                                     std::pair("qt_calendar_nextmonth", "next")}) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(QString::fromLatin1(name)))
+            button->setIcon(themeIcon(QString::fromLatin1(icon), theme));
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::gap);
@@ -72,6 +79,10 @@ void ReviewCalendar::markDay(QDate day, const Review *review)
 void ReviewCalendar::refill()
 {
     m_calendar->setDateTextFormat({}, {});
+    QTextCharFormat plain; // red is for what is overdue, not for Sundays
+    plain.setForeground(m_theme.color(Token::Text));
+    for (Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, plain);
     m_list->clear();
     m_list->setAccessibleName(tr("Reviews"));
     m_calendar->setAccessibleName(tr("Calendar of reviews"));
