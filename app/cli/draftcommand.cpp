@@ -29,8 +29,9 @@ QByteArray lines(const NoticeDraft &draft, const AgencyDirectory &directory)
 {
     QString out;
     for (const DraftTask &task : draft.tasks) {
-        const QStringList cells{task.locator, namesOf(task.leads, directory), namesOf(task.coordinating, directory),
-                                task.deadline.deadline.phrase, task.text};
+        const QStringList cells{task.locator, namesOf(task.leads, directory),
+                                namesOf(task.coordinating, directory), task.deadline.deadline.phrase,
+                                task.text};
         out += cells.join(u'\t') + u'\n';
     }
     return out.toUtf8();
@@ -53,7 +54,8 @@ int draftTasks(const Arguments &arguments, const Console &console, const Clock &
     const NoticeDraft draft =
         draftNotice(*notice, {matcher, *directory, *phrases, arguments.date(QStringLiteral("as-of"))});
     console.err(Words::tr("%n task(s) drafted, %1 to look at.", nullptr, int(draft.tasks.size()))
-                    .arg(std::ranges::count_if(draft.tasks, [](const DraftTask &t) { return !t.uncertainties.empty(); })));
+                    .arg(std::ranges::count_if(draft.tasks,
+                                               [](const DraftTask &t) { return !t.uncertainties.empty(); })));
     if (arguments.has(QStringLiteral("json")))
         console.out(QJsonDocument(noticeJson(*notice, draft, *directory)).toJson());
     else

@@ -5,6 +5,8 @@
 #include "core/agencies/addresseescanner.h"
 #include "core/text/fold.h"
 
+#include <algorithm>
+
 namespace dondoc {
 
 struct ProseNames::Private {
@@ -33,13 +35,17 @@ struct ProseNames::Private {
     std::optional<AgencyMention> read(qsizetype position, Lookup lookup, bool needsCapital) const
     {
         const size_t at = tokenAt(position);
-        if (at == scan.size() || (needsCapital && !text.at(position).isUpper()))
+        if (at == scan.size())
             return std::nullopt;
         const auto found = (scan.*lookup)(at, scan.size());
         if (!found)
             return std::nullopt;
-        AgencyMention mention;
         const QStringView written = scan.slice(at, found->next);
+        const bool hasCapital =
+            std::any_of(written.begin(), written.end(), [](QChar c) { return c.isUpper(); });
+        if (needsCapital && !hasCapital)
+            return std::nullopt;
+        AgencyMention mention;
         mention.text = text::cleanLine(written);
         mention.start = position;
         mention.length = written.size();
@@ -65,7 +71,9 @@ std::optional<AgencyMention> ProseNames::nameAt(qsizetype position) const
 
 std::optional<AgencyMention> ProseNames::bareMinistryAt(qsizetype position) const
 {
-    return d->read(position, &AddresseeScanner::bareNameAt, true);
+    // "xây dựng" is a verb, "Xây dựng" in a list of ministries a ministry.
+    const bool isCapital = position < d->text.size() && d->text.at(position).isUpper();
+    return isCapital ? d->read(position, &AddresseeScanner::bareNameAt, true) : std::nullopt;
 }
 
 std::optional<AgencyMention> ProseNames::groupAt(qsizetype position) const

@@ -10,7 +10,7 @@ namespace dondoc {
 
 /// Names of agencies inside running sentences, asked for place by place: in "giao Bộ Y tế hướng dẫn" the name
 /// is known to begin after "giao", and the longest name that stands there is meant. Whoever reads the
-/// sentence knows where an addressee may stand. A name begins with a capital here.
+/// sentence knows where an addressee may stand. A name holds a capital here.
 class ProseNames
 {
 public:

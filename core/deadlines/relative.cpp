@@ -80,8 +80,8 @@ private:
         if (!unit)
             return i;
         const std::size_t end = at;
-        const std::size_t link = m_phrase.spells(at, {u"kể từ", u"tính từ", u"từ", u"sau khi", u"sau", u"kể từ khi",
-                                                      u"từ khi"});
+        const std::size_t link =
+            m_phrase.spells(at, {u"kể từ", u"tính từ", u"từ", u"sau khi", u"sau", u"kể từ khi", u"từ khi"});
         const bool isWeak = m_phrase.spells(i, {u"sau", u"trong", u"tối đa", u"không quá"}) == cue;
         if (link == 0 && (isWeak || m_phrase.isLetters(end)))
             return i;
@@ -137,8 +137,8 @@ private:
         at += m_phrase.spells(at, {u"ngày"});
         const std::size_t verb = m_phrase.spells(at, {u"ký ban hành", u"ký", u"ban hành", u"ra", u"có"});
         const std::size_t document =
-            m_phrase.spells(at + verb, {u"thông báo", u"thông báo kết luận", u"công điện", u"nghị quyết", u"quyết định",
-                                        u"văn bản", u"chỉ thị", u"kết luận", u"kế hoạch"});
+            m_phrase.spells(at + verb, {u"thông báo", u"thông báo kết luận", u"công điện", u"nghị quyết",
+                                        u"quyết định", u"văn bản", u"chỉ thị", u"kết luận", u"kế hoạch"});
         const bool isThis = document > 0 && m_phrase.spells(at + verb + document, {u"này"}) > 0;
         const bool isSigned = verb > 0 && at + verb >= end;
         return isThis || isSigned ? m_context.documentDate : QDate();
@@ -147,21 +147,28 @@ private:
     /// "trong tháng này", "ngay trong quý này", "trong tuần tới".
     std::size_t readThis(std::size_t i)
     {
-        const std::size_t cue = m_phrase.spells(i, {u"ngay trong", u"trong", u"hết", u"cuối", u"trước hết", u"đến hết"});
+        const std::size_t cue =
+            m_phrase.spells(i, {u"ngay trong", u"trong", u"hết", u"cuối", u"trước hết", u"đến hết"});
         if (cue == 0)
             return i;
         std::size_t at = i + cue;
-        const bool isMonth = m_phrase.spells(at, {u"tháng"}) > 0, isQuarter = m_phrase.spells(at, {u"quý"}) > 0;
+        const bool isMonth = m_phrase.spells(at, {u"tháng"}) > 0,
+                   isQuarter = m_phrase.spells(at, {u"quý"}) > 0;
         const bool isYear = m_phrase.spells(at, {u"năm"}) > 0, isWeek = m_phrase.spells(at, {u"tuần"}) > 0;
         if (!isMonth && !isQuarter && !isYear && !isWeek)
             return i;
         ++at;
-        const std::size_t now = m_phrase.spells(at, {u"này", u"nay"}), next = m_phrase.spells(at, {u"tới", u"sau"});
+        const std::size_t now = m_phrase.spells(at, {u"này", u"nay"}),
+                          next = m_phrase.spells(at, {u"tới", u"sau"});
         if (now + next == 0)
             return i;
         Deadline deadline;
         if (const QDate day = m_context.documentDate; day.isValid()) {
-            deadline = periodOf(day, next > 0, isWeek ? Unit::Week : isYear ? Unit::Year : Unit::Month, isQuarter);
+            deadline = periodOf(day, next > 0,
+                                isWeek   ? Unit::Week
+                                : isYear ? Unit::Year
+                                         : Unit::Month,
+                                isQuarter);
             deadline.confidence = confidence::inferred;
         }
         return add(deadline, i, at + now + next);
@@ -189,11 +196,14 @@ private:
     /// "trước phiên họp lần thứ tư của Ban Chỉ đạo", "trước khi khai mạc Kỳ họp": bound to an event.
     std::size_t readEvent(std::size_t i)
     {
-        const std::size_t before = m_phrase.spells(i, {u"trước", u"trước khi", u"trước thời điểm", u"ngay sau"});
-        const std::size_t verb = m_phrase.spells(i + before, {u"diễn ra", u"khai mạc", u"tổ chức", u"kết thúc"});
-        const std::size_t event = m_phrase.spells(
-            i + before + verb, {u"phiên họp", u"cuộc họp", u"hội nghị", u"đại hội", u"tết nguyên đán", u"tết",
-                                u"năm học mới", u"mùa mưa", u"mùa mưa bão", u"lễ khai giảng", u"ngày khai giảng"});
+        const std::size_t before =
+            m_phrase.spells(i, {u"trước", u"trước khi", u"trước thời điểm", u"ngay sau"});
+        const std::size_t verb =
+            m_phrase.spells(i + before, {u"diễn ra", u"khai mạc", u"tổ chức", u"kết thúc"});
+        const std::size_t event =
+            m_phrase.spells(i + before + verb, {u"phiên họp", u"cuộc họp", u"hội nghị", u"đại hội",
+                                                u"tết nguyên đán", u"tết", u"năm học mới", u"mùa mưa",
+                                                u"mùa mưa bão", u"lễ khai giảng", u"ngày khai giảng"});
         if (before == 0 || event == 0)
             return i;
         const std::size_t stop = clauseEnd(i + before + verb + event);

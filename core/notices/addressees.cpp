@@ -35,7 +35,8 @@ double confidenceOf(MatchCertainty match)
 
 } // namespace
 
-AddresseeReader::AddresseeReader(const Wording &words, const ProseNames &names, const AgencyDirectory &directory)
+AddresseeReader::AddresseeReader(const Wording &words, const ProseNames &names,
+                                 const AgencyDirectory &directory)
     : m_words(words)
     , m_names(names)
     , m_directory(directory)
@@ -58,9 +59,9 @@ AddresseeList AddresseeReader::listAt(std::size_t at, std::size_t end) const
         if (!item)
             break;
         item->next = remarkEnd(item->next, end, *item);
-        isMinistryList = item->opensMinistries ||
-                         (!item->found.empty() && isMinistry(item->found.back().agency) &&
-                          (isMinistryList || item->found.back().office.isEmpty()));
+        isMinistryList =
+            item->opensMinistries || (!item->found.empty() && isMinistry(item->found.back().agency) &&
+                                      (isMinistryList || item->found.back().office.isEmpty()));
         std::ranges::move(item->found, std::back_inserter(list.all));
         list.next = place = item->next;
         if (item->opensMinistries)
@@ -95,7 +96,8 @@ std::size_t AddresseeReader::remarkEnd(std::size_t at, std::size_t end, Item &it
     const bool isOpen = m_words.isSign(at, u'(');
     const std::size_t comma = !isOpen && m_words.isSign(at, u',') ? 1 : 0;
     const std::size_t first = at + (isOpen ? 1 : comma);
-    const bool excludes = first < end && (m_words.is(first, u"trừ") || (m_words.is(first, u"ngoại") && m_words.is(first + 1, u"trừ")));
+    const bool excludes = first < end && (m_words.is(first, u"trừ") ||
+                                          (m_words.is(first, u"ngoại") && m_words.is(first + 1, u"trừ")));
     if (excludes && !item.found.empty()) {
         const AddresseeList out = listAt(first + (m_words.is(first, u"trừ") ? 1 : 2), end);
         for (const DraftAddressee &unit : out.all) {
@@ -116,7 +118,8 @@ std::size_t AddresseeReader::remarkEnd(std::size_t at, std::size_t end, Item &it
     return at;
 }
 
-std::optional<AddresseeReader::Item> AddresseeReader::itemAt(std::size_t at, std::size_t end, bool isMinistryList) const
+std::optional<AddresseeReader::Item> AddresseeReader::itemAt(std::size_t at, std::size_t end,
+                                                             bool isMinistryList) const
 {
     if (at >= end)
         return std::nullopt;
@@ -157,7 +160,8 @@ std::size_t AddresseeReader::wordAfter(qsizetype position) const
     return low;
 }
 
-std::optional<AddresseeReader::Item> AddresseeReader::mentionItem(const std::optional<AgencyMention> &mention, std::size_t at) const
+std::optional<AddresseeReader::Item> AddresseeReader::mentionItem(const std::optional<AgencyMention> &mention,
+                                                                  std::size_t at) const
 {
     if (!mention)
         return std::nullopt;
@@ -309,26 +313,34 @@ std::optional<AddresseeReader::Item> AddresseeReader::groupAt(std::size_t at, st
     return Item{{group}, next, false};
 }
 
-/// Names are written with a capital at the head of each word of several syllables: small ones belong to the name
-/// until a verb begins.
+/// Names are written with a capital at the head of each word of several syllables: small ones belong to the
+/// name until a verb begins.
 std::size_t AddresseeReader::unitNameEnd(std::size_t at, std::size_t end) const
 {
     constexpr std::size_t longestName = 14;
     if (!m_words.isCapital(at))
         return at;
     const auto isVerb = [&](std::size_t i) {
-        constexpr PhraseTable verbs[] = {PhraseTable::Work,   PhraseTable::Modals,          PhraseTable::Lead,
-                                         PhraseTable::Report, PhraseTable::Coordinate,      PhraseTable::Speech,
-                                         PhraseTable::Direct, PhraseTable::CoordinateAfter, PhraseTable::Plurals};
-        return std::ranges::any_of(verbs, [&](PhraseTable table) { return m_words.length(table, i, end) > 0; });
+        constexpr PhraseTable verbs[] = {
+            PhraseTable::Work,       PhraseTable::Modals,   PhraseTable::Lead,   PhraseTable::Report,
+            PhraseTable::Coordinate, PhraseTable::Speech,   PhraseTable::Direct, PhraseTable::CoordinateAfter,
+            PhraseTable::Plurals,    PhraseTable::NameStops};
+        return std::ranges::any_of(verbs,
+                                   [&](PhraseTable table) { return m_words.length(table, i, end) > 0; });
     };
     std::size_t place = at;
     while (place < end && place - at < longestName) {
+        if (const std::size_t compound =
+                place > at ? m_words.length(PhraseTable::NameWords, place, end) : 0) {
+            place += compound;
+            continue;
+        }
         const bool isJoint = m_words.is(place, u"và") || m_words.isSign(place, u'-');
         const bool joinsName = isJoint && m_words.isCapital(place + 1) && !nameAt(place + 1, end) &&
                                m_words.length(PhraseTable::UnitNouns, place + 1, end) == 0;
         const bool isPlain = m_words.at(place).isWord && !isJoint && !m_words.is(place, u"đã");
-        if (!joinsName && !m_words.isCapital(place) && !m_words.at(place).isDigits && (!isPlain || isVerb(place)))
+        if (!joinsName && !m_words.isCapital(place) && !m_words.at(place).isDigits &&
+            (!isPlain || isVerb(place)))
             break;
         ++place;
     }
@@ -358,7 +370,8 @@ AddresseeList AddresseeReader::receiversAt(std::size_t at, std::size_t end) cons
         const std::size_t authority = m_words.length(PhraseTable::Authorities, place, end);
         const AddresseeList named = listAt(place, end);
         const bool isKnown = !named.isEmpty() && (named.all.front().agency || named.all.front().isGroup);
-        const bool isNamed = !named.isEmpty() && named.next > place + authority && (isKnown || authority == 0);
+        const bool isNamed =
+            !named.isEmpty() && named.next > place + authority && (isKnown || authority == 0);
         if (isNamed) {
             list.all.insert(list.all.end(), named.all.begin(), named.all.end());
         } else if (authority > 0) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/chunks.h"
 
+#include "core/notices/attributes.h"
 #include "core/notices/markers.h"
 #include "core/notices/sentences.h"
 
@@ -38,7 +39,8 @@ public:
     }
 
 private:
-    /// The works counted up inside a paragraph; none when the numbers count things ("3 trụ cột: (1) thể chế …").
+    /// The works counted up inside a paragraph; none when the numbers count things ("3 trụ cột: (1) thể chế
+    /// …").
     std::vector<WorkChunk> inlineItems(WordRange item, WordRange &head) const
     {
         const TextSpan span = m_reading.spanOf(item);
@@ -74,11 +76,13 @@ private:
     bool startsNew(const Clause &clause) const
     {
         const WordRange before = m_chunks.back().words;
-        if (isDeadlineOnly(m_reading, clause.words))
+        if (isDeadlineOnly(m_reading, clause.words) ||
+            attributeLine(m_words, clause.words).first != TaskAttribute::None)
             return false;
         const SentenceSubject subject = subjectOf(m_reading, clause.words);
         const bool hasSubject = !subject.leads.empty();
-        const bool isNamed = std::ranges::any_of(subject.leads, [](const DraftAddressee &one) { return !one.isGroup; });
+        const bool isNamed =
+            std::ranges::any_of(subject.leads, [](const DraftAddressee &one) { return !one.isGroup; });
         if (hasSubject && !sameLeads(subject, before)) {
             if (clause.startsSentence || subject.isAssigned || isNamed)
                 return true;
@@ -94,9 +98,10 @@ private:
     {
         const SentenceSubject other = subjectOf(m_reading, before);
         return other.leads.size() == subject.leads.size() && !subject.isAssigned &&
-               std::ranges::equal(other.leads, subject.leads, [](const DraftAddressee &a, const DraftAddressee &b) {
-                   return a.agency ? a.agency == b.agency : a.written == b.written;
-               });
+               std::ranges::equal(other.leads, subject.leads,
+                                  [](const DraftAddressee &a, const DraftAddressee &b) {
+                                      return a.agency ? a.agency == b.agency : a.written == b.written;
+                                  });
     }
 
     bool hasOwnWorkAndDeadline(const Clause &clause, WordRange before) const
@@ -110,9 +115,8 @@ private:
             return false;
         const auto hasDate = [&](WordRange range) {
             const auto deadlines = deadlinesIn(m_reading, range);
-            return std::ranges::any_of(deadlines, [](const DraftDeadline &d) {
-                return d.deadline.kind != DeadlineKind::Reference;
-            });
+            return std::ranges::any_of(
+                deadlines, [](const DraftDeadline &d) { return d.deadline.kind != DeadlineKind::Reference; });
         };
         return hasDate(clause.words) && hasDate(before);
     }
@@ -125,7 +129,8 @@ private:
 
 } // namespace
 
-std::vector<WorkChunk> chunksOf(const NoticeReading &reading, WordRange item, const ItemPlace &place, WordRange &head)
+std::vector<WorkChunk> chunksOf(const NoticeReading &reading, WordRange item, const ItemPlace &place,
+                                WordRange &head)
 {
     return ItemCutter(reading, place).cut(item, head);
 }
@@ -144,8 +149,8 @@ bool startsWithWork(const NoticeReading &reading, WordRange range)
         if (words.isSign(at, u',') || words.is(at, u"và"))
             ++at;
     }
-    return hasModal ||
-           std::ranges::any_of(acts, [&](PhraseTable table) { return words.length(table, at, range.end) > 0; });
+    return hasModal || std::ranges::any_of(
+                           acts, [&](PhraseTable table) { return words.length(table, at, range.end) > 0; });
 }
 
 bool isDeadlineOnly(const NoticeReading &reading, WordRange range)

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t longestProduct = 60;  ///< words
-constexpr std::size_t longestModifier = 3;  ///< words between verb and noun: "các", "02", "dự thảo"
+constexpr std::size_t longestProduct = 60; ///< words
+constexpr std::size_t longestModifier = 3; ///< words between verb and noun: "các", "02", "dự thảo"
 constexpr std::size_t longestTypeName = 5;
 
 bool isClauseSign(const Wording &words, std::size_t i)
@@ -73,7 +73,8 @@ TextSpan productOf(const NoticeReading &reading, WordRange range)
             ++at;
         if (words.length(PhraseTable::Products, at, range.end) == 0)
             continue;
-        return reading.spanOf({at > first && words.at(at - 1).isDigits ? at - 1 : at, productEnd(words, at, range.end)});
+        return reading.spanOf(
+            {at > first && words.at(at - 1).isDigits ? at - 1 : at, productEnd(words, at, range.end)});
     }
     return {};
 }
@@ -87,7 +88,8 @@ std::vector<DraftCitation> citationsIn(const NoticeReading &reading, WordRange r
     const TextSpan whole = reading.spanOf(range);
     const QStringView text = reading.notice().at(whole);
     for (const text::DocumentCitation &cited : text::findDocuments(text)) {
-        const WordRange number = words.within(whole.start + cited.start, whole.start + cited.start + cited.length);
+        const WordRange number =
+            words.within(whole.start + cited.start, whole.start + cited.start + cited.length);
         std::size_t begin = number.begin;
         const std::size_t so = begin > range.begin && words.is(begin - 1, u"số") ? 1 : 0;
         for (std::size_t count = longestTypeName; count >= 1; --count) {
@@ -101,7 +103,8 @@ std::vector<DraftCitation> citationsIn(const NoticeReading &reading, WordRange r
         }
         std::size_t end = number.end;
         for (const text::DateMention &date : text::findDates(text)) {
-            const WordRange day = words.within(whole.start + date.start, whole.start + date.start + date.length);
+            const WordRange day =
+                words.within(whole.start + date.start, whole.start + date.start + date.length);
             const bool isBehind = day.begin >= end && day.begin - end <= 2;
             if (isBehind && cited.date == date.date)
                 end = day.end;
@@ -124,10 +127,12 @@ std::vector<DraftQuantity> quantitiesIn(const NoticeReading &reading, WordRange 
     const Wording &words = reading.words();
     std::vector<DraftQuantity> quantities;
     for (std::size_t i = range.begin; i < range.end; ++i) {
-        if (!words.at(i).isDigits || (i > range.begin && (words.isSign(i - 1, u'/') || words.isSign(i - 1, u'-'))))
+        if (!words.at(i).isDigits ||
+            (i > range.begin && (words.isSign(i - 1, u'/') || words.isSign(i - 1, u'-'))))
             continue;
         std::size_t last = i + 1; // "1.234,5": digits joined by signs without spaces
-        while (last + 1 < range.end && words.at(last + 1).isDigits && words.at(last).end == words.at(last + 1).start &&
+        while (last + 1 < range.end && words.at(last + 1).isDigits &&
+               words.at(last).end == words.at(last + 1).start &&
                (words.isSign(last, u'.') || words.isSign(last, u',')))
             last += 2;
         const bool isPercent = words.isSign(last, u'%');
@@ -138,7 +143,8 @@ std::vector<DraftQuantity> quantitiesIn(const NoticeReading &reading, WordRange 
         std::size_t end = last + unit;
         if (isPercent) {
             while (end < range.end && end - last < longestTarget && words.at(end).isWord &&
-                   words.length(PhraseTable::Work, end, range.end) == 0 && words.length(PhraseTable::ProductStops, end, range.end) == 0)
+                   words.length(PhraseTable::Work, end, range.end) == 0 &&
+                   words.length(PhraseTable::ProductStops, end, range.end) == 0)
                 ++end;
         }
         DraftQuantity quantity;

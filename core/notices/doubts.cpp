@@ -42,7 +42,8 @@ QString sentence(const QString &code, const QString &detail)
     if (code == u"unclearScope")
         return Words::tr("Does “%1” bind this task alone or those before it too?").arg(detail);
     if (code == u"severalDeadlines")
-        return Words::tr("The item names several deadlines; the first is taken, the others are kept: %1.").arg(detail);
+        return Words::tr("The item names several deadlines; the first is taken, the others are kept: %1.")
+            .arg(detail);
     if (code == u"relative")
         return Words::tr("“%1” counts from a day that the notice does not give.").arg(detail);
     if (code == u"deadlineBeforeNotice")
@@ -65,7 +66,8 @@ QString sentence(const QString &code, const QString &detail)
 void addAddresseeDoubts(DraftTask &task, const std::vector<DraftAddressee> &addressees)
 {
     for (const DraftAddressee &addressee : addressees) {
-        const QString code = addressee.question == u"unknownAgency" ? u"unmatchedAgency"_s : addressee.question;
+        const QString code =
+            addressee.question == u"unknownAgency" ? u"unmatchedAgency"_s : addressee.question;
         if (!code.isEmpty())
             task.uncertainties.push_back(doubt(code, addressee.span, addressee.written));
         task.confidence = std::min(task.confidence, addressee.confidence);
@@ -81,7 +83,8 @@ void addDeadlineDoubts(const NoticeReading &reading, DraftTask &task)
     task.confidence = std::min(task.confidence, deadline.confidence);
     if (deadline.confidence < askBelow) {
         const bool isKnown = deadline.question == u"unclearScope" || deadline.question == u"relative";
-        task.uncertainties.push_back(doubt(isKnown ? deadline.question : u"uncertainDeadline"_s, main.span, deadline.phrase));
+        task.uncertainties.push_back(
+            doubt(isKnown ? deadline.question : u"uncertainDeadline"_s, main.span, deadline.phrase));
     }
     const QDate written = reading.documentDate();
     if (deadline.due.isValid() && written.isValid() && deadline.due < written)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/attributes.h"
 #include "core/notices/chunks.h"
 #include "core/notices/doubts.h"
 #include "core/notices/inheritance.h"
@@ -63,6 +64,10 @@ private:
         }
         if (part.wasTableRow)
             return readRow(i);
+        if (readAttribute(i))
+            return;
+        if (hasAttributes(i))
+            return add(i, m_reading.wordsOf(i), m_inheritance.forPart(i), part.locator);
         if (part.kind == NoticePartKind::Heading || hasChildren(i))
             return readParent(i);
         readItem(i);
@@ -80,6 +85,37 @@ private:
     {
         if (auto task = m_table.read(i))
             m_draft.tasks.push_back(std::move(*task));
+    }
+
+    /// "Thời hạn: tháng 6/2026" under an item, or on the line behind it, belongs to the item's task.
+    bool readAttribute(int i)
+    {
+        const auto [attribute, value] = attributeLine(m_words, m_reading.wordsOf(i));
+        if (attribute == TaskAttribute::None || m_draft.tasks.empty())
+            return false;
+        DraftTask &task = m_draft.tasks.back();
+        const int parent = m_reading.part(i).parent;
+        if (task.part != parent && m_reading.part(task.part).parent != parent)
+            return false;
+        setAttribute(m_reading, task, attribute, value);
+        settleDoubts(m_reading, task);
+        return true;
+    }
+
+    bool isAttribute(int i) const
+    {
+        return attributeLine(m_words, m_reading.wordsOf(i)).first != TaskAttribute::None;
+    }
+
+    /// The first thing under or behind an item is such a line.
+    bool hasAttributes(int i) const
+    {
+        const int next = i + 1;
+        if (next >= int(m_notice.parts.size()) || !isAttribute(next) ||
+            m_words.isSign(m_reading.wordsOf(i).end - 1, u':'))
+            return false;
+        const int parent = m_reading.part(next).parent;
+        return parent == i || (m_reading.part(next).marker.isEmpty() && parent == m_reading.part(i).parent);
     }
 
     bool hasChildren(int i) const
@@ -124,7 +160,8 @@ private:
         return works * 2 >= children;
     }
 
-    /// "… xây dựng Đề án, trong đó làm rõ: - sự cần thiết; - mục tiêu": the items below belong to the product.
+    /// "… xây dựng Đề án, trong đó làm rõ: - sự cần thiết; - mục tiêu": the items below belong to the
+    /// product.
     void absorb(int i)
     {
         qsizetype end = m_reading.part(i).span.end();
@@ -161,8 +198,12 @@ private:
         if (!head.isEmpty())
             takeHead(head, inherited);
         const std::size_t first = m_draft.tasks.size();
-        for (const WorkChunk &chunk : chunks)
+        for (const WorkChunk &chunk : chunks) {
+            const std::size_t before = m_draft.tasks.size();
             readChunk(i, chunk, inherited);
+            if (m_draft.tasks.size() > before && chunk.label.isEmpty())
+                inherited.leads = m_draft.tasks.back().leads; // what follows without a subject is his too
+        }
         if (m_draft.tasks.size() > first + 1)
             bindLastSentence(first);
         numberSplits(i, first);
@@ -210,8 +251,9 @@ private:
         const int parent = m_reading.part(i).parent;
         std::vector<DraftTask *> before;
         for (DraftTask &task : m_draft.tasks) {
-            const bool isSibling = task.part == parent || m_reading.part(task.part).parent == parent ||
-                                   (parent >= 0 && m_reading.part(task.part).parent == m_reading.part(parent).parent);
+            const bool isSibling =
+                task.part == parent || m_reading.part(task.part).parent == parent ||
+                (parent >= 0 && m_reading.part(task.part).parent == m_reading.part(parent).parent);
             if (isSibling && task.deadline.deadline.kind == DeadlineKind::None)
                 before.push_back(&task);
         }
@@ -273,7 +315,8 @@ private:
         }
     }
 
-    /// The last item of a list closes with "Hoàn thành trước ngày …" and none before has a date: of all of them?
+    /// The last item of a list closes with "Hoàn thành trước ngày …" and none before has a date: of all of
+    /// them?
     void askAboutTrailingDeadlines()
     {
         for (std::size_t k = 1; k < m_draft.tasks.size(); ++k) {
@@ -281,12 +324,15 @@ private:
             const DraftTask &before = m_draft.tasks[k - 1];
             const int parent = m_reading.part(task.part).parent;
             const bool areSiblings = task.part != before.part && m_reading.part(before.part).parent == parent;
-            const bool isLast = k + 1 == m_draft.tasks.size() || m_reading.part(m_draft.tasks[k + 1].part).parent != parent;
+            const bool isLast =
+                k + 1 == m_draft.tasks.size() || m_reading.part(m_draft.tasks[k + 1].part).parent != parent;
             const auto clauses = clausesOf(m_words, m_reading.wordsOf(task.span));
             if (!areSiblings || !isLast || clauses.size() < 2 || !clauses.back().startsSentence ||
-                before.deadline.deadline.kind != DeadlineKind::None || !isDeadlineOnly(m_reading, clauses.back().words))
+                before.deadline.deadline.kind != DeadlineKind::None ||
+                !isDeadlineOnly(m_reading, clauses.back().words))
                 continue;
-            task.uncertainties.push_back(doubt(u"unclearScope"_s, task.deadline.span, task.deadline.deadline.phrase));
+            task.uncertainties.push_back(
+                doubt(u"unclearScope"_s, task.deadline.span, task.deadline.deadline.phrase));
         }
     }
 
@@ -295,7 +341,9 @@ private:
         QHash<QString, int> seen;
         for (DraftTask &task : m_draft.tasks) {
             QString id = task.locator;
-            id.replace(u" gạch đầu dòng "_s, u"."_s).replace(u" dấu cộng "_s, u"."_s).replace(u" đoạn "_s, u"."_s);
+            id.replace(u" gạch đầu dòng "_s, u"."_s)
+                .replace(u" dấu cộng "_s, u"."_s)
+                .replace(u" đoạn "_s, u"."_s);
             id.replace(u" việc "_s, u"."_s).replace(u' ', u'-').remove(u'(').remove(u')');
             const int count = ++seen[id];
             task.id = count > 1 ? id + u'-' + QString::number(count) : id;

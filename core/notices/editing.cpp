@@ -58,7 +58,8 @@ void addMissing(std::vector<DraftAddressee> &to, const std::vector<DraftAddresse
 
 bool isSame(const DraftDeadline &a, const DraftDeadline &b)
 {
-    return a.deadline.kind == b.deadline.kind && a.deadline.due == b.deadline.due && a.deadline.every == b.deadline.every;
+    return a.deadline.kind == b.deadline.kind && a.deadline.due == b.deadline.due &&
+           a.deadline.every == b.deadline.every;
 }
 
 void addDeadline(DraftTask &task, const DraftDeadline &deadline)
@@ -68,7 +69,8 @@ void addDeadline(DraftTask &task, const DraftDeadline &deadline)
     if (task.deadline.deadline.kind == DeadlineKind::None)
         task.deadline = deadline;
     else if (!isSame(task.deadline, deadline) &&
-             std::ranges::none_of(task.otherDeadlines, [&](const DraftDeadline &d) { return isSame(d, deadline); }))
+             std::ranges::none_of(task.otherDeadlines,
+                                  [&](const DraftDeadline &d) { return isSame(d, deadline); }))
         task.otherDeadlines.push_back(deadline);
 }
 
@@ -113,12 +115,16 @@ DraftDeadline deadlineIn(const NoticeReading &reading, const TextSpan &selection
     const auto found = deadlinesIn(reading, reading.wordsOf(selection));
     if (!found.empty())
         return found.front();
-    return {readDeadline(reading.notice().at(selection), {reading.documentDate(), true}), selection, DraftScope::Own, {}};
+    return {readDeadline(reading.notice().at(selection), {reading.documentDate(), true}),
+            selection,
+            DraftScope::Own,
+            {}};
 }
 
 } // namespace
 
-std::optional<DraftTask> draftFromSpan(const NoticeText &notice, const TextSpan &selection, const NoticeReaders &readers)
+std::optional<DraftTask> draftFromSpan(const NoticeText &notice, const TextSpan &selection,
+                                       const NoticeReaders &readers)
 {
     const NoticeReading reading(notice, readers);
     const int part = partAt(notice, selection.start);
@@ -130,10 +136,12 @@ std::optional<DraftTask> draftFromSpan(const NoticeText &notice, const TextSpan 
     return located(readTask(reading, range, Inheritance(reading).forPart(part)), notice, part);
 }
 
-std::vector<DraftTask> splitDraft(const NoticeText &notice, const DraftTask &task, qsizetype at, const NoticeReaders &readers)
+std::vector<DraftTask> splitDraft(const NoticeText &notice, const DraftTask &task, qsizetype at,
+                                  const NoticeReaders &readers)
 {
     const NoticeReading reading(notice, readers);
-    const WordRange first = trimmed(reading.words(), reading.wordsOf({task.span.start, at - task.span.start}));
+    const WordRange first =
+        trimmed(reading.words(), reading.wordsOf({task.span.start, at - task.span.start}));
     const WordRange second = trimmed(reading.words(), reading.wordsOf({at, task.span.end() - at}));
     if (first.isEmpty() || second.isEmpty() || !task.span.contains({at, 0}))
         return {task};
@@ -151,20 +159,24 @@ std::vector<DraftTask> splitDraft(const NoticeText &notice, const DraftTask &tas
     return {head, rest};
 }
 
-DraftTask joinDrafts(const NoticeText &notice, const DraftTask &first, const DraftTask &second, const NoticeReaders &readers)
+DraftTask joinDrafts(const NoticeText &notice, const DraftTask &first, const DraftTask &second,
+                     const NoticeReaders &readers)
 {
     const NoticeReading reading(notice, readers);
     const DraftTask &before = first.span.start <= second.span.start ? first : second;
     const DraftTask &after = &before == &first ? second : first;
     DraftTask joined = before;
-    const QStringView between = notice.at({before.span.end(), std::max<qsizetype>(0, after.span.start - before.span.end())});
+    const QStringView between =
+        notice.at({before.span.end(), std::max<qsizetype>(0, after.span.start - before.span.end())});
     const bool areNeighbours = std::ranges::none_of(between, [](QChar c) { return c.isLetter(); });
     joined.span = {before.span.start, std::max(before.span.end(), after.span.end()) - before.span.start};
-    joined.text = areNeighbours ? text::cleanLine(notice.at(joined.span)) : before.text + u"; "_s + after.text;
+    joined.text =
+        areNeighbours ? text::cleanLine(notice.at(joined.span)) : before.text + u"; "_s + after.text;
     addMissing(joined.leads, after.leads);
     addMissing(joined.coordinating, after.coordinating);
     std::erase_if(joined.coordinating, [&](const DraftAddressee &one) {
-        return std::ranges::any_of(joined.leads, [&](const DraftAddressee &lead) { return isSame(lead, one); });
+        return std::ranges::any_of(joined.leads,
+                                   [&](const DraftAddressee &lead) { return isSame(lead, one); });
     });
     addMissing(joined.reportTo, after.reportTo);
     addDeadline(joined, after.deadline);

@@ -32,20 +32,21 @@ QString withoutTone(QStringView word, int &tones)
     return out.normalized(QString::NormalizationForm_C);
 }
 
-/// True for one written syllable of Vietnamese: initial, rhyme, at most one tone. The lists are the language's
-/// whole inventory.
+/// True for one written syllable of Vietnamese: initial, rhyme, at most one tone. The lists are the
+/// language's whole inventory.
 bool isSyllable(QStringView word)
 {
-    static const QStringList initials{u"ngh"_s, u"ng"_s, u"nh"_s, u"th"_s, u"tr"_s, u"ch"_s, u"gh"_s, u"gi"_s,
-                                      u"kh"_s,  u"ph"_s, u"qu"_s, u"b"_s,  u"c"_s,  u"d"_s,  u"đ"_s,  u"g"_s,
-                                      u"h"_s,   u"k"_s,  u"l"_s,  u"m"_s,  u"n"_s,  u"p"_s,  u"r"_s,  u"s"_s,
-                                      u"t"_s,   u"v"_s,  u"x"_s,  u""_s};
+    static const QStringList initials{u"ngh"_s, u"ng"_s, u"nh"_s, u"th"_s, u"tr"_s, u"ch"_s, u"gh"_s,
+                                      u"gi"_s,  u"kh"_s, u"ph"_s, u"qu"_s, u"b"_s,  u"c"_s,  u"d"_s,
+                                      u"đ"_s,   u"g"_s,  u"h"_s,  u"k"_s,  u"l"_s,  u"m"_s,  u"n"_s,
+                                      u"p"_s,   u"r"_s,  u"s"_s,  u"t"_s,  u"v"_s,  u"x"_s,  u""_s};
     static const QSet<QString> nuclei{
-        u"a"_s,   u"ă"_s,   u"â"_s,   u"e"_s,   u"ê"_s,   u"i"_s,   u"o"_s,  u"ô"_s,   u"ơ"_s,  u"u"_s,   u"ư"_s,
-        u"y"_s,   u"ai"_s,  u"ao"_s,  u"au"_s,  u"ay"_s,  u"âu"_s,  u"ây"_s, u"eo"_s,  u"êu"_s, u"ia"_s,  u"iê"_s,
-        u"iêu"_s, u"iu"_s,  u"oa"_s,  u"oă"_s,  u"oai"_s, u"oay"_s, u"oe"_s, u"oi"_s,  u"ôi"_s, u"ơi"_s,  u"oo"_s,
-        u"ua"_s,  u"uâ"_s,  u"uây"_s, u"uê"_s,  u"ui"_s,  u"uô"_s,  u"uôi"_s, u"uơ"_s, u"uy"_s, u"uya"_s, u"uyê"_s,
-        u"uyu"_s, u"ưa"_s,  u"ưi"_s,  u"ươ"_s,  u"ươi"_s, u"ươu"_s, u"ưu"_s, u"yê"_s,  u"yêu"_s, u"oeo"_s, u"ue"_s};
+        u"a"_s,  u"ă"_s,  u"â"_s,   u"e"_s,   u"ê"_s,   u"i"_s,   u"o"_s,   u"ô"_s,   u"ơ"_s,   u"u"_s,
+        u"ư"_s,  u"y"_s,  u"ai"_s,  u"ao"_s,  u"au"_s,  u"ay"_s,  u"âu"_s,  u"ây"_s,  u"eo"_s,  u"êu"_s,
+        u"ia"_s, u"iê"_s, u"iêu"_s, u"iu"_s,  u"oa"_s,  u"oă"_s,  u"oai"_s, u"oay"_s, u"oe"_s,  u"oi"_s,
+        u"ôi"_s, u"ơi"_s, u"oo"_s,  u"ua"_s,  u"uâ"_s,  u"uây"_s, u"uê"_s,  u"ui"_s,  u"uô"_s,  u"uôi"_s,
+        u"uơ"_s, u"uy"_s, u"uya"_s, u"uyê"_s, u"uyu"_s, u"ưa"_s,  u"ưi"_s,  u"ươ"_s,  u"ươi"_s, u"ươu"_s,
+        u"ưu"_s, u"yê"_s, u"yêu"_s, u"oeo"_s, u"ue"_s};
     static const QStringList finals{u"ng"_s, u"nh"_s, u"ch"_s, u"c"_s, u"m"_s, u"n"_s, u"p"_s, u"t"_s, u""_s};
     int tones = 0;
     const QString plain = withoutTone(word, tones);
@@ -55,9 +56,12 @@ bool isSyllable(QStringView word)
         if (!plain.startsWith(initial))
             return false;
         const QString rhyme = plain.mid(initial.size());
-        return std::ranges::any_of(finals, [&](const QString &last) {
-            return rhyme.endsWith(last) && nuclei.contains(rhyme.chopped(last.size()));
-        }) || (initial == u"gi" && rhyme.isEmpty());
+        return std::ranges::any_of(finals,
+                                   [&](const QString &last) {
+                                       return rhyme.endsWith(last) &&
+                                              nuclei.contains(rhyme.chopped(last.size()));
+                                   }) ||
+               (initial == u"gi" && rhyme.isEmpty());
     });
 }
 
@@ -66,8 +70,8 @@ bool hasMarks(QStringView word)
     return std::ranges::any_of(word, [](QChar c) { return c.unicode() > 0x7F; });
 }
 
-/// Where the one missing space belongs; 0 when the word is whole, foreign, or could be cut in two ways of which
-/// the tables know neither ("cóthể" is "có thể" and not "cót hể").
+/// Where the one missing space belongs; 0 when the word is whole, foreign, or could be cut in two ways of
+/// which the tables know neither ("cóthể" is "có thể" and not "cót hể").
 qsizetype cutOf(QStringView word, const NoticePhrases::Tables &tables)
 {
     constexpr qsizetype shortest = 4;
@@ -93,7 +97,8 @@ qsizetype cutOf(QStringView word, const NoticePhrases::Tables &tables)
 
 } // namespace
 
-QString withLostSpaces(const QString &line, const NoticePhrases::Tables &tables, std::vector<NoticeMend> &mends)
+QString withLostSpaces(const QString &line, const NoticePhrases::Tables &tables,
+                       std::vector<NoticeMend> &mends)
 {
     QString out;
     for (qsizetype i = 0; i < line.size();) {

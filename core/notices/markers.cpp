@@ -89,7 +89,8 @@ private:
                 continue;
             m_marker.kind = form == &article ? MarkerKind::Article : MarkerKind::Part;
             const QString number = match.captured(2);
-            m_marker.ordinal = std::max({1, number.toInt(), romanValue(number.at(0).isUpper() ? number : QString())});
+            m_marker.ordinal =
+                std::max({1, number.toInt(), romanValue(number.at(0).isUpper() ? number : QString())});
             m_marker.printed = match.captured(0).trimmed();
             m_marker.label = match.captured(1) + u' ' + number;
             m_marker.length = match.capturedLength(0);
@@ -105,8 +106,9 @@ private:
         const QChar sign = peek();
         const char16_t u = sign.unicode();
         const bool isDash = u == u'-' || (u >= 0x2010 && u <= 0x2015) || u == 0x2212;
-        const bool isBullet = u == u'*' || u == 0x2022 || u == 0x00B7 || u == 0x25CF || u == 0x25AA || u == 0x25E6 ||
-                              u == 0xF0B7 || u == 0x2023 || u == 0x25A0 || u == 0x27A2 || u == 0x2713;
+        const bool isBullet = u == u'*' || u == 0x2022 || u == 0x00B7 || u == 0x25CF || u == 0x25AA ||
+                              u == 0x25E6 || u == 0xF0B7 || u == 0x2023 || u == 0x25A0 || u == 0x27A2 ||
+                              u == 0x2713;
         if (!isDash && !isBullet && u != u'+')
             return false;
         ++m_at;

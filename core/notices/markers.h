@@ -8,19 +8,19 @@
 
 namespace dondoc {
 
-/// The kinds of numbering a notice uses. Nghị định 30/2020/NĐ-CP, Phụ lục I: phần, chương, mục, điều, khoản "1.",
-/// điểm "a)"; conclusions add "(1)", "-" and "+".
+/// The kinds of numbering a notice uses. Nghị định 30/2020/NĐ-CP, Phụ lục I: phần, chương, mục, điều, khoản
+/// "1.", điểm "a)"; conclusions add "(1)", "-" and "+".
 enum class MarkerKind {
-    Part,      ///< "Phần thứ nhất", "Chương II", "Mục 1"
-    Roman,     ///< "I."
-    Capital,   ///< "A."
-    Article,   ///< "Điều 1."
-    Arabic,    ///< "1."
-    Decimal,   ///< "1.2."
-    Bracketed, ///< "(1)"
-    Closed,    ///< "1)"
-    Letter,    ///< "a)"
-    LetterDot, ///< "a."
+    Part,            ///< "Phần thứ nhất", "Chương II", "Mục 1"
+    Roman,           ///< "I."
+    Capital,         ///< "A."
+    Article,         ///< "Điều 1."
+    Arabic,          ///< "1."
+    Decimal,         ///< "1.2."
+    Bracketed,       ///< "(1)"
+    Closed,          ///< "1)"
+    Letter,          ///< "a)"
+    LetterDot,       ///< "a."
     BracketedLetter, ///< "(a)"
     SmallRoman,      ///< "(i)", "i)"
     Dash,
@@ -31,11 +31,11 @@ enum class MarkerKind {
 /// The number in front of a clause.
 struct Marker {
     MarkerKind kind = MarkerKind::Dash;
-    int ordinal = 0;      ///< place in its list, from 1; 0 for dashes
-    int depth = 1;        ///< of "1.2.3.": 3
-    QString printed;      ///< tidied: "(1)", "a)", "1.2."
-    QString label;        ///< for a locator: "(1)", "a)", "1.2", "Điều 1"
-    qsizetype length = 0; ///< characters of the line it takes, with the spaces behind it
+    int ordinal = 0;       ///< place in its list, from 1; 0 for dashes
+    int depth = 1;         ///< of "1.2.3.": 3
+    QString printed;       ///< tidied: "(1)", "a)", "1.2."
+    QString label;         ///< for a locator: "(1)", "a)", "1.2", "Điều 1"
+    qsizetype length = 0;  ///< characters of the line it takes, with the spaces behind it
     bool isMended = false; ///< "l." for "1.", "a }" for "a)"
 };
 

@@ -46,7 +46,8 @@ bool isBrokenNumber(QStringView before, QStringView line)
 {
     const bool isOpen = before.size() > 2 && (before.back() == u'-' || before.back() == u'/') &&
                         before.at(before.size() - 2).isDigit();
-    return isOpen && line.size() > 1 && line.at(0).isUpper() && (line.at(1).isUpper() || u"/-"_s.contains(line.at(1)));
+    return isOpen && line.size() > 1 && line.at(0).isUpper() &&
+           (line.at(1).isUpper() || u"/-"_s.contains(line.at(1)));
 }
 
 /// Says which lines belong together.
@@ -70,7 +71,8 @@ public:
         if (isBrokenNumber(before.text, line.text))
             return true;
         const bool isNewItem = startsItem(line, isEnded);
-        if (isNewItem || startsBlock(line.text) || startsBlock(before.text) || isUpperCase(before.text) != isUpperCase(line.text))
+        if (isNewItem || startsBlock(line.text) || startsBlock(before.text) ||
+            isUpperCase(before.text) != isUpperCase(line.text))
             return false;
         const bool goesOnInLowerCase = line.text.at(0).isLower() || (line.text.at(0).isDigit() && !isEnded);
         if (line.isAfterBlank)
@@ -85,9 +87,11 @@ public:
 
     void noteStart(const SourceLine &line)
     {
-        if (const auto marker = markerOf(line.text, m_last.value(int(MarkerKind::Letter)) == letterOrdinal(u'k')))
+        if (const auto marker =
+                markerOf(line.text, m_last.value(int(MarkerKind::Letter)) == letterOrdinal(u'k')))
             m_last[int(marker->kind)] = marker->ordinal;
-        m_isList = Wording(line.text.left(40), m_tables).length(PhraseTable::RecipientHeads, 0, 3) > 0 || m_isList;
+        m_isList =
+            Wording(line.text.left(40), m_tables).length(PhraseTable::RecipientHeads, 0, 3) > 0 || m_isList;
     }
 
 private:
@@ -114,7 +118,8 @@ private:
         m_isTypeset = *ninth <= longestTypesetLine && open * 12 >= int(m_lines.size());
     }
 
-    /// A marker starts an item, unless it stands in the middle of a sentence and counts nothing up: "kinh tế /
+    /// A marker starts an item, unless it stands in the middle of a sentence and counts nothing up: "kinh tế
+    /// /
     /// - xã hội", "năm / 2025."
     bool startsItem(const SourceLine &line, bool isEnded) const
     {
@@ -212,7 +217,11 @@ void mendDigits(ParagraphMender &mender)
         QRegularExpression::UseUnicodePropertiesOption);
     mender.replaceAll(digits, u"letters"_s, [](const QRegularExpressionMatch &match) {
         QString by = match.captured(0);
-        by.replace(u'O', u'0').replace(u'o', u'0').replace(u'l', u'1').replace(u'I', u'1').replace(u'|', u'1');
+        by.replace(u'O', u'0')
+            .replace(u'o', u'0')
+            .replace(u'l', u'1')
+            .replace(u'I', u'1')
+            .replace(u'|', u'1');
         return by;
     });
 }
@@ -264,8 +273,9 @@ std::vector<NoticeParagraph> paragraphsOf(const QString &raw, const NoticePhrase
             paragraphs.push_back({line.text, line.isTableRow, {}});
         }
         if (!line.passedOver.isEmpty())
-            paragraphs.back().mends.push_back(
-                {line.passedOverCode, {paragraphs.back().text.size() - line.text.size(), 0}, line.passedOver});
+            paragraphs.back().mends.push_back({line.passedOverCode,
+                                               {paragraphs.back().text.size() - line.text.size(), 0},
+                                               line.passedOver});
     }
     int lastLetter = 0;
     for (NoticeParagraph &paragraph : paragraphs) {

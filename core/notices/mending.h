@@ -8,8 +8,8 @@ namespace dondoc {
 
 /// One paragraph of a notice, put together from the lines it came in.
 struct NoticeParagraph {
-    QString text;                 ///< one line, cleaned
-    bool isTableRow = false;      ///< cells joined with tabs
+    QString text;                  ///< one line, cleaned
+    bool isTableRow = false;       ///< cells joined with tabs
     std::vector<NoticeMend> mends; ///< spans within the paragraph
 };
 
@@ -20,6 +20,7 @@ std::vector<NoticeParagraph> paragraphsOf(const QString &raw, const NoticePhrase
 
 /// "BộTài chính", "phốihợp": spaces a scanner lost, put back; the line unchanged when none are. A word of
 /// foreign letters ("VNeID", "SpaceX") is left alone. `mends` gains one entry a word.
-QString withLostSpaces(const QString &line, const NoticePhrases::Tables &tables, std::vector<NoticeMend> &mends);
+QString withLostSpaces(const QString &line, const NoticePhrases::Tables &tables,
+                       std::vector<NoticeMend> &mends);
 
 } // namespace dondoc

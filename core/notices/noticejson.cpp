@@ -37,7 +37,8 @@ public:
     {
         if (span.isEmpty())
             return {};
-        return QJsonObject{{u"start"_s, m_points[std::size_t(span.start)]}, {u"end"_s, m_points[std::size_t(span.end())]}};
+        return QJsonObject{{u"start"_s, m_points[std::size_t(span.start)]},
+                           {u"end"_s, m_points[std::size_t(span.end())]}};
     }
 
 private:
@@ -73,30 +74,31 @@ public:
     QJsonObject task(const DraftTask &task) const
     {
         const bool hasDeadline = task.deadline.deadline.kind != DeadlineKind::None;
-        QJsonObject json{{u"id"_s, task.id},
-                         {u"locator"_s, task.locator},
-                         {u"text"_s, task.text},
-                         {u"span"_s, m_places.json(task.span)},
-                         {u"lead"_s, names(task.leads, false)},
-                         {u"coordinating"_s, names(task.coordinating, false)},
-                         {u"groups"_s, names(task.leads, true)},
-                         {u"coordinatingGroups"_s, names(task.coordinating, true)},
-                         {u"reportTo"_s, receivers(task.reportTo)},
-                         {u"unmatched"_s, unmatched(task)},
-                         {u"leadScope"_s, task.leads.empty()                         ? QJsonValue()
-                                          : task.leadScope == DraftScope::Own ? u"own"_s
-                                                                                     : u"heading"_s},
-                         {u"deadlineText"_s, hasDeadline ? QJsonValue(task.deadline.deadline.phrase) : QJsonValue()},
-                         {u"deadline"_s, deadline(task.deadline.deadline)},
-                         {u"deadlineScope"_s, hasDeadline ? QJsonValue(scope(task.deadline.scope)) : QJsonValue()},
-                         {u"deadlineSpan"_s, m_places.json(task.deadline.span)},
-                         {u"product"_s, orNull(task.product)},
-                         {u"productSpan"_s, m_places.json(task.productSpan)},
-                         {u"legalBasis"_s, citations(task.legalBasis)},
-                         {u"directives"_s, numbers(task.legalBasis)},
-                         {u"quantities"_s, quantities(task.quantities)},
-                         {u"confidence"_s, task.confidence},
-                         {u"uncertainties"_s, uncertainties(task.uncertainties)}};
+        QJsonObject json{
+            {u"id"_s, task.id},
+            {u"locator"_s, task.locator},
+            {u"text"_s, task.text},
+            {u"span"_s, m_places.json(task.span)},
+            {u"lead"_s, names(task.leads, false)},
+            {u"coordinating"_s, names(task.coordinating, false)},
+            {u"groups"_s, names(task.leads, true)},
+            {u"coordinatingGroups"_s, names(task.coordinating, true)},
+            {u"reportTo"_s, receivers(task.reportTo)},
+            {u"unmatched"_s, unmatched(task)},
+            {u"leadScope"_s, task.leads.empty()                  ? QJsonValue()
+                             : task.leadScope == DraftScope::Own ? u"own"_s
+                                                                 : u"heading"_s},
+            {u"deadlineText"_s, hasDeadline ? QJsonValue(task.deadline.deadline.phrase) : QJsonValue()},
+            {u"deadline"_s, deadline(task.deadline.deadline)},
+            {u"deadlineScope"_s, hasDeadline ? QJsonValue(scope(task.deadline.scope)) : QJsonValue()},
+            {u"deadlineSpan"_s, m_places.json(task.deadline.span)},
+            {u"product"_s, orNull(task.product)},
+            {u"productSpan"_s, m_places.json(task.productSpan)},
+            {u"legalBasis"_s, citations(task.legalBasis)},
+            {u"directives"_s, numbers(task.legalBasis)},
+            {u"quantities"_s, quantities(task.quantities)},
+            {u"confidence"_s, task.confidence},
+            {u"uncertainties"_s, uncertainties(task.uncertainties)}};
         if (!task.otherDeadlines.empty())
             json[u"otherDeadlines"_s] = others(task.otherDeadlines);
         return json;
@@ -106,7 +108,8 @@ public:
     {
         QJsonArray json;
         for (const DraftUncertainty &one : all)
-            json += QJsonObject{{u"code"_s, one.code}, {u"text"_s, one.text}, {u"span"_s, m_places.json(one.span)}};
+            json += QJsonObject{
+                {u"code"_s, one.code}, {u"text"_s, one.text}, {u"span"_s, m_places.json(one.span)}};
         return json;
     }
 
@@ -114,7 +117,9 @@ public:
     {
         QJsonArray json;
         for (const DraftUncertainty &one : all)
-            json += QJsonObject{{u"text"_s, m_notice.at(one.span).toString()}, {u"why"_s, one.code}, {u"span"_s, m_places.json(one.span)}};
+            json += QJsonObject{{u"text"_s, m_notice.at(one.span).toString()},
+                                {u"why"_s, one.code},
+                                {u"span"_s, m_places.json(one.span)}};
         return json;
     }
 
@@ -158,7 +163,8 @@ private:
 
     static QJsonObject deadline(const Deadline &deadline)
     {
-        const bool isSpan = deadline.kind == DeadlineKind::Ongoing || deadline.kind == DeadlineKind::Recurring;
+        const bool isSpan =
+            deadline.kind == DeadlineKind::Ongoing || deadline.kind == DeadlineKind::Recurring;
         QJsonObject json{{u"kind"_s, word(deadline.kind)},
                          {u"due"_s, orNull(deadline.due)},
                          {u"start"_s, isSpan ? orNull(deadline.from) : QJsonValue()},

@@ -11,7 +11,8 @@ namespace dondoc {
 /// NoticeText::text, parts (kind left open) and mends.
 void buildOutline(NoticeText &notice, std::vector<NoticeParagraph> paragraphs);
 
-/// True for a line that only introduces what follows: it ends with a colon, or is short and ends with no sign.
+/// True for a line that only introduces what follows: it ends with a colon, or is short and ends with no
+/// sign.
 bool looksLikeHeading(QStringView text);
 
 } // namespace dondoc

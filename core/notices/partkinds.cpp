@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t longestHead = 60;  ///< parts among which the opening must end
+constexpr size_t longestHead = 60; ///< parts among which the opening must end
 constexpr qsizetype longestTitle = 600;
 
 bool isUpperCase(QStringView text)
@@ -77,8 +77,9 @@ private:
     /// A line of the head: it is not yet a sentence.
     bool isHeaderLine(size_t i)
     {
-        static const QRegularExpression number(u"^(Số|SỐ)\\s*:?\\s*[\\d/]|^(V/v|Về việc)\\b|^Kính gửi|^(?:[\\p{Lu}][\\p{L}.]*\\s?){1,5},\\s*ngày\\b"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression number(
+            u"^(Số|SỐ)\\s*:?\\s*[\\d/]|^(V/v|Về việc)\\b|^Kính gửi|^(?:[\\p{Lu}][\\p{L}.]*\\s?){1,5},\\s*ngày\\b"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
         const NoticePart &p = m_notice.parts[i];
         const QStringView text = textOf(i);
         if (isWhole(PhraseTable::DocumentTypes, i) && isUpperCase(text)) {
@@ -87,7 +88,8 @@ private:
         }
         if (!p.marker.isEmpty() && (p.marker != u"-" || !m_hasAddressees))
             return false;
-        const bool isNumberOrDate = text.size() < 200 && number.match(text.toString()).hasMatch() && text.back() != u'.';
+        const bool isNumberOrDate =
+            text.size() < 200 && number.match(text.toString()).hasMatch() && text.back() != u'.';
         m_hasAddressees = m_hasAddressees || text.startsWith(u"Kính gửi");
         if (isNumberOrDate || isWhole(PhraseTable::Letterhead, i) || (m_hasAddressees && p.marker == u"-"))
             return true;
@@ -99,8 +101,9 @@ private:
     /// The title follows the type; a paragraph that begins like the opening is none.
     bool isTitle(QStringView text)
     {
-        static const QRegularExpression opening(u"^(Ngày|Sáng|Chiều|Tối|Trong các ngày|Sau khi|Căn cứ|Thực hiện|Xét)\\b"_s,
-                                                QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression opening(
+            u"^(Ngày|Sáng|Chiều|Tối|Trong các ngày|Sau khi|Căn cứ|Thực hiện|Xét)\\b"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
         return !opening.match(text.toString()).hasMatch();
     }
 
@@ -191,10 +194,7 @@ private:
                m_words.length(PhraseTable::Signatures, range.begin, range.end) > 0;
     }
 
-    bool isClosing(size_t i) const
-    {
-        return isClosingFormula(m_words, wordsOf(i));
-    }
+    bool isClosing(size_t i) const { return isClosingFormula(m_words, wordsOf(i)); }
 
     NoticePartKind bodyKind(size_t i)
     {
@@ -206,7 +206,7 @@ private:
         switch (moodOfPart(m_notice, m_words, int(i))) {
         case SectionMood::Results:
             return m_words.holds(PhraseTable::ShortcomingMarks, range) ? NoticePartKind::Shortcoming
-                                                                      : NoticePartKind::Result;
+                                                                       : NoticePartKind::Result;
         case SectionMood::Shortcomings:
             return NoticePartKind::Shortcoming;
         case SectionMood::Views:

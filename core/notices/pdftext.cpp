@@ -29,7 +29,8 @@ Error error(const QString &code, const QString &text, const QString &path)
     return {code, text.arg(QFileInfo(path).fileName()), path};
 }
 
-Result<QByteArray> output(const QString &program, const QString &path, qsizetype mostBytes, const JobControl &job)
+Result<QByteArray> output(const QString &program, const QString &path, qsizetype mostBytes,
+                          const JobControl &job)
 {
     QProcess process;
     process.setReadChannel(QProcess::StandardOutput);
@@ -41,16 +42,23 @@ Result<QByteArray> output(const QString &program, const QString &path, qsizetype
         if (bytes.size() > mostBytes || job.isCancelled()) {
             process.kill();
             process.waitForFinished();
-            return job.isCancelled() ? error(u"cancelled"_s, Words::tr("Reading %1 was cancelled."), path)
-                                     : error(u"textTooLong"_s, Words::tr("%1 holds more text than any notice; nothing was read."), path);
+            return job.isCancelled()
+                       ? error(u"cancelled"_s, Words::tr("Reading %1 was cancelled."), path)
+                       : error(u"textTooLong"_s,
+                               Words::tr("%1 holds more text than any notice; nothing was read."), path);
         }
         if (isDone || process.state() == QProcess::NotRunning) {
             const bool isGood = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
             const bool isLocked = process.readAllStandardError().contains("password");
             if (isGood)
                 return bytes;
-            return isLocked ? error(u"encrypted"_s, Words::tr("%1 is locked with a password. Save it without one and open it again."), path)
-                            : error(u"damaged"_s, Words::tr("%1 cannot be read as a PDF: it is damaged or cut short."), path);
+            return isLocked
+                       ? error(u"encrypted"_s,
+                               Words::tr(
+                                   "%1 is locked with a password. Save it without one and open it again."),
+                               path)
+                       : error(u"damaged"_s,
+                               Words::tr("%1 cannot be read as a PDF: it is damaged or cut short."), path);
         }
     }
     process.kill();

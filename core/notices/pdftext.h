@@ -11,8 +11,8 @@ namespace dondoc {
 bool isPdf(const QString &path);
 
 /// The text layer of a PDF, by pdftotext (poppler), pages parted by form feeds. Errors: "noPdfTool",
-/// "noTextLayer", "damaged", "encrypted", "textTooLong", "cancelled". Blocks until the program is done; at most
-/// a minute.
+/// "noTextLayer", "damaged", "encrypted", "textTooLong", "cancelled". Blocks until the program is done; at
+/// most a minute.
 Result<QString> readPdfText(const QString &path, qsizetype mostCharacters, const JobControl &job);
 
 } // namespace dondoc

@@ -45,7 +45,8 @@ Result<QString> textOfFile(const QString &path, const JobControl &job)
 Result<NoticeText> readNoticeText(const QString &text, const NoticePhrases &phrases, const JobControl &job)
 {
     if (text.size() > longestNotice)
-        return Error{u"textTooLong"_s, Words::tr("This is more text than any notice holds; nothing was read."), {}};
+        return Error{
+            u"textTooLong"_s, Words::tr("This is more text than any notice holds; nothing was read."), {}};
     const bool hasWord = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
     if (!hasWord)
         return Error{u"empty"_s, Words::tr("There is no text to read."), {}};

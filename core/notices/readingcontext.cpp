@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/reading.h"
-
 #include "core/text/dates.h"
 
 #include <algorithm>
@@ -10,8 +9,8 @@ namespace dondoc {
 
 namespace {
 
-/// The day a notice is read as of: its own, its meeting's, else the last day it names: it was written when the
-/// units it names existed.
+/// The day a notice is read as of: its own, its meeting's, else the last day it names: it was written when
+/// the units it names existed.
 QDate dayOf(const NoticeText &notice, QDate asked)
 {
     if (asked.isValid())

@@ -24,8 +24,9 @@ bool endsSentence(const Wording &words, std::size_t at, std::size_t end)
     if (at + 1 >= end)
         return true;
     const bool isTight = words.at(at + 1).start == words.at(at).end && words.at(at + 1).isDigits;
-    const bool isCapital = words.isCapital(at + 1) || words.isSign(at + 1, u'(') || words.at(at + 1).isDigits ||
-                           words.isSign(at + 1, u'“') || words.isSign(at + 1, u'"');
+    const bool isCapital = words.isCapital(at + 1) || words.isSign(at + 1, u'(') ||
+                           words.at(at + 1).isDigits || words.isSign(at + 1, u'“') ||
+                           words.isSign(at + 1, u'"');
     return isCapital && !isTight && !isAbbreviation(words, at);
 }
 

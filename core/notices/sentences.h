@@ -12,7 +12,8 @@ struct Clause {
     bool startsSentence = false;
 };
 
-/// The clauses of a text, left to right; stops of abbreviations ("TP.", "v.v.") and brackets do not part them.
+/// The clauses of a text, left to right; stops of abbreviations ("TP.", "v.v.") and brackets do not part
+/// them.
 std::vector<Clause> clausesOf(const Wording &words, WordRange range);
 
 } // namespace dondoc

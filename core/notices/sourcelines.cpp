@@ -23,10 +23,10 @@ constexpr int fewestRepeats = 3; ///< a head that runs stands on three pages at 
 /// "2", "- 2 -", "Trang 2/5", "2/5", "Page 2 of 5".
 bool isPageNumber(const QString &line)
 {
-    static const QRegularExpression number(
-        u"^(?:[-–—]\\s*\\d{1,3}\\s*[-–—]|\\d{1,3}|(?:trang|page|tr\\.?)\\s*(?:số\\s*)?\\d{1,3}(?:\\s*(?:/|of)\\s*\\d{1,3})?"
-        u"|\\d{1,3}\\s*/\\s*\\d{1,3})$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(u"^(?:[-–—]\\s*\\d{1,3}\\s*[-–—]|\\d{1,3}|(?:trang|page|tr\\.?)"
+                                           u"\\s*(?:số\\s*)?\\d{1,3}(?:\\s*(?:/|of)\\s*\\d{1,3})?"
+                                           u"|\\d{1,3}\\s*/\\s*\\d{1,3})$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     return line.size() < 24 && number.match(line).hasMatch();
 }
 
@@ -158,7 +158,7 @@ std::vector<SourceLine> sourceLinesOf(const QString &raw)
     text.replace("\r\n"_L1, "\n"_L1);
     for (const char16_t lineBreak : {u'\r', u'\v', char16_t(0x2028), char16_t(0x0085)})
         text.replace(QChar(lineBreak), u'\n');
-    text.replace(u'\f', "\n\n"_L1);                // a page ends
+    text.replace(u'\f', "\n\n"_L1); // a page ends
     text.replace(QChar(0x2029), "\n\n"_L1);
     const QStringList lines = text.split(u'\n');
     LineReader reader(lines);

@@ -46,7 +46,8 @@ private:
 
     bool skipSigns()
     {
-        const bool isSign = !m_words.at(m_at).isWord && !m_words.at(m_at).isDigits && !m_words.isSign(m_at, u'(');
+        const bool isSign =
+            !m_words.at(m_at).isWord && !m_words.at(m_at).isDigits && !m_words.isSign(m_at, u'(');
         return isSign && skip(1);
     }
 
@@ -87,10 +88,11 @@ private:
     bool skipTopic()
     {
         const std::size_t intro = m_words.length(PhraseTable::TopicIntros, m_at, m_end);
-        const bool isTime = m_words.is(m_at, u"trước") || m_words.is(m_at, u"trong") || m_words.is(m_at, u"chậm") ||
-                            m_words.is(m_at, u"đến") || m_words.is(m_at, u"ngay") || m_words.is(m_at, u"hằng") ||
-                            m_words.is(m_at, u"hàng") || m_words.is(m_at, u"ngày") || m_words.is(m_at, u"tháng") ||
-                            m_words.is(m_at, u"định");
+        const bool isTime = m_words.is(m_at, u"trước") || m_words.is(m_at, u"trong") ||
+                            m_words.is(m_at, u"chậm") || m_words.is(m_at, u"đến") ||
+                            m_words.is(m_at, u"ngay") || m_words.is(m_at, u"hằng") ||
+                            m_words.is(m_at, u"hàng") || m_words.is(m_at, u"ngày") ||
+                            m_words.is(m_at, u"tháng") || m_words.is(m_at, u"định");
         if (m_hasTopic || (intro == 0 && !isTime))
             return false;
         if (intro > 0 && introducesAddressee(m_at + intro))
@@ -110,7 +112,8 @@ private:
     bool introducesAddressee(std::size_t at) const
     {
         const AddresseeList list = m_addressees.listAt(at, m_end);
-        if (list.isEmpty() || !(m_words.isSign(list.next, u':') || m_words.isSign(list.next, u',') || list.next == m_end))
+        if (list.isEmpty() ||
+            !(m_words.isSign(list.next, u':') || m_words.isSign(list.next, u',') || list.next == m_end))
             return false;
         const std::size_t assign = m_words.length(PhraseTable::Assign, list.next + 1, m_end);
         return assign == 0 || m_addressees.listAt(list.next + 1 + assign, m_end).isEmpty();
@@ -130,10 +133,11 @@ private:
 
     bool actsAt(std::size_t at) const
     {
-        constexpr PhraseTable acts[] = {PhraseTable::Lead, PhraseTable::Modals, PhraseTable::Work,
+        constexpr PhraseTable acts[] = {PhraseTable::Lead,       PhraseTable::Modals, PhraseTable::Work,
                                         PhraseTable::Coordinate, PhraseTable::Report, PhraseTable::Direct};
         const std::size_t place = m_words.isSign(at, u',') ? at + 1 : at;
-        return std::ranges::any_of(acts, [&](PhraseTable table) { return m_words.length(table, place, m_end) > 0; });
+        return std::ranges::any_of(
+            acts, [&](PhraseTable table) { return m_words.length(table, place, m_end) > 0; });
     }
 
     /// An order further on: "Trên cơ sở đề nghị của các bộ, giao Bộ Tài chính …".
@@ -173,8 +177,10 @@ private:
         if (m_words.isSign(place, u',') || m_words.isSign(place, u';'))
             ++place;
         const AddresseeList others = m_addressees.listAt(place, m_end);
-        const std::size_t helps = others.isEmpty() ? 0 : m_words.length(PhraseTable::CoordinateAfter, others.next, m_end);
-        const bool takesObject = m_words.is(others.next + helps, u"với") || m_words.is(others.next + helps, u"cùng");
+        const std::size_t helps =
+            others.isEmpty() ? 0 : m_words.length(PhraseTable::CoordinateAfter, others.next, m_end);
+        const bool takesObject =
+            m_words.is(others.next + helps, u"với") || m_words.is(others.next + helps, u"cùng");
         if (helps > 0 && !takesObject) {
             m_subject.coordinating = others.all;
             m_at = others.next + helps;

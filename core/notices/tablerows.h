@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/notices/attributes.h"
 #include "core/notices/taskreader.h"
 
 namespace dondoc {
 
-/// Tasks out of the rows of a table inside a notice: "TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn | Sản phẩm".
-/// Rows are handed over in reading order; one that names the columns sets them for those below.
+/// Tasks out of the rows of a table inside a notice: "TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn | Sản
+/// phẩm". Rows are handed over in reading order; one that names the columns sets them for those below.
 class TableRows
 {
 public:
@@ -17,8 +18,6 @@ public:
     std::optional<DraftTask> read(int part);
 
 private:
-    enum class Column { None, Ordinal, Task, Lead, Coordinator, Deadline, Product };
-
     struct Cell {
         TextSpan span;
         WordRange words;
@@ -26,11 +25,9 @@ private:
 
     std::vector<Cell> cellsOf(int part) const;
     bool readHeading(const std::vector<Cell> &cells);
-    Column columnOf(const Cell &cell) const;
-    void fill(DraftTask &task, Column column, const Cell &cell) const;
 
     const NoticeReading &m_reading;
-    std::vector<Column> m_columns;
+    std::vector<TaskAttribute> m_columns;
 };
 
 } // namespace dondoc

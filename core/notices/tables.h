@@ -10,8 +10,8 @@
 
 namespace dondoc {
 
-/// The tables of phrases.json that the readers use, in the order of knownTables in phrases.cpp; what each is for
-/// stands in the file itself.
+/// The tables of phrases.json that the readers use, in the order of knownTables in phrases.cpp; what each is
+/// for stands in the file itself.
 enum class PhraseTable {
     // clang-format off
     Assign, Assigners, Authorities, Lead, Coordinate, CoordinateNouns, CoordinateAfter, Report, Direct, Offices,
@@ -19,7 +19,7 @@ enum class PhraseTable {
     ResultMarks, ShortcomingMarks, ResultHeadings, ShortcomingHeadings, TaskHeadings, WorkHeadings, ViewHeadings, Intros,
     Umbrellas, ContentIntros, Closings, RecipientHeads, Signatures, Letterhead, DocumentTypes, Products,
     ProductVerbs, ProductStops, QuantityUnits, PageFurniture, TopicIntros, DeadlineOnly, FollowUps, TableTasks,
-    TableLeads, TableCoordinators, TableDeadlines, TableProducts, TableOrdinals, Count,
+    TableLeads, TableCoordinators, TableDeadlines, TableProducts, TableOrdinals, NameWords, NameStops, Count,
     // clang-format on
 };
 

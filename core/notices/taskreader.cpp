@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notices/taskreader.h"
 
-#include "core/deadlines/relative.h"
 #include "core/deadlines/phrasereader.h"
+#include "core/deadlines/relative.h"
+#include "core/notices/attributes.h"
 #include "core/notices/details.h"
 #include "core/notices/doubts.h"
 #include "core/notices/sentences.h"
@@ -26,10 +27,12 @@ bool isSameAddressee(const DraftAddressee &a, const DraftAddressee &b)
     return text::fold(a.written) == text::fold(b.written);
 }
 
-void addEach(std::vector<DraftAddressee> &to, const std::vector<DraftAddressee> &more, const std::vector<DraftAddressee> &butNot)
+void addEach(std::vector<DraftAddressee> &to, const std::vector<DraftAddressee> &more,
+             const std::vector<DraftAddressee> &butNot)
 {
     const auto holds = [](const std::vector<DraftAddressee> &list, const DraftAddressee &one) {
-        return std::ranges::any_of(list, [&](const DraftAddressee &other) { return isSameAddressee(other, one); });
+        return std::ranges::any_of(list,
+                                   [&](const DraftAddressee &other) { return isSameAddressee(other, one); });
     };
     for (const DraftAddressee &addressee : more) {
         if (!holds(to, addressee) && !holds(butNot, addressee))
@@ -57,8 +60,11 @@ public:
         readDirected();
         readReceivers();
         readDeadlines();
-        m_task.productSpan = productOf(m_reading, m_range);
-        m_task.product = text::cleanLine(m_reading.notice().at(m_task.productSpan));
+        readAttributes();
+        if (m_task.product.isEmpty()) {
+            m_task.productSpan = productOf(m_reading, m_range);
+            m_task.product = text::cleanLine(m_reading.notice().at(m_task.productSpan));
+        }
         m_task.legalBasis = citationsIn(m_reading, m_range);
         m_task.quantities = quantitiesIn(m_reading, m_range);
         settleDoubts(m_reading, m_task);
@@ -120,7 +126,8 @@ private:
         m_task.coordinating = all;
     }
 
-    /// "trình Chính phủ", "gửi … về Bộ A"; what the receiver then does with it is his ("để tổng hợp, báo cáo …").
+    /// "trình Chính phủ", "gửi … về Bộ A"; what the receiver then does with it is his ("để tổng hợp, báo cáo
+    /// …").
     void readReceivers()
     {
         std::size_t sent = 0;
@@ -130,10 +137,12 @@ private:
                 isReceived = false;
             if (isReceived && m_words.is(i, u"để"))
                 i = skipClause(i);
-            const std::size_t words = i < m_range.end ? m_words.length(PhraseTable::Report, i, m_range.end) : 0;
+            const std::size_t words =
+                i < m_range.end ? m_words.length(PhraseTable::Report, i, m_range.end) : 0;
             if (words == 0)
                 continue;
-            const bool isDirection = words == 1 && (m_words.is(i, u"về") || m_words.is(i, u"đến") || m_words.is(i, u"chuyển"));
+            const bool isDirection =
+                words == 1 && (m_words.is(i, u"về") || m_words.is(i, u"đến") || m_words.is(i, u"chuyển"));
             sent = m_words.is(i, u"gửi") || m_words.is(i, u"báo") ? i + 1 : sent;
             const AddresseeList list = m_reading.addressees().receiversAt(i + words, m_range.end);
             if (list.isEmpty() || (isDirection && sent == 0))
@@ -149,6 +158,15 @@ private:
         while (i < m_range.end && !m_words.isSign(i, u';') && !m_words.isSign(i, u'.'))
             ++i;
         return i;
+    }
+
+    /// "…. Chủ trì: Bộ A. Thời hạn: quý IV/2025." at the end of an item.
+    void readAttributes()
+    {
+        for (const Clause &clause : clausesOf(m_words, m_range)) {
+            const auto [attribute, value] = attributeLine(m_words, clause.words);
+            setAttribute(m_reading, m_task, attribute, value);
+        }
     }
 
     void readDeadlines()
@@ -180,7 +198,8 @@ QString appliesTo(const Wording &words, WordRange range, std::size_t at)
 {
     constexpr std::size_t longest = 16;
     std::size_t begin = at;
-    while (begin > range.begin && at - begin < longest && !words.isSign(begin - 1, u';') && !words.isSign(begin - 1, u'.'))
+    while (begin > range.begin && at - begin < longest && !words.isSign(begin - 1, u';') &&
+           !words.isSign(begin - 1, u'.'))
         --begin;
     while (at > begin && words.isSign(at - 1, u','))
         --at;
@@ -194,7 +213,8 @@ WordRange trimmed(const Wording &words, WordRange range)
     const auto isEdge = [&](std::size_t i) {
         const Wording::Token &token = words.at(i);
         return !token.isWord && !token.isDigits && !words.isSign(i, u'(') && !words.isSign(i, u')') &&
-               !words.isSign(i, u'%') && !words.isSign(i, u'“') && !words.isSign(i, u'”') && !words.isSign(i, u'"');
+               !words.isSign(i, u'%') && !words.isSign(i, u'“') && !words.isSign(i, u'”') &&
+               !words.isSign(i, u'"');
     };
     while (!range.isEmpty() && isEdge(range.begin))
         ++range.begin;
@@ -222,7 +242,8 @@ std::vector<DraftDeadline> deadlinesIn(const NoticeReading &reading, WordRange r
     const bool hasDate = std::ranges::any_of(
         mentions, [](const DeadlineMention &m) { return m.deadline.kind != DeadlineKind::Reference; });
     if (hasDate)
-        std::erase_if(mentions, [](const DeadlineMention &m) { return m.deadline.kind == DeadlineKind::Reference; });
+        std::erase_if(mentions,
+                      [](const DeadlineMention &m) { return m.deadline.kind == DeadlineKind::Reference; });
     std::vector<DraftDeadline> deadlines;
     for (const DeadlineMention &mention : mentions) {
         DraftDeadline deadline;

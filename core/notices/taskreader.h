@@ -12,11 +12,12 @@ struct Inherited {
     std::vector<DraftDeadline> deadlines;
 };
 
-/// Reads a stretch of an item as one task: roles, deadlines, product, citations, quantities, doubts. Locator, id
-/// and part are the caller's.
+/// Reads a stretch of an item as one task: roles, deadlines, product, citations, quantities, doubts. Locator,
+/// id and part are the caller's.
 DraftTask readTask(const NoticeReading &reading, WordRange range, const Inherited &inherited);
 
-/// The deadlines a stretch names itself, in order; a reference ("theo lộ trình") only where nothing else stands.
+/// The deadlines a stretch names itself, in order; a reference ("theo lộ trình") only where nothing else
+/// stands.
 std::vector<DraftDeadline> deadlinesIn(const NoticeReading &reading, WordRange range);
 
 /// The stretch without marker, opening and closing signs.

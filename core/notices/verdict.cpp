@@ -57,7 +57,8 @@ private:
 
     Verdict reported() const
     {
-        const bool fellShort = m_mood == SectionMood::Shortcomings || m_words.holds(PhraseTable::ShortcomingMarks, m_range);
+        const bool fellShort =
+            m_mood == SectionMood::Shortcomings || m_words.holds(PhraseTable::ShortcomingMarks, m_range);
         return fellShort ? Verdict::Shortcoming : Verdict::Result;
     }
 
@@ -74,10 +75,10 @@ private:
     {
         const std::size_t at = workAt();
         const bool hasLeads = !m_subject.leads.empty();
-        const bool isPast = m_words.is(at, u"đã") || m_words.is(at, u"vừa") ||
-                            (m_words.is(at, u"cũng") && m_words.is(at + 1, u"đã")) ||
-                            (m_words.is(at, u"đang") && hasLeads) ||
-                            (hasLeads && (m_words.is(at, u"chưa") || m_words.is(at, u"còn") || m_words.is(at, u"vẫn")));
+        const bool isPast =
+            m_words.is(at, u"đã") || m_words.is(at, u"vừa") ||
+            (m_words.is(at, u"cũng") && m_words.is(at + 1, u"đã")) || (m_words.is(at, u"đang") && hasLeads) ||
+            (hasLeads && (m_words.is(at, u"chưa") || m_words.is(at, u"còn") || m_words.is(at, u"vẫn")));
         if (isPast && hasLeads)
             return !m_subject.isAssigned;
         const std::size_t first = m_range.begin;
@@ -89,7 +90,8 @@ private:
     Verdict ofOwnSubject() const
     {
         const std::size_t at = workAt();
-        if (m_words.length(PhraseTable::Speech, at, m_range.end) > 0 && !m_words.length(PhraseTable::Work, at, m_range.end))
+        if (m_words.length(PhraseTable::Speech, at, m_range.end) > 0 &&
+            !m_words.length(PhraseTable::Work, at, m_range.end))
             return Verdict::Statement;
         if (startsWithWork(m_reading, m_range))
             return Verdict::Task;
@@ -110,7 +112,8 @@ private:
         const bool isItem = !m_part.marker.isEmpty();
         if (m_hasInheritedLead)
             return isItem || hasWork ? Verdict::Task : Verdict::Statement;
-        const bool isPlaceOfWork = m_mood == SectionMood::Tasks || (isItem && introOf(m_reading.notice()) >= 0);
+        const bool isPlaceOfWork =
+            m_mood == SectionMood::Tasks || (isItem && introOf(m_reading.notice()) >= 0);
         return hasWork && isPlaceOfWork ? Verdict::Task : Verdict::Statement;
     }
 

@@ -67,7 +67,8 @@ std::size_t Wording::length(PhraseTable table, std::size_t at, std::size_t end) 
         if (node == WordTrie::none)
             break;
         const int phrase = compiled.trie.phraseAt(node);
-        if (phrase != WordTrie::none && (m_tokens[at].isCapital || !compiled.needsCapital[std::size_t(phrase)]))
+        if (phrase != WordTrie::none &&
+            (m_tokens[at].isCapital || !compiled.needsCapital[std::size_t(phrase)]))
             longest = i + 1 - at;
     }
     return longest;

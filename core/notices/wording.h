@@ -47,8 +47,8 @@ public:
     bool isCapital(std::size_t i) const { return i < m_tokens.size() && m_tokens[i].isCapital; }
     bool is(std::size_t i, QStringView lower) const;
 
-    /// How many words the longest phrase of the table takes that begins at word `at` and stays before `end`; 0
-    /// when there is none.
+    /// How many words the longest phrase of the table takes that begins at word `at` and stays before `end`;
+    /// 0 when there is none.
     std::size_t length(PhraseTable table, std::size_t at, std::size_t end) const;
     /// The same for the longest phrase that stops right before word `at` and begins at `begin` or later.
     std::size_t lengthBefore(PhraseTable table, std::size_t at, std::size_t begin) const;
