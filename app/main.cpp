@@ -3,12 +3,15 @@
 #include "app/cli/command.h"
 #include "app/composition.h"
 #include "app/console.h"
+#include "core/base/system.h"
+#include "ui/shell/firstwindow.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QStandardPaths>
 
 namespace {
 
@@ -39,6 +42,17 @@ int runCommand(const cli::Command &command, int &argc, char **argv)
     return cli::run(command, application->arguments().mid(2), standardConsole(), clock);
 }
 
+/// Absolute: the first window has another working folder.
+QStringList filesOf(const QCommandLineParser &parser, const QCommandLineOption &store)
+{
+    QStringList files = parser.positionalArguments();
+    if (parser.isSet(store))
+        files.prepend(parser.value(store));
+    for (QString &file : files)
+        file = QFileInfo(file).absoluteFilePath();
+    return files;
+}
+
 /// The window: `dondoc [--store FILE] [--lang vi|en] [FILE…]`.
 int runWindow(int &argc, char **argv)
 {
@@ -54,14 +68,16 @@ int runWindow(int &argc, char **argv)
         standardConsole().out(cli::helpText().toUtf8());
         return cli::WrongUsage;
     }
+    const QStringList files = filesOf(parser, store);
+    FirstWindow first(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (!first.isFirst() && first.handOver(files))
+        return cli::Done;
     Composition composition(personalSettings());
     MainWindow &window = composition.window();
+    QObject::connect(&first, &FirstWindow::called, &window, &MainWindow::comeForward);
     if (LanguageSwitcher::languages().contains(parser.value(lang)))
         composition.language().setLanguage(parser.value(lang));
     window.show();
-    QStringList files = parser.positionalArguments();
-    if (parser.isSet(store))
-        files.prepend(parser.value(store));
     if (files.isEmpty())
         window.openLastStore();
     else
@@ -73,6 +89,7 @@ int runWindow(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    system::useUtf8Console();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (const cli::Command *command = cli::findCommand(first))
         return runCommand(*command, argc, argv);

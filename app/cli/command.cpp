@@ -36,8 +36,11 @@ std::vector<Command> makeCommands()
              "store list-date user", "dry-run json", importFiles),
         make("read", "read FILE [--sheet NAME] [--json|--csv]", false, "sheet", "json csv", readFile),
         make("draft", "draft NOTICE [--as-of DATE] [--json]", false, "as-of", "json", draftTasks),
-        make("export", "export --store FILE tasks|rates [--as-of DATE] [--format json|csv|xlsx] [--out F]",
+        make("export",
+             "export --store FILE tasks|rates|findings [--as-of DATE] [--format json|csv|xlsx] [--out F]",
              false, "store as-of format out", "json", exportData),
+        make("form", "form --store FILE --agency NAME|--all [--as-of DATE] [--due DATE] --out FOLDER", false,
+             "store agency as-of due out", "all json", writeForms),
         make("brief", "brief --store FILE --as-of DATE [--since DATE] [--agency NAME] --out F.pdf", true,
              "store as-of since agency out", "json", writeBrief),
         make("chart", "chart --store FILE ranking --as-of DATE [--month YYYY-MM] --out F.png|F.svg|F.pdf",
@@ -50,6 +53,7 @@ std::vector<Command> makeCommands()
         make("undo", "undo --store FILE BATCH", false, "store", "json", undoBatch),
         make("redo", "redo --store FILE BATCH", false, "store", "json", redoBatch),
         make("backup", "backup --store FILE --out F", false, "store out", "json", backupStore),
+        make("restore", "restore --store FILE --from F", false, "store from", "json", restoreBackup),
         make("history", "history --store FILE [--json]", false, "store", "json", printHistory),
     };
 }
@@ -104,7 +108,7 @@ namespace {
 qsizetype mostWords(const QString &command)
 {
     static const QHash<QString, qsizetype> most{
-        {QStringLiteral("read"), 1},   {QStringLiteral("brief"), 0}, {QStringLiteral("check"), 0},
+        {QStringLiteral("read"), 1},   {QStringLiteral("brief"), 0},   {QStringLiteral("check"), 0},
         {QStringLiteral("backup"), 0}, {QStringLiteral("history"), 0}, {QStringLiteral("undo"), 1},
         {QStringLiteral("redo"), 1},   {QStringLiteral("export"), 1},  {QStringLiteral("chart"), 1},
         {QStringLiteral("shot"), 1},   {QStringLiteral("form"), 0}};
@@ -122,8 +126,7 @@ int run(const Command &command, const QStringList &arguments, const Console &con
             throw UsageError{parser.errorText()};
         const QStringList words = parser.positionalArguments();
         if (words.size() > mostWords(command.name))
-            throw UsageError{
-                Words::tr("“%1” is one word too many.").arg(words[mostWords(command.name)])};
+            throw UsageError{Words::tr("“%1” is one word too many.").arg(words[mostWords(command.name)])};
         return command.run(Arguments(parser, words), console, clock);
     } catch (const UsageError &error) {
         console.err(error.text);

@@ -11,6 +11,7 @@ int importFiles(const Arguments &arguments, const Console &console, const Clock 
 int readFile(const Arguments &arguments, const Console &console, const Clock &clock);
 int draftTasks(const Arguments &arguments, const Console &console, const Clock &clock);
 int exportData(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeForms(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock);
 int takeShot(const Arguments &arguments, const Console &console, const Clock &clock);
@@ -18,6 +19,7 @@ int checkStore(const Arguments &arguments, const Console &console, const Clock &
 int undoBatch(const Arguments &arguments, const Console &console, const Clock &clock);
 int redoBatch(const Arguments &arguments, const Console &console, const Clock &clock);
 int backupStore(const Arguments &arguments, const Console &console, const Clock &clock);
+int restoreBackup(const Arguments &arguments, const Console &console, const Clock &clock);
 int printHistory(const Arguments &arguments, const Console &console, const Clock &clock);
 
 } // namespace dondoc::cli

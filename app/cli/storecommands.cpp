@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
+#include "core/store/safekeeping.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,19 @@ int backupStore(const Arguments &arguments, const Console &console, const Clock 
     if (!status)
         return fail(status.error(), arguments, console);
     console.err(Words::tr("Copied to %1").arg(target));
+    return Done;
+}
+
+int restoreBackup(const Arguments &arguments, const Console &console, const Clock &clock)
+{
+    const QString store = arguments.required(QStringLiteral("store"));
+    const QString from = arguments.required(QStringLiteral("from"));
+    const Result<QString> replaced = restoreStore(store, from, clock);
+    if (!replaced)
+        return fail(replaced.error(), arguments, console);
+    console.err(Words::tr("Restored from %1").arg(from));
+    if (!replaced->isEmpty())
+        console.err(Words::tr("What was there is kept as %1").arg(*replaced));
     return Done;
 }
 

@@ -78,7 +78,8 @@ private:
     int m_row = 0;
     int m_column = 0;
     int m_filled = 0;
-    int m_withoutValue = 0; ///< formulas of the sheet that no program has computed yet
+    bool m_hasParagraph = false; ///< the cell at hand shows something, be it an empty line
+    int m_withoutValue = 0;      ///< formulas of the sheet that no program has computed yet
 };
 
 Status OdsReader::read()
@@ -213,6 +214,8 @@ Cell OdsReader::readValue()
     if (isError || (cell.formula && shown.startsWith(u'#') && type != "float"_L1)) {
         cell.type = CellType::Error;
         cell.text = shown;
+    } else if (type == "float"_L1 && (shown == "TRUE"_L1 || shown == "FALSE"_L1)) {
+        setBoolean(cell, value != "0"_L1); // LibreOffice's truth values are numbers in a format of their own
     } else if (type == "float"_L1 || type == "percentage"_L1 || type == "currency"_L1) {
         setNumber(cell, value);
     } else if (type == "date"_L1) {
@@ -225,7 +228,9 @@ Cell OdsReader::readValue()
     } else if (!shown.isEmpty()) {
         cell.type = CellType::Text;
         cell.text = shown;
-    } else if (cell.formula && type.isEmpty()) {
+    } else if (cell.formula && (m_hasParagraph || !type.isEmpty())) {
+        cell.type = CellType::Text; // its result is a text without letters
+    } else if (cell.formula) {
         ++m_withoutValue;
     }
     return cell;
@@ -251,15 +256,15 @@ void OdsReader::setDate(Cell &cell, QString value)
 QString OdsReader::readParagraphs()
 {
     QString text;
-    bool isFirst = true;
+    m_hasParagraph = false;
     while (m_xml.nextChild()) {
         if (!m_xml.is("p")) {
             m_xml.skip();
             continue;
         }
-        if (!isFirst)
+        if (m_hasParagraph)
             text += u'\n';
-        isFirst = false;
+        m_hasParagraph = true;
         readInline(text);
     }
     return text;
@@ -277,8 +282,7 @@ void OdsReader::readInline(QString &text)
         } else if (m_xml.is("tab") || m_xml.is("line-break")) {
             text += m_xml.is("tab") ? u'\t' : u'\n';
             m_xml.skip();
-        } else if (m_xml.is("annotation") || m_xml.is("note") || m_xml.is("ruby-text") ||
-                   m_xml.is("frame")) {
+        } else if (m_xml.is("annotation") || m_xml.is("note") || m_xml.is("ruby-text") || m_xml.is("frame")) {
             m_xml.skip();
         } else { // spans, links, and fields, which hold what they show
             readInline(text);

@@ -4,6 +4,7 @@
 
 #include "core/files/gridtext.h"
 #include "core/files/numberformat.h"
+#include "core/files/workbookfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <xlsxwriter.h>
 
 namespace dondoc {
 
@@ -66,15 +66,6 @@ QString sheetName(const QString &wanted, const QStringList &taken)
         unique = name.left(kMost - suffix.size()) + suffix;
     }
     return unique;
-}
-
-/// Text that happens to look like Excel's own escape for a character, "_x000D_", is escaped itself.
-QString escaped(QString text)
-{
-    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    if (text.contains("_x"_L1))
-        text.replace(escape, u"_x005F_"_s);
-    return text;
 }
 
 /// One workbook of libxlsxwriter on its way into a file.
@@ -159,7 +150,8 @@ private:
         if (string.size() > kMostChars)
             keep(LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED);
         else if (!string.isEmpty())
-            keep(worksheet_write_string(m_sheet, row, column, escaped(string).toUtf8().constData(), format));
+            keep(worksheet_write_string(m_sheet, row, column, escapedForExcel(string).toUtf8().constData(),
+                                        format));
     }
 
     void keep(lxw_error error)
@@ -212,26 +204,36 @@ bool isGuarded(QStringView text)
 
 } // namespace
 
-Status writeXlsx(const QString &path, const std::vector<OutTable> &tables)
+QString escapedForExcel(QString text)
 {
-    // libxlsxwriter opens names in the system's code page, so it gets a plain one and the result is moved.
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    if (text.contains("_x"_L1))
+        text.replace(escape, u"_x005F_"_s);
+    return text;
+}
+
+Status writeWorkbookFile(const QString &path, const std::function<lxw_error(const QByteArray &plain)> &write)
+{
     QTemporaryDir folder;
     const QString plain = folder.filePath(u"book.xlsx"_s);
     if (!folder.isValid())
         return unwritable(path, folder.errorString());
-    lxw_error error = LXW_NO_ERROR;
-    {
-        XlsxWriter writer(QFile::encodeName(plain));
-        for (const OutTable &table : tables)
-            writer.add(table);
-        error = writer.close();
-    }
-    if (error != LXW_NO_ERROR)
+    if (const lxw_error error = write(QFile::encodeName(plain)); error != LXW_NO_ERROR)
         return writerError(path, error);
     QFile file(plain);
     if (!file.open(QIODevice::ReadOnly))
         return unwritable(path, file.errorString());
     return saveBytes(path, file.readAll());
+}
+
+Status writeXlsx(const QString &path, const std::vector<OutTable> &tables)
+{
+    return writeWorkbookFile(path, [&](const QByteArray &plain) {
+        XlsxWriter writer(plain);
+        for (const OutTable &table : tables)
+            writer.add(table);
+        return writer.close();
+    });
 }
 
 QByteArray csvBytes(const OutTable &table)

@@ -104,10 +104,9 @@ std::optional<AddresseeQuestion> questionOf(const AgencyMention &mention, Column
     const bool isAmbiguous =
         mention.certainty == MatchCertainty::Ambiguous || mention.question == QStringLiteral("nameOfTwo");
     if (!mention.agency && mention.groupKey.isEmpty())
-        return AddresseeQuestion{column,
-                                 isAmbiguous ? QStringLiteral("ambiguousAgency")
-                                             : QStringLiteral("unmatchedAgency"),
-                                 mention.text};
+        return AddresseeQuestion{
+            column, isAmbiguous ? QStringLiteral("ambiguousAgency") : QStringLiteral("unmatchedAgency"),
+            mention.text};
     if (!mention.question.isEmpty()) // matched, with a reservation
         return AddresseeQuestion{column, mention.question, mention.text};
     return std::nullopt;

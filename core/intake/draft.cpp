@@ -3,6 +3,7 @@
 #include "core/intake/draft.h"
 
 #include "core/intake/findingsheet.h"
+#include "core/intake/formsheet.h"
 #include "core/intake/notes.h"
 #include "core/intake/ratesheet.h"
 #include "core/intake/tasksheet.h"
@@ -113,6 +114,8 @@ SheetDraft draftSheet(const Grid &grid, const SheetOverrides &overrides, ListCon
                       const Lookup &lookup, const DraftOptions &options, const JobControl &job)
 {
     SheetDraft draft = emptyDraft(grid);
+    if (readFormSheet(grid, options.today, draft))
+        return draft;
     const HeaderRules rules{&overrides, &options.headers};
     const std::optional<Table> table = findTable(grid, 0, rules);
     const QDate earlier = list.listDate;
@@ -154,6 +157,8 @@ QString word(Layout layout)
         return QStringLiteral("rates");
     case Layout::Findings:
         return QStringLiteral("findings");
+    case Layout::Form:
+        return QStringLiteral("form");
     case Layout::Unrecognised:
         return QStringLiteral("unrecognised");
     }

@@ -10,6 +10,7 @@
 #include "core/intake/headermemory.h"
 #include "core/intake/overrides.h"
 #include "core/store/batch.h"
+#include "core/tasks/formmark.h"
 
 #include <QMap>
 
@@ -17,7 +18,7 @@
 
 namespace dondoc {
 
-enum class Layout { Tasks, Rates, Findings, Unrecognised };
+enum class Layout { Tasks, Rates, Findings, Form, Unrecognised };
 QString word(Layout layout);
 
 enum class Severity { Info, Warning, Error };
@@ -54,11 +55,21 @@ enum class RowUse {
 struct DraftedTable {
     Layout layout = Layout::Unrecognised;
     int headerTop = -1;
-    int headerBottom = -1; ///< last header row
-    int lastRow = -1;      ///< last row before the next table, or of the sheet
-    QString fingerprint;   ///< of the header, as the header memory knows it
-    bool isRemembered = false; ///< its columns were taken from the header memory
+    int headerBottom = -1;                 ///< last header row
+    int lastRow = -1;                      ///< last row before the next table, or of the sheet
+    QString fingerprint;                   ///< of the header, as the header memory knows it
+    bool isRemembered = false;             ///< its columns were taken from the header memory
     std::vector<RecognisedColumn> columns; ///< one a sheet column
+};
+
+/// One row of a collection form that came back.
+struct FormReport {
+    int row = 0; ///< 0-based
+    FormRowId id;
+    std::optional<Stage> stage; ///< nothing where the status is blank or not understood
+    bool isDone = false;
+    QDate completedOn;
+    QString evidence, note;
 };
 
 /// One sheet as read: the recognised layout, and what each row became. Values only; nothing stored.
@@ -72,7 +83,9 @@ struct SheetDraft {
     std::vector<NewTask> tasks;            ///< one a Task row, in order; parent = position in this vector
     std::vector<RateValue> rates;
     std::vector<RateNote> rateNotes;
-    std::vector<Finding> findings; ///< source.row counts from 1
+    std::vector<Finding> findings;       ///< source.row counts from 1
+    std::optional<FormMark> form;        ///< of a collection form
+    std::vector<FormReport> formReports; ///< and its rows of tasks
     std::vector<ReadNote> notes;
     ProvinceScheme scheme = ProvinceScheme::None;
     QDate listDate;
@@ -87,8 +100,9 @@ struct FileDraft {
 };
 
 struct DraftOptions {
-    QDate listDate;      ///< --list-date: where the file states none
-    Overrides overrides; ///< what the officer settled; empty at the first reading
+    QDate listDate;       ///< --list-date: where the file states none
+    Overrides overrides;  ///< what the officer settled; empty at the first reading
+    QDate today;          ///< day a form that came back is dated; null = the day the form was made
     HeaderMemory headers; ///< what was settled for headers met before
 };
 

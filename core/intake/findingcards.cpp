@@ -22,9 +22,10 @@ struct CardLine {
 
 CardLine readLabel(const QString &line)
 {
-    static const QRegularExpression labelled(
-        QStringLiteral("^(?:(van de|ton tai|han che|noi dung)|(giai phap|kien nghi|de xuat|bien phap)|(thoi han|thoi gian|han "
-                       "hoan thanh|tien do))(?: (?:hoan thanh|thuc hien|thao go|khac phuc|de xuat|ton tai))?\\s*:\\s*"));
+    static const QRegularExpression labelled(QStringLiteral(
+        "^(?:(van de|ton tai|han che|noi dung)|(giai phap|kien nghi|de xuat|bien phap)|(thoi han|thoi "
+        "gian|han "
+        "hoan thanh|tien do))(?: (?:hoan thanh|thuc hien|thao go|khac phuc|de xuat|ton tai))?\\s*:\\s*"));
     const QRegularExpressionMatch match = labelled.match(text::foldInPlace(line));
     if (!match.hasMatch())
         return {Label::None, line};
@@ -71,8 +72,8 @@ bool opensCard(const Grid &grid, int row)
 class CardReader
 {
 public:
-    CardReader(const Grid &grid, const SheetOverrides &overrides, const ListContext &list, const Lookup &lookup,
-               SheetDraft &draft)
+    CardReader(const Grid &grid, const SheetOverrides &overrides, const ListContext &list,
+               const Lookup &lookup, SheetDraft &draft)
         : m_grid(grid)
         , m_overrides(overrides)
         , m_list(list)
@@ -110,7 +111,10 @@ private:
         const CellCorrection *fix = m_overrides.cell(row, 0);
         return fix && !fix->text.isNull() ? text::cleanLine(fix->text) : text;
     }
-    void append(QString &to, const QString &line) { to += to.isEmpty() || line.isEmpty() ? line : u'\n' + line; }
+    void append(QString &to, const QString &line)
+    {
+        to += to.isEmpty() || line.isEmpty() ? line : u'\n' + line;
+    }
 
     const Grid &m_grid;
     const SheetOverrides &m_overrides;
@@ -194,7 +198,7 @@ void CardReader::openCard(int row, const QString &line)
     m_card = {};
     m_card.group = m_group;
     m_card.title = corrected(row, title.captured(2));
-    m_card.source = {m_list.file, m_grid.name,  row + 1,        title.captured(1),
+    m_card.source = {m_list.file, m_grid.name, row + 1,        title.captured(1),
                      m_group,     m_list.list, m_list.listDate};
 }
 

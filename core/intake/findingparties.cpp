@@ -16,7 +16,8 @@ namespace {
 QString withoutBullet(const QString &remedy)
 {
     static const QRegularExpression bullet(
-        QStringLiteral("^\\s*(?:[-+*•–]\\s*|\\((?:[ivx]+|[a-zđ]|\\d{1,2})\\)\\s*|(?:[a-zđ]|\\d{1,2})[.)]\\s+)"),
+        QStringLiteral(
+            "^\\s*(?:[-+*•–]\\s*|\\((?:[ivx]+|[a-zđ]|\\d{1,2})\\)\\s*|(?:[a-zđ]|\\d{1,2})[.)]\\s+)"),
         QRegularExpression::CaseInsensitiveOption);
     QString text = text::cleanLine(remedy);
     for (QRegularExpressionMatch match = bullet.match(text); match.hasMatch(); match = bullet.match(text))

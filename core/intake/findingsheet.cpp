@@ -16,8 +16,8 @@ namespace {
 class FindingTableReader
 {
 public:
-    FindingTableReader(const Grid &grid, const Table &table, const HeaderRules &rules, const ListContext &list,
-                       const Lookup &lookup, SheetDraft &draft)
+    FindingTableReader(const Grid &grid, const Table &table, const HeaderRules &rules,
+                       const ListContext &list, const Lookup &lookup, SheetDraft &draft)
         : m_grid(grid)
         , m_table(table)
         , m_rules(rules)
@@ -93,10 +93,11 @@ void FindingTableReader::takeFinding(int row, const QStringList &texts)
     Finding finding;
     finding.group = values.section();
     const QString issue = values[ColumnRole::Issue];
-    finding.title = values[ColumnRole::TaskText].isEmpty() ? issue.section(u'\n', 0, 0) : values[ColumnRole::TaskText];
+    finding.title =
+        values[ColumnRole::TaskText].isEmpty() ? issue.section(u'\n', 0, 0) : values[ColumnRole::TaskText];
     finding.issue = issue;
     finding.remedies = values[ColumnRole::Remedy].split(u'\n', Qt::SkipEmptyParts);
-    finding.source = {m_list.file,    m_grid.name,  row + 1,        plainOrdinal(values[ColumnRole::Ordinal]),
+    finding.source = {m_list.file,   m_grid.name, row + 1,        plainOrdinal(values[ColumnRole::Ordinal]),
                       finding.group, m_list.list, m_list.listDate};
     const int deadlineColumn = m_table.column(ColumnRole::Deadline);
     finding.deadline = readDeadline(corrected(row, ColumnRole::Deadline, values[ColumnRole::Deadline]),
@@ -113,9 +114,9 @@ void FindingTableReader::takeFinding(int row, const QStringList &texts)
             addRemedyParties(remedy, m_lookup.matcher, m_list.listDate, finding.agencies, questions);
     }
     for (const AddresseeQuestion &question : questions)
-        m_draft.notes.push_back(readNote(question.code, row,
-                                         m_table.column(who.isEmpty() ? ColumnRole::Remedy : ColumnRole::Lead),
-                                         question.name));
+        m_draft.notes.push_back(
+            readNote(question.code, row,
+                     m_table.column(who.isEmpty() ? ColumnRole::Remedy : ColumnRole::Lead), question.name));
     m_draft.findings.push_back(std::move(finding));
 }
 

@@ -11,16 +11,17 @@ namespace dondoc {
 QString deadlineOfHeading(QStringView heading)
 {
     // A number; words that only say "tasks to be done by"; then the deadline and nothing more.
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(?:(?:[ivx]+|[a-z]|\\d{1,2})[.)]\\s*|\\(\\d{1,2}\\)\\s*)?"
-        "(?:(?:cac|nhung|nhiem vu|cong viec|giai phap|co|can|phai|thoi han|thoi gian|han|den han|hoan thanh|thuc "
-        "hien|xong|giao|theo)\\b\\s*:?\\s*)*"
-        "((?:(?:truoc|trong|den|het|den het|cuoi|chinh)\\s+)*"
-        "(?:(?:ngay )?\\d{1,2}\\s*/\\s*\\d{1,2}\\s*/\\s*\\d{4}"
-        "|ngay \\d{1,2} thang \\d{1,2} nam \\d{4}"
-        "|(?:thang|quy) ?(?:\\d{1,2}|[ivx]{1,3})(?:(?: ?/ ?| nam )\\d{4})?"
-        "|nam \\d{4}|thuong xuyen|(?:dinh ky )?(?:hang|hang) (?:thang|quy|nam|tuan)))"
-        "\\s*[.:]?\\s*$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:(?:[ivx]+|[a-z]|\\d{1,2})[.)]\\s*|\\(\\d{1,2}\\)\\s*)?"
+                       "(?:(?:cac|nhung|nhiem vu|cong viec|giai phap|co|can|phai|thoi han|thoi gian|han|den "
+                       "han|hoan thanh|thuc "
+                       "hien|xong|giao|theo)\\b\\s*:?\\s*)*"
+                       "((?:(?:truoc|trong|den|het|den het|cuoi|chinh)\\s+)*"
+                       "(?:(?:ngay )?\\d{1,2}\\s*/\\s*\\d{1,2}\\s*/\\s*\\d{4}"
+                       "|ngay \\d{1,2} thang \\d{1,2} nam \\d{4}"
+                       "|(?:thang|quy) ?(?:\\d{1,2}|[ivx]{1,3})(?:(?: ?/ ?| nam )\\d{4})?"
+                       "|nam \\d{4}|thuong xuyen|(?:dinh ky )?(?:hang|hang) (?:thang|quy|nam|tuan)))"
+                       "\\s*[.:]?\\s*$"));
     constexpr qsizetype kLongest = 120;
     if (heading.size() > kLongest)
         return {};

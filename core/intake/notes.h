@@ -11,7 +11,7 @@ namespace dondoc {
 /// evidenceAfterDeadline, unmatchedAgency, ambiguousAgency, endedUnit, notYetUnit, unknownExclusion,
 /// openList, eitherAgency, unreadStatus, errorCell, skippedRow, totalRow, footerRow, repeatedHeader,
 /// repeatedUnit, unreadNumber, noMonth, noYear, noTable, emptySheet, hiddenSheet, carriedDate,
-/// sectionNote, nobodyToRemedy, noFindingDeadline.
+/// missingFromList, unknownFormRow, unreadFormDate, sectionNote, nobodyToRemedy, noFindingDeadline.
 ReadNote readNote(const QString &code, int row, int column, const QString &detail = {});
 
 /// A question on a task: kept with it as a doubt and shown beside its row as a note. Asked once a code and

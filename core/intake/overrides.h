@@ -31,13 +31,10 @@ struct SheetOverrides {
     /// Columns whose meaning was changed: the role instead of the one recognised (None = left out), and for
     /// Target and Achieved the month, where null = as the header says. Holds for every table of the sheet.
     QMap<int, RecognisedColumn> columns;
-    std::set<int> skippedRows; ///< become RowUse::LeftOut
+    std::set<int> skippedRows;                       ///< become RowUse::LeftOut
     QMap<std::pair<int, int>, CellCorrection> cells; ///< by row and column
 
-    bool isEmpty() const
-    {
-        return !header && columns.isEmpty() && skippedRows.empty() && cells.isEmpty();
-    }
+    bool isEmpty() const { return !header && columns.isEmpty() && skippedRows.empty() && cells.isEmpty(); }
     /// What was settled about a cell, or null.
     const CellCorrection *cell(int row, int column) const
     {

@@ -138,8 +138,8 @@ AgencyMention RateSheetReader::mentionAt(int row, ProvinceScheme scheme) const
 {
     const CellCorrection *fix = correction(row, m_table.column(ColumnRole::Unit));
     const QString written = textAt(row, ColumnRole::Unit);
-    AgencyMention mention = m_lookup.matcher.readOne(fix && !fix->text.isNull() ? fix->text : written,
-                                                     m_list.listDate, scheme);
+    AgencyMention mention =
+        m_lookup.matcher.readOne(fix && !fix->text.isNull() ? fix->text : written, m_list.listDate, scheme);
     if (fix && !fix->names.isEmpty()) {
         mention.agency = fix->names.value(written, fix->names.first());
         mention.certainty = MatchCertainty::Alias;

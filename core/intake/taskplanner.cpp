@@ -26,6 +26,10 @@ TaskPlanner::Met *TaskPlanner::meet(const QString &identity)
 void TaskPlanner::remember(Met &met, const SourceValues &values)
 {
     met.seen.push_back(values);
+    if (met.seen.size() == 1) {
+        met.latest = values;
+        return;
+    }
     for (auto value = values.begin(); value != values.end(); ++value)
         met.latest.insert(value.key(), value.value());
 }
@@ -33,8 +37,20 @@ void TaskPlanner::remember(Met &met, const SourceValues &values)
 void TaskPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside,
                        PlannedSheet &planned)
 {
-    for (const NewTask &task : draft.tasks) {
-        const int row = task.record.task.source.row - 1;
+    planRows(draft, isSetAside, planned);
+}
+
+void TaskPlanner::plan(SheetDraft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
+{
+    planRows(draft, isSetAside, planned);
+}
+
+template<class Draft>
+void TaskPlanner::planRows(Draft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
+{
+    planned.rows.reserve(planned.rows.size() + draft.tasks.size());
+    for (auto &task : draft.tasks) {
+        const int row = task.sighting.source.row - 1;
         if (isSetAside(row)) {
             planned.rows.push_back({row, RowOutcome::SetAside, {}, {}});
             continue;
@@ -50,13 +66,18 @@ TaskPlanner::Parent TaskPlanner::parentOf(const SheetDraft &draft, const NewTask
     return met ? Parent{met->task, met->added} : Parent();
 }
 
-PlannedRow TaskPlanner::planRow(const NewTask &task, Parent parent)
+/// `Read` is const unless the task may move out of its draft.
+template<class Read> PlannedRow TaskPlanner::planRow(Read &task, Parent parent)
 {
     const SourceValues &values = task.sighting.values;
     Met *met = meet(task.sighting.identity);
-    if (!met)
-        return add(task, parent);
-    PlannedRow row{task.record.task.source.row - 1, RowOutcome::Same, met->task, {}};
+    if (!met) {
+        if constexpr (std::is_const_v<Read>)
+            return add(task, parent);
+        NewTask moved{std::move(task.record), task.parent, task.sighting};
+        return add(std::move(moved), parent);
+    }
+    PlannedRow row{task.sighting.source.row - 1, RowOutcome::Same, met->task, {}};
     const bool isSeen = std::any_of(met->seen.begin(), met->seen.end(),
                                     [&](const SourceValues &seen) { return saysNothingNew(values, seen); });
     if (isSeen)
@@ -74,17 +95,17 @@ PlannedRow TaskPlanner::planRow(const NewTask &task, Parent parent)
     return row;
 }
 
-PlannedRow TaskPlanner::add(const NewTask &task, Parent parent)
+PlannedRow TaskPlanner::add(NewTask added, Parent parent)
 {
     Met met;
     met.added = int(m_batch.newTasks.size());
-    remember(met, task.sighting.values);
-    NewTask added = task;
+    remember(met, added.sighting.values);
+    m_met.insert(added.sighting.identity, std::move(met));
     added.parent = parent.task ? -1 : parent.added;
     added.record.task.parent = parent.task;
+    const int row = added.sighting.source.row - 1;
     m_batch.newTasks.push_back(std::move(added));
-    m_met.insert(task.sighting.identity, std::move(met));
-    return {task.record.task.source.row - 1, RowOutcome::Add, {}, {}};
+    return {row, RowOutcome::Add, {}, {}};
 }
 
 void TaskPlanner::update(Met &met, const NewTask &task, const std::vector<FieldChange> &changes)

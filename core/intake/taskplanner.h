@@ -16,6 +16,8 @@ public:
     {
     }
     void plan(const SheetDraft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
+    /// The same, leaving of each task added only its sighting in the draft.
+    void plan(SheetDraft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
     /// Unchanged rows that stand in the batch all the same, since their words are a new combination.
     int unchangedWithSighting() const { return m_unchangedWithSighting; }
 
@@ -35,8 +37,10 @@ private:
     };
     Met *meet(const QString &identity);
     Parent parentOf(const SheetDraft &draft, const NewTask &task);
-    PlannedRow planRow(const NewTask &task, Parent parent);
-    PlannedRow add(const NewTask &task, Parent parent);
+    template<class Draft>
+    void planRows(Draft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
+    template<class Read> PlannedRow planRow(Read &task, Parent parent);
+    PlannedRow add(NewTask added, Parent parent);
     void update(Met &met, const NewTask &task, const std::vector<FieldChange> &changes);
     TaskRecord *recordOf(Met &met, const Sighting &sighting);
     void remember(Met &met, const SourceValues &values);

@@ -60,7 +60,10 @@ private:
     std::optional<Table> readTable(int from, const JobControl &job);
     std::optional<Table> sortRows(int from, const JobControl &job);
     int enterTable(const Table &next);
-    bool isSkipped(int row) const { return m_rules.overrides && m_rules.overrides->skippedRows.contains(row); }
+    bool isSkipped(int row) const
+    {
+        return m_rules.overrides && m_rules.overrides->skippedRows.contains(row);
+    }
     const CellCorrection *correction(int row, ColumnRole role) const;
     TaskValues corrected(const TaskValues &values) const;
     void takeRow(int row, const QStringList &texts, RowUse use);
@@ -224,7 +227,7 @@ NewTask TaskSheetReader::taskOf(const TaskValues &read)
     std::vector<DirectiveRef> directives = directivesOf(read[ColumnRole::Directive]);
     if (directives.empty() && m_list.directive)
         directives = {*m_list.directive};
-    fields.source = {m_list.file,    m_grid.name,     read.row() + 1, plainOrdinal(read[ColumnRole::Ordinal]),
+    fields.source = {m_list.file,    m_grid.name, read.row() + 1, plainOrdinal(read[ColumnRole::Ordinal]),
                      read.section(), m_list.list, m_list.listDate};
     m_compared.push_back({text::fold(read[ColumnRole::TaskText]), text::fold(read[ColumnRole::Lead])});
     fields.identity = foldedIdentity(m_compared.back().text, m_compared.back().lead, directives);
@@ -241,7 +244,8 @@ NewTask TaskSheetReader::taskOf(const TaskValues &read)
     readDeadlineOf(values, task);
 
     AddresseeCells cells{m_shiftedFrom == ColumnRole::Lead ? QString() : values[ColumnRole::Lead],
-                         m_shiftedFrom == ColumnRole::Coordinator ? QString() : values[ColumnRole::Coordinator],
+                         m_shiftedFrom == ColumnRole::Coordinator ? QString()
+                                                                  : values[ColumnRole::Coordinator],
                          values[ColumnRole::OpenUnits]};
     if (isCorrected) {
         for (ColumnRole role : {ColumnRole::Lead, ColumnRole::Coordinator, ColumnRole::OpenUnits}) {

@@ -13,6 +13,9 @@ struct LoadedStore {
     RateData rates;
     std::shared_ptr<const std::vector<Finding>> findings; ///< never null once loaded
     std::shared_ptr<const AgencyDirectory> directory;
+    /// What an officer should know of the store itself: that it may only be read here, and why; that no backup
+    /// could be made. Sentences.
+    QStringList warnings;
 };
 
 /// Figures of one as-of date; immutable, shared between threads.

@@ -37,11 +37,23 @@ QStringList usualFolders()
     return folders;
 }
 
-/// Texts become .docx; everything else a workbook.
+bool hasSuffix(const QString &file, const QStringList &suffixes)
+{
+    return suffixes.contains(QFileInfo(file).suffix().toLower());
+}
+
+/// Texts become .docx.
 bool isText(const QString &file)
 {
     static const QStringList suffixes{u"doc"_s, u"dot"_s, u"rtf"_s, u"odt"_s, u"wpd"_s, u"sxw"_s, u"wri"_s};
-    return suffixes.contains(QFileInfo(file).suffix().toLower());
+    return hasSuffix(file, suffixes);
+}
+
+bool isOldWorkbook(const QString &file)
+{
+    static const QStringList suffixes{u"xls"_s, u"xlt"_s, u"xlw"_s, u"xlsb"_s, u"wk1"_s, u"wk3"_s, u"wks"_s,
+                                      u"123"_s, u"wps"_s, u"et"_s,  u"sxc"_s,  u"dbf"_s, u"dif"_s, u"slk"_s};
+    return hasSuffix(file, suffixes);
 }
 
 Error notConverted(const QString &file)
@@ -82,6 +94,11 @@ std::optional<OlderFormats> OlderFormats::find()
             return OlderFormats(program);
     }
     return std::nullopt;
+}
+
+bool OlderFormats::isOlder(const QString &file)
+{
+    return isText(file) || isOldWorkbook(file);
 }
 
 Result<QString> OlderFormats::convert(const QString &file, const QString &folder, const JobControl &job) const

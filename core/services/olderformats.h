@@ -21,6 +21,9 @@ public:
     {
     }
 
+    /// True for a name as such files have; LibreOffice would make something of a picture, too.
+    static bool isOlder(const QString &file);
+
     const QString &program() const { return m_program; }
 
     /// Writes a copy of `file` as .xlsx, or as .docx where it is a text, into `folder`, and says where. On a

@@ -5,7 +5,9 @@
 #include "core/store/agencyrepository.h"
 #include "core/store/dialect.h"
 #include "core/store/integrity.h"
+#include "core/store/safekeeping.h"
 #include "core/store/schema.h"
+#include "core/store/storelock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -80,6 +82,21 @@ std::optional<Error> refuseBySchema(const Connection &connection, const SchemaRe
         break;
     }
     return connection.error();
+}
+
+/// A network share, or a store that someone else has open.
+std::optional<Error> refuseWriting(const QString &path, OpenMode mode)
+{
+    return mode == OpenMode::ReadOnly || isInMemory(path) ? std::nullopt : reasonNotToWrite(path);
+}
+
+/// A copy of the store as the older program left it.
+bool keepBeforeUpgrade(Connection &connection)
+{
+    const Status kept = keepCopy(connection, CopyReason::BeforeUpgrade, SystemClock());
+    if (!kept)
+        connection.fail(kept.error().code, kept.error().text);
+    return bool(kept);
 }
 
 /// A log that nobody emptied: the last program was killed, or the power went.
@@ -166,6 +183,8 @@ Result<OpenedStore> openStore(const QString &path, OpenMode mode)
 {
     if (auto refusal = refuseByFile(path, mode))
         return *refusal;
+    if (auto refusal = refuseWriting(path, mode))
+        return *refusal;
     OpenedStore opened;
     if (!isInMemory(path))
         opened.openPath = std::make_unique<OpenPath>(path);
@@ -177,7 +196,8 @@ Result<OpenedStore> openStore(const QString &path, OpenMode mode)
     Connection &connection = *opened.connection;
     if (!connection.isOpen() || connection.hasError())
         return connection.error();
-    const SchemaReport report = bringUpToDate(connection, rightsOf(mode), shippedMigrations());
+    const SchemaReport report = bringUpToDate(connection, rightsOf(mode), shippedMigrations(),
+                                              [&connection] { return keepBeforeUpgrade(connection); });
     if (auto refusal = refuseBySchema(connection, report))
         return *refusal;
     if (mode != OpenMode::ReadOnly) {

@@ -58,7 +58,8 @@ SchemaOutcome upgrade(Connection &connection, int from, const std::vector<Migrat
 } // namespace
 
 SchemaReport bringUpToDate(Connection &connection, SchemaRights rights,
-                           const std::vector<Migration> &migrations)
+                           const std::vector<Migration> &migrations,
+                           const std::function<bool()> &beforeUpgrade)
 {
     const int applicationId = connection.value(dialect::readApplicationId()).toInt();
     const int version = versionOf(connection);
@@ -82,6 +83,8 @@ SchemaReport bringUpToDate(Connection &connection, SchemaRights rights,
         return {SchemaOutcome::Current, version, {}};
     if (rights == SchemaRights::Read)
         return {SchemaOutcome::Older, version, {}};
+    if (version > 0 && beforeUpgrade && !beforeUpgrade())
+        return {SchemaOutcome::Failed, version, {}};
     return {upgrade(connection, version, migrations), version, {}};
 }
 

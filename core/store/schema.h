@@ -5,6 +5,8 @@
 #include "core/store/connection.h"
 #include "core/store/migrations.h"
 
+#include <functional>
+
 namespace dondoc {
 
 /// How a file's schema was found, and what became of it.
@@ -30,7 +32,10 @@ struct SchemaReport {
 
 /// Brings a store to the version of the last of `migrations`; each is one transaction, so that a killed
 /// upgrade goes on where it stopped.
+/// `beforeUpgrade` is called once before an older store is changed; when it answers false (its reason with
+/// the connection), nothing is.
 SchemaReport bringUpToDate(Connection &connection, SchemaRights rights,
-                           const std::vector<Migration> &migrations);
+                           const std::vector<Migration> &migrations,
+                           const std::function<bool()> &beforeUpgrade = {});
 
 } // namespace dondoc

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/system.h"
 #include "core/store/agencyrepository.h"
 #include "core/store/backup.h"
 #include "core/store/batchundo.h"
@@ -10,6 +11,7 @@
 #include "core/store/findingrepository.h"
 #include "core/store/integrity.h"
 #include "core/store/opening.h"
+#include "core/store/safekeeping.h"
 #include "core/store/settingsrepository.h"
 #include "core/store/taskreader.h"
 
@@ -20,13 +22,10 @@ namespace dondoc {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-/// Who writes when the call does not say: the one logged in.
-QString loggedInUser()
+/// Preceded by a copy of the store.
+bool isLarge(const BatchWrite &batch)
 {
-    const QString user = qEnvironmentVariable("USERNAME");
-    return user.isEmpty() ? qEnvironmentVariable("USER") : user;
+    return batch.newTasks.size() + batch.updatedTasks.size() >= 1000;
 }
 
 } // namespace
@@ -61,7 +60,7 @@ struct Store::Private {
     template<class T, class Write> Result<T> write(const Clock &clock, const QString &user, Write &&store)
     {
         Connection &connection = use();
-        WriteSession session(connection, clock, user.isEmpty() ? loggedInUser() : user);
+        WriteSession session(connection, clock, user.isEmpty() ? system::userName() : user);
         if (!session.isOpen())
             return connection.error();
         std::optional<T> value = store(session);
@@ -149,6 +148,10 @@ Result<QHash<QString, KnownTask>> Store::loadKnownTasks() const
 
 Result<BatchId> Store::apply(const BatchWrite &batch, const Clock &clock, const JobControl &job)
 {
+    if (isLarge(batch) && !isInMemory(path())) {
+        if (const Status kept = keepCopy(d->use(), CopyReason::BeforeImport, clock); !kept)
+            return kept.error();
+    }
     return d->write<BatchId>(clock, batch.user,
                              [&](WriteSession &session) { return BatchWriter(session, batch, job).run(); });
 }

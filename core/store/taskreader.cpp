@@ -245,6 +245,7 @@ bool TaskReader::readDirectives()
         const QString written = rows.text();
         if (directive.written != written)
             directive.written = written;
+        directive.secrecy = rows.text();
         record->task.directives.push_back(std::move(directive));
     }
     rows.finish();

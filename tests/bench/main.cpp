@@ -51,10 +51,12 @@ int childImport(const QString &how, const QString &workbook, const QString &path
         auto drafts = service.read({workbook}, {});
         if (!drafts)
             qFatal("%s", qPrintable(drafts.error().text));
-        auto plan = service.plan(*drafts);
-        if (!plan || !service.commit(*plan, QString()))
+        auto plan = service.plan(std::move(*drafts));
+        if (!plan)
             qFatal("the import failed");
         added = plan->added;
+        if (!service.commit(std::move(*plan), QString()))
+            qFatal("the import failed");
     }));
     return added == kRows ? 0 : 1;
 }

@@ -91,9 +91,8 @@ std::vector<AgencyChoice> AgencyChoices::find(QStringView words, QDate asOf, siz
             found.push_back(
                 {!m_directory->find(entry.agency)->existsOn(asOf), *rank, entry.order, entry.agency});
     }
-    std::ranges::stable_sort(found, {}, [](const Found &each) {
-        return std::tuple(each.isEnded, each.rank, each.order);
-    });
+    std::ranges::stable_sort(
+        found, {}, [](const Found &each) { return std::tuple(each.isEnded, each.rank, each.order); });
     std::vector<AgencyChoice> choices;
     for (const Found &each : found) {
         if (choices.size() < limit)

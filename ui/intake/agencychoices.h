@@ -9,7 +9,7 @@ namespace dondoc {
 /// One agency to choose.
 struct AgencyChoice {
     AgencyId agency;
-    QString name;      ///< as shown: "Bắc Ninh (trước 01/7/2025)"
+    QString name;         ///< as shown: "Bắc Ninh (trước 01/7/2025)"
     bool isEnded = false; ///< did not exist on the date asked for
 };
 

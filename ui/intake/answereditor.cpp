@@ -18,7 +18,7 @@ namespace dondoc {
 
 namespace {
 
-constexpr int mostShown = 5; ///< candidates
+constexpr int mostShown = 5;       ///< candidates
 constexpr double askedBelow = 0.8; ///< confidence of a reading (core/deadlines/deadline.h)
 
 bool namesAgencies(ColumnRole role)
@@ -79,9 +79,9 @@ void AnswerEditor::retranslate()
 {
     const bool isAgency = m_subject.kind == QuestionKind::Agency;
     m_field->setPlaceholderText(isAgency ? tr("Type a name; marks may be left out") : QString());
-    m_field->setAccessibleName(isAgency                                      ? tr("Agency")
+    m_field->setAccessibleName(isAgency                                   ? tr("Agency")
                                : m_subject.kind == QuestionKind::Deadline ? tr("Deadline")
-                                                                             : tr("Words of the cell"));
+                                                                          : tr("Words of the cell"));
     m_candidates->setAccessibleName(tr("Agencies that fit"));
 }
 
@@ -168,7 +168,8 @@ QString AnswerEditor::deadlineReading() const
 QString AnswerEditor::agenciesReading() const
 {
     QStringList names;
-    for (const AgencyMention &mention : m_matcher->readList(text::clean(m_field->text()), m_subject.listDate)) {
+    for (const AgencyMention &mention :
+         m_matcher->readList(text::clean(m_field->text()), m_subject.listDate)) {
         const AgencyGroup *group = m_directory->findGroup(mention.groupKey);
         names += mention.agency ? m_directory->displayName(mention.agency)
                  : group        ? group->name

@@ -74,9 +74,8 @@ void BatchList::addRow(int row, const Batch &batch)
     auto *act = new LinkButton(m_theme);
     act->setText(batch.undone ? tr("Bring back") : tr("Take back"));
     act->setAccessibleName(QStringLiteral("%1: %2").arg(act->text(), batch.name()));
-    connect(act, &LinkButton::clicked, this, [this, batch] {
-        batch.undone ? emit redoRequested(batch.id) : emit undoRequested(batch.id);
-    });
+    connect(act, &LinkButton::clicked, this,
+            [this, batch] { batch.undone ? emit redoRequested(batch.id) : emit undoRequested(batch.id); });
     int column = 0;
     for (QWidget *widget : {static_cast<QWidget *>(when), static_cast<QWidget *>(what),
                             static_cast<QWidget *>(counts), static_cast<QWidget *>(act)})

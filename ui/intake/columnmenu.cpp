@@ -21,9 +21,9 @@ const std::vector<ColumnRole> &rolesOf(Layout layout)
     static const std::vector<ColumnRole> tasks{Ordinal, TaskText, Lead,     Coordinator, Directive, Deadline,
                                                Product, Status,   Evidence, OpenUnits,   Note};
     static const std::vector<ColumnRole> rates{Ordinal, Unit, Target, Achieved, Note};
-    static const std::vector<ColumnRole> all{Ordinal, TaskText, Lead,     Coordinator, Directive,
-                                             Deadline, Product, Status,   Evidence,    OpenUnits,
-                                             Unit,     Target,  Achieved, Note};
+    static const std::vector<ColumnRole> all{Ordinal,  TaskText, Lead,     Coordinator, Directive,
+                                             Deadline, Product,  Status,   Evidence,    OpenUnits,
+                                             Unit,     Target,   Achieved, Note};
     return layout == Layout::Tasks ? tasks : layout == Layout::Rates ? rates : all;
 }
 

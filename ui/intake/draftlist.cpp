@@ -78,7 +78,8 @@ private:
     void paintLine(QPainter &painter, QRect line, const DraftCard &card) const
     {
         if (card.isUncertain) {
-            paintGlyph(painter, QRectF(line.left(), line.center().y() - glyphSide / 2.0, glyphSide, glyphSide),
+            paintGlyph(painter,
+                       QRectF(line.left(), line.center().y() - glyphSide / 2.0, glyphSide, glyphSide),
                        Glyph::Question, m_theme);
             line.setLeft(line.left() + glyphSide + space::cellY);
         }

@@ -64,8 +64,9 @@ int DraftModel::changeCount() const
     if (!m_session.reading())
         return 0;
     const auto &rows = m_session.reading()->rows;
-    return int(std::count_if(rows.begin(), rows.end(), [](const RowPlan &row) { return !row.changes.empty(); }) +
-               qsizetype(m_session.reading()->missing.size()));
+    return int(
+        std::count_if(rows.begin(), rows.end(), [](const RowPlan &row) { return !row.changes.empty(); }) +
+        qsizetype(m_session.reading()->missing.size()));
 }
 
 int DraftModel::rowCount(const QModelIndex &parent) const
@@ -80,8 +81,7 @@ int DraftModel::sessionRow(const QModelIndex &index) const
 
 QModelIndex DraftModel::indexOf(int sessionRow) const
 {
-    const auto end =
-        std::partition_point(m_rows.begin(), m_rows.end(), [](int row) { return row >= 0; });
+    const auto end = std::partition_point(m_rows.begin(), m_rows.end(), [](int row) { return row >= 0; });
     const auto found = std::lower_bound(m_rows.begin(), end, sessionRow);
     return found != end && *found == sessionRow ? index(int(found - m_rows.begin())) : QModelIndex();
 }
@@ -161,14 +161,14 @@ DraftCard DraftModel::card(int row) const
 
 DraftCard DraftModel::missingCard(int position) const
 {
-    const MissingTask &missing = m_session.reading()->missing[size_t(position)];
-    const Task &task = missing.record->task;
+    const MissingRow &missing = m_session.reading()->missing[size_t(position)];
     DraftCard card;
-    card.place = tr("%1, row %2").arg(task.source.sheet).arg(task.source.row);
-    card.headline = text::cleanLine(task.text);
-    card.line = missing.nearRow < 0
-                    ? tr("Not in this sending of the list. It stays as it is.")
-                    : tr("Not in this sending; row %1 says nearly the same. Both stay.").arg(missing.nearRow + 1);
+    card.place = tr("%1, row %2").arg(missing.source.sheet).arg(missing.source.row);
+    card.headline = text::cleanLine(missing.text);
+    card.line =
+        missing.nearRow < 0
+            ? tr("Not in this sending of the list. It stays as it is.")
+            : tr("Not in this sending; row %1 says nearly the same. Both stay.").arg(missing.nearRow + 1);
     card.outcome = tr("no longer listed");
     card.isMissing = true;
     return card;

@@ -56,7 +56,8 @@ private:
     QString outcomeOf(int row) const;
 
     const IntakeSession &m_session;
-    std::vector<int> m_rows; ///< positions in IntakeSession::rows(), growing; then ~positions of missing tasks
+    std::vector<int>
+        m_rows; ///< positions in IntakeSession::rows(), growing; then ~positions of missing tasks
     DraftFilter m_filter = DraftFilter::Open;
 };
 

@@ -119,8 +119,8 @@ void DraftPanel::reset()
     m_questionKey.clear();
     m_card->showRow(-1, -1);
     const DraftFilter filter = m_session.openQuestionCount() > 0 ? DraftFilter::Open
-                               : m_model.changeCount() > 0      ? DraftFilter::Changes
-                                                                : DraftFilter::All;
+                               : m_model.changeCount() > 0       ? DraftFilter::Changes
+                                                                 : DraftFilter::All;
     m_model.setFilter(filter);
     m_model.reset();
     retranslate();
@@ -135,8 +135,8 @@ void DraftPanel::readAgain()
         std::find_if(questions.begin(), questions.end(),
                      [this](const IntakeQuestion &each) { return each.key == m_questionKey; });
     const auto &rows = m_session.rows();
-    const auto row =
-        std::find_if(rows.begin(), rows.end(), [this](const IntakeRow &each) { return each.key == m_rowKey; });
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [this](const IntakeRow &each) { return each.key == m_rowKey; });
     m_model.reset(row == rows.end() ? -1 : int(row - rows.begin()));
     refresh();
     if (question != questions.end())
@@ -213,14 +213,19 @@ void DraftPanel::editCell(int sessionRow, int column)
 void DraftPanel::goToQuestion(int direction)
 {
     const auto &questions = m_session.questions();
+    const int shown = m_card->question();
+    const bool isAtHand = shown >= 0 && m_session.isOpen(questions[size_t(shown)].row) &&
+                          !m_session.isAnswered(questions[size_t(shown)]);
+    if (isAtHand && !m_card->isAncestorOf(window()->focusWidget())) // shown, and not yet answered from
+        return m_card->focusAnswer();
     const int count = int(questions.size());
-    const int from = m_card->question() >= 0 ? m_card->question()
-                     : direction > 0
-                         ? int(std::lower_bound(questions.begin(), questions.end(), m_card->row(),
-                                                [](const IntakeQuestion &q, int row) { return q.row < row; }) -
-                               questions.begin()) -
-                               1
-                         : count;
+    const int from =
+        m_card->question() >= 0 ? m_card->question()
+        : direction > 0         ? int(std::lower_bound(questions.begin(), questions.end(), m_card->row(),
+                                                       [](const IntakeQuestion &q, int row) { return q.row < row; }) -
+                              questions.begin()) -
+                              1
+                        : count;
     for (int step = 1; step <= count; ++step) {
         const int candidate = ((from + direction * step) % count + count) % count;
         const IntakeQuestion &question = questions[size_t(candidate)];
@@ -238,8 +243,7 @@ void DraftPanel::goOn()
     refresh();
     if (m_session.openQuestionCount() > 0)
         return goToQuestion(1);
-    m_import->isEnabled() ? m_import->setFocus(Qt::OtherFocusReason)
-                          : m_list->setFocus(Qt::OtherFocusReason);
+    m_import->isEnabled() ? m_import->setFocus(Qt::OtherFocusReason) : m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void DraftPanel::refresh()
@@ -275,7 +279,7 @@ void DraftPanel::showFilters()
     m_all->setChecked(filter == DraftFilter::All);
     m_takeAll->setVisible(filter == DraftFilter::Changes);
     m_leaveAll->setVisible(filter == DraftFilter::Changes);
-    m_empty->setText(filter == DraftFilter::Changes ? tr("Nothing known would be changed.")
+    m_empty->setText(filter == DraftFilter::Changes  ? tr("Nothing known would be changed.")
                      : m_session.questions().empty() ? tr("Every row was read with certainty.")
                                                      : tr("Every cell in doubt has been looked at."));
 }

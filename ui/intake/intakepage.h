@@ -21,7 +21,8 @@ class SheetPanel;
 class StepLine;
 
 /// Tiếp nhận: files are chosen or dropped, read, reviewed beside their sheets, and imported as one lot.
-/// Ctrl+V takes a table from the clipboard. Filters: "choose" opens the file dialog; "files=" and paths, one a line, reads them.
+/// Ctrl+V takes a table from the clipboard. Filters: "choose" opens the file dialog; "files=" and paths, one
+/// a line, reads them.
 class IntakePage final : public Page
 {
     Q_OBJECT
@@ -71,6 +72,8 @@ private:
     QLabel *m_title;
     StepLine *m_steps;
     QPushButton *m_next, *m_discard;
+    QLabel *m_progress;
+    QPushButton *m_cancel; ///< while the beginning of a large file is shown
     ChoosePanel *m_choose;
     SheetPanel *m_sheets;
     DraftPanel *m_drafts;

@@ -44,6 +44,8 @@ std::map<int, RowContent> rowsWithContent(const SheetDraft &sheet)
     }
     for (const RateValue &value : sheet.rates)
         rows.try_emplace(value.source.row - 1);
+    for (const FormReport &report : sheet.formReports)
+        rows.try_emplace(report.row);
     for (int task = 0; task < int(sheet.tasks.size()); ++task)
         rows[sheet.tasks[size_t(task)].record.task.source.row - 1].task = task;
     for (int finding = 0; finding < int(sheet.findings.size()); ++finding)
@@ -171,10 +173,10 @@ std::vector<IntakeQuestion> intakeQuestions(const std::vector<FileDraft> &drafts
             if (note.severity == Severity::Info)
                 continue;
             IntakeQuestion question{position, note.column, kindOf(note.code), note.code, note.text, {}, {}};
-            question.detail = detailOf(
-                sheet, workbooks[size_t(row.file)]->sheets[size_t(row.sheet)], row, note);
-            question.key = QStringList{row.key, QString::number(note.column), note.code, question.detail}
-                               .join(u'\n');
+            question.detail =
+                detailOf(sheet, workbooks[size_t(row.file)]->sheets[size_t(row.sheet)], row, note);
+            question.key =
+                QStringList{row.key, QString::number(note.column), note.code, question.detail}.join(u'\n');
             questions.push_back(std::move(question));
         }
         std::stable_sort(
@@ -186,9 +188,9 @@ std::vector<IntakeQuestion> intakeQuestions(const std::vector<FileDraft> &drafts
 
 const DraftedTable *tableAt(const SheetDraft &sheet, int row)
 {
-    const auto after = std::upper_bound(
-        sheet.tables.begin(), sheet.tables.end(), row,
-        [](int wanted, const DraftedTable &table) { return wanted < table.headerTop; });
+    const auto after =
+        std::upper_bound(sheet.tables.begin(), sheet.tables.end(), row,
+                         [](int wanted, const DraftedTable &table) { return wanted < table.headerTop; });
     return after == sheet.tables.begin() || row > (after - 1)->lastRow ? nullptr : &*(after - 1);
 }
 

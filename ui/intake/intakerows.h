@@ -21,10 +21,7 @@ struct IntakeRow {
     RowUse use = RowUse::NotUnderstood;
 
     /// A draft: a task, a unit's rates, a finding; not a total, nor a line that was not understood.
-    bool isData() const
-    {
-        return use == RowUse::Task || use == RowUse::Rate || use == RowUse::Finding;
-    }
+    bool isData() const { return use == RowUse::Task || use == RowUse::Rate || use == RowUse::Finding; }
 
     /// Something an officer should look at before importing.
     bool isUncertain() const { return !notes.empty() && notes.front().severity != Severity::Info; }

@@ -18,16 +18,16 @@ template<size_t N> bool isAmong(QStringView code, const std::array<QStringView, 
 
 bool asksForAgency(QStringView code)
 {
-    static constexpr std::array<QStringView, 6> codes{u"unmatchedAgency", u"ambiguousAgency", u"endedUnit",
-                                                      u"notYetUnit",      u"nameOfTwo",       u"eitherAgency"};
+    static constexpr std::array<QStringView, 6> codes{
+        u"unmatchedAgency", u"ambiguousAgency", u"endedUnit", u"notYetUnit", u"nameOfTwo", u"eitherAgency"};
     return isAmong(code, codes);
 }
 
 bool asksForDeadline(QStringView code)
 {
-    static constexpr std::array<QStringView, 5> codes{
-        u"shiftedColumn", u"deadlineOutlier", u"deadlineBeforeDocument", u"unreadDeadline",
-        u"uncertainDeadline"};
+    static constexpr std::array<QStringView, 5> codes{u"shiftedColumn", u"deadlineOutlier",
+                                                      u"deadlineBeforeDocument", u"unreadDeadline",
+                                                      u"uncertainDeadline"};
     return isAmong(code, codes);
 }
 

@@ -10,10 +10,10 @@ namespace dondoc {
 /// putting the value before it back.
 struct LotMending {
     Overrides overrides;
-    std::vector<AgencyAlias> names;   ///< spellings confirmed; they enter the alias book with the import
-    SetAsideRows leftOut;             ///< rows
-    QSet<QString> seen;               ///< questions looked at, by IntakeQuestion::key
-    QSet<QString> forgottenHeaders;   ///< fingerprints whose remembered columns are not to be used any more
+    std::vector<AgencyAlias> names; ///< spellings confirmed; they enter the alias book with the import
+    SetAsideRows leftOut;           ///< rows
+    QSet<QString> seen;             ///< questions looked at, by IntakeQuestion::key
+    QSet<QString> forgottenHeaders; ///< fingerprints whose remembered columns are not to be used any more
 
     /// True when both read the files alike: only rows left out and questions looked at differ.
     bool readsLike(const LotMending &other) const { return reading == other.reading; }

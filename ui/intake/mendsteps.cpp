@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of IntakeSession that mends: every change is one step of its undo stack.
-#include "ui/intake/intakesession.h"
-
 #include "core/text/fold.h"
+#include "ui/intake/intakesession.h"
 
 #include <algorithm>
 

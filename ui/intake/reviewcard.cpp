@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,7 +19,7 @@ namespace dondoc {
 
 namespace {
 
-constexpr int glyphSide = 14;
+constexpr int glyphSide = 14, accentBar = 3;
 
 /// "“30/6/2025” → 30/06/2025"
 QString readingOf(const DraftField &field)
@@ -79,7 +80,8 @@ ReviewCard::ReviewCard(const Theme &theme, IntakeSession &session, QWidget *pare
 
 void ReviewCard::layOut()
 {
-    for (QLabel *label : {static_cast<QLabel *>(m_reason), static_cast<QLabel *>(m_advice), m_first, m_second})
+    for (QLabel *label :
+         {static_cast<QLabel *>(m_reason), static_cast<QLabel *>(m_advice), m_first, m_second})
         label->setWordWrap(true);
     for (QLabel *label : {m_first, m_second}) {
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -112,8 +114,8 @@ void ReviewCard::layOut()
     column->setContentsMargins(space::panel, space::cellY, space::panel, space::cellY + 2);
     column->setSpacing(space::cellY);
     column->addLayout(head);
-    for (QWidget *widget : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_facts),
-                            static_cast<QWidget *>(m_box)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_box)})
         column->addWidget(widget);
     column->addLayout(answers);
 }
@@ -121,6 +123,8 @@ void ReviewCard::layOut()
 void ReviewCard::showRow(int row, int question)
 {
     keepTyped();
+    if (row < 0)
+        m_typedKey.clear();
     m_row = row;
     m_question = question;
     m_column = -1;
@@ -179,7 +183,6 @@ void ReviewCard::refresh()
 {
     const bool hasRow = m_session.reading() && m_row >= 0 && m_row < int(m_session.rows().size());
     setVisible(hasRow);
-    m_typedKey.clear();
     if (!hasRow)
         return;
     m_editor->setAgencies(m_session.reading()->lot->directory, m_session.reading()->lot->matcher);
@@ -192,11 +195,11 @@ void ReviewCard::showFacts()
 {
     const IntakeRow &row = m_session.rows()[size_t(m_row)];
     const SheetDraft &draft = sheet(m_row);
-    const Grid &grid =
-        m_session.reading()->lot->workbooks[size_t(row.file)]->sheets[size_t(row.sheet)];
+    const Grid &grid = m_session.reading()->lot->workbooks[size_t(row.file)]->sheets[size_t(row.sheet)];
     m_place->setText(placeOf(m_row));
-    m_position->setText(
-        asked() ? QStringLiteral("%1 / %2").arg(m_question + 1).arg(m_session.questions().size()) : QString());
+    m_position->setText(asked()
+                            ? QStringLiteral("%1 / %2").arg(m_question + 1).arg(m_session.questions().size())
+                            : QString());
     m_headline->setLines({{{}, headlineOf(draft, grid, row)}});
     std::vector<WrappedText::Line> facts;
     for (const DraftField &field : fieldsOf(draft, row))
@@ -226,7 +229,8 @@ AnswerSubject ReviewCard::subject() const
     if (subject.role == ColumnRole::Deadline)
         subject.kind = QuestionKind::Deadline;
     const Grid &grid = m_session.reading()->lot->workbooks[size_t(row.file)]->sheets[size_t(row.sheet)];
-    const SheetOverrides overrides = m_session.mending().overrides.value({m_session.files()[row.file], row.sheet});
+    const SheetOverrides overrides =
+        m_session.mending().overrides.value({m_session.files()[row.file], row.sheet});
     const CellCorrection *cell = overrides.cell(row.row, m_column);
     subject.words = cell && !cell->text.isNull() ? cell->text : grid.shownAt(row.row, m_column).text;
     return subject;
@@ -242,30 +246,34 @@ QString ReviewCard::typedKey() const
 void ReviewCard::showQuestion()
 {
     const IntakeQuestion *question = asked();
-    const bool isTyped = question ? question->kind == QuestionKind::Agency ||
-                                        question->kind == QuestionKind::Deadline
-                                  : m_column >= 0;
+    const bool isTyped =
+        question ? question->kind == QuestionKind::Agency || question->kind == QuestionKind::Deadline
+                 : m_column >= 0;
     m_box->setVisible(question || m_column >= 0);
     m_pair->setVisible(question && question->kind == QuestionKind::Duplicate && otherRow() >= 0);
     m_editor->setVisible(isTyped);
     if (question)
         m_reason->setText(question->text);
     else if (m_column >= 0)
-        m_reason->setText(
-            tr("Words to read in place of cell %1").arg(cellName(m_session.rows()[size_t(m_row)].row, m_column)));
+        m_reason->setText(tr("Words to read in place of cell %1")
+                              .arg(cellName(m_session.rows()[size_t(m_row)].row, m_column)));
     QString advice;
     if (question && question->kind == QuestionKind::Agency)
-        advice = question->code == u"unmatchedAgency"
-                     ? tr("Once chosen, this spelling means that agency in every row, and from now on; undone "
-                          "with the import.")
-                     : tr("The answer holds for this cell only: elsewhere the name is asked again.");
+        advice =
+            question->code == u"unmatchedAgency"
+                ? tr("Once chosen, this spelling means that agency in every row, and from now on; undone "
+                     "with the import.")
+                : tr("The answer holds for this cell only: elsewhere the name is asked again.");
     m_advice->setText(advice);
     if (m_pair->isVisibleTo(m_box))
         showDuplicate();
     m_advice->setVisible(!m_advice->text().isEmpty());
     if (!isTyped)
-        return;
-    m_typedKey = typedKey();
+        return m_typedKey.clear();
+    if (const QString key = typedKey(); key != m_typedKey)
+        m_typedKey = key;
+    else
+        return; // the files were read anew under the officer's hands: what is being typed stays
     m_editor->ask(subject(), m_session.typed(m_typedKey));
 }
 
@@ -298,8 +306,8 @@ void ReviewCard::showDuplicate()
     };
     m_first->setText(titled(m_row, difference.first));
     m_second->setText(titled(other, difference.second));
-    m_advice->setText(tr("They differ in %n word(s). If they are one task, leave one of the two out.", nullptr,
-                         difference.differing));
+    m_advice->setText(tr("They differ in %n word(s). If they are one task, leave one of the two out.",
+                         nullptr, difference.differing));
 }
 
 void ReviewCard::showAnswers()
@@ -374,6 +382,14 @@ void ReviewCard::focusAnswer()
         m_editor->focusField();
     else
         (m_take->isVisibleTo(this) ? m_take : m_out)->setFocus(Qt::OtherFocusReason);
+}
+
+/// As the current row of a list: what is at hand.
+void ReviewCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Token::Select));
+    painter.fillRect(0, 0, accentBar, height(), m_theme.color(Token::Accent));
 }
 
 void ReviewCard::keyPressEvent(QKeyEvent *event)

@@ -68,7 +68,8 @@ void SheetModel::setLeftOut(const QSet<int> &sheetRows)
 bool SheetModel::isCertainData(int row) const
 {
     const RowUse use = useOf(row);
-    return (use == RowUse::Task || use == RowUse::Rate || use == RowUse::Finding) && !m_uncertain.contains(row);
+    return (use == RowUse::Task || use == RowUse::Rate || use == RowUse::Finding) &&
+           !m_uncertain.contains(row);
 }
 
 RowUse SheetModel::useOf(int row) const

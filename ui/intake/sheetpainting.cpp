@@ -48,6 +48,11 @@ void breakLines(QTextLayout &layout, double width)
     layout.endLayout();
 }
 
+bool hasRoomForArrow(const QRect &head)
+{
+    return head.width() >= 6 * arrowSide;
+}
+
 QString withLineSeparators(QString text)
 {
     return text.replace(u'\n', QChar::LineSeparator);
@@ -118,7 +123,7 @@ void SheetHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(m_theme.font(Type::Secondary, true));
     painter->setPen(m_theme.color(tint ? tint->ink : Token::Text));
     const QString name = model()->headerData(section, orientation(), Qt::ToolTipRole).toString();
-    const QRect words = strip.adjusted(padX, 0, -padX - arrowSide, 0);
+    const QRect words = strip.adjusted(padX, 0, hasRoomForArrow(strip) ? -padX - arrowSide : -padX, 0);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, words.width()));
     paintArrow(*painter, strip, tint ? tint->ink : Token::Text2);
@@ -133,7 +138,7 @@ void SheetHeader::paintSection(QPainter *painter, const QRect &rect, int section
 /// A small arrow: the head opens a menu.
 void SheetHeader::paintArrow(QPainter &painter, const QRect &strip, Token ink) const
 {
-    if (strip.width() < 3 * arrowSide)
+    if (!hasRoomForArrow(strip))
         return;
     const QPointF at(strip.right() - arrowSide, strip.center().y() - 1);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -214,8 +219,8 @@ void SheetDelegate::paintText(QPainter &painter, const QRect &rect, const QModel
     QFont font = fontOf(index);
     font.setStrikeOut(isLeftOut);
     painter.setFont(font);
-    const bool isAside =
-        isLeftOut || use == RowUse::NotUnderstood || use == RowUse::LeftOut || use == RowUse::Footer || use == RowUse::Total;
+    const bool isAside = isLeftOut || use == RowUse::NotUnderstood || use == RowUse::LeftOut ||
+                         use == RowUse::Footer || use == RowUse::Total;
     painter.setPen(m_theme.color(isAside ? Token::Text3 : Token::Text));
     Qt::Alignment alignment = index.data(SheetModel::NumberRole).toBool() ? Qt::AlignRight : Qt::AlignLeft;
     if (use == RowUse::Title || use == RowUse::Header)

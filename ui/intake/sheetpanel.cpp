@@ -280,8 +280,7 @@ void SheetPanel::showColumnMenu(int column, const QPoint &at)
         return;
     const SheetDraft &draft = draftOf(*place);
     const auto &columns = columnsAt(draft, m_view->currentSheetRow());
-    const ColumnRole present =
-        column < int(columns.size()) ? columns[size_t(column)].role : ColumnRole::None;
+    const ColumnRole present = column < int(columns.size()) ? columns[size_t(column)].role : ColumnRole::None;
     columnMenu(this, draft.layout, present, [this, column, place = *place](ColumnRole role) {
         m_session.setColumnRole(place.file, place.sheet, column, role);
     })->popup(at);

@@ -152,6 +152,7 @@ void MainWindow::connectCommands()
     on(Command::NextRegion, [this] { focusNextRegion(); });
     on(Command::Shortcuts, [this] { showShortcuts(); });
     on(Command::About, [this] { showAbout(); });
+    qApp->installEventFilter(this);                                 // see eventFilter()
     addActions({m_commands.all().begin(), m_commands.all().end()}); // shortcuts work with the menus closed
 
     m_steps.addStack(&m_context.undo);
@@ -375,6 +376,14 @@ void MainWindow::receive(const QStringList &paths)
         m_stores->openStore(store);
     if (!files.isEmpty())
         receiveFiles(files);
+}
+
+void MainWindow::comeForward(const QStringList &paths)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    receive(paths);
 }
 
 /// Files need a store to go into: they wait for one that is being opened, and are asked for where there is

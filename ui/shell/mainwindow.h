@@ -43,6 +43,8 @@ public:
     void showPage(const QString &key, const QString &filter = {});
     /// Hands files to Tiếp nhận; a store among them is opened instead.
     void receive(const QStringList &paths);
+    /// Another start was made: the window comes to the front and takes the files along.
+    void comeForward(const QStringList &paths);
     /// Opens the store used last, where it is still there.
     void openLastStore();
     bool isSettled() const;
@@ -53,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include "core/base/system.h"
+
 namespace dondoc {
 
 namespace {
@@ -20,12 +22,6 @@ QString stateKey(const QString &pageKey, const QString &part)
     return QStringLiteral("pages/%1/%2").arg(pageKey, part);
 }
 
-QString loginName()
-{
-    const QString name = qEnvironmentVariable("USERNAME"); // Windows; some desktops set it too
-    return name.isEmpty() ? qEnvironmentVariable("USER") : name;
-}
-
 } // namespace
 
 const std::vector<SettingRow> &settingTable()
@@ -39,7 +35,7 @@ const std::vector<SettingRow> &settingTable()
         {Setting::NavigationFolded, u"window/navigationFolded", false},
         {Setting::LastPage, u"window/page", QString()},
         {Setting::LastFolder, u"files/folder", QString()},
-        {Setting::UserName, u"user/name", loginName()},
+        {Setting::UserName, u"user/name", system::userName()},
     };
     return table;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "core/store/storelock.h"
 #include "ui/shell/jobrunner.h"
 
 namespace dondoc {
@@ -46,7 +47,8 @@ struct Workspace::Private {
     QString wantedPath; ///< of the store being opened, else the open one
     OpenMode mode = OpenMode::ReadWrite;
     QDate asOf;
-    Content content; ///< of `path`; null while it must be read (again)
+    std::unique_ptr<StoreLock> lock; ///< of `path`
+    Content content;                 ///< of `path`; null while it must be read (again)
     std::shared_ptr<const Figures> figures;
 };
 
@@ -163,7 +165,10 @@ void Workspace::take(const QString &path, std::shared_ptr<const LoadedStore> con
     d->figures = std::move(figures);
     if (d->path != path) {
         d->path = path;
+        d->lock = std::make_unique<StoreLock>(path, m_clock);
         emit storeChanged(path);
+        for (const QString &warning : d->content->warnings)
+            emit failed(warning);
     }
     emit figuresChanged();
 }

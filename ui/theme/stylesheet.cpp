@@ -60,6 +60,7 @@ QHeaderView::section { background: @head; color: @text; border: none; border-rig
     border-bottom: 1px solid @border; padding: 4px 8px; }
 QTableCornerButton::section { background: @head; border: none; border-bottom: 1px solid @border; }
 QFrame[panel="true"] { background: @panel; border: 1px solid @border; border-radius: 4px; }
+QFrame[question="true"] { background: @panel; border: 1px solid @accent; border-radius: 4px; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

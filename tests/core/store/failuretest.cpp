@@ -51,14 +51,15 @@ protected:
         added.task.identity = u"another"_s;
         added.task.directives[0].number = u"72/NQ-CP"_s;
         added.task.directives[1].written = u"Kết luận khác"_s;
-        write.newTasks.push_back({added, 0, {}});
+        const Sighting sighting{u"another"_s, {{u"text"_s, added.task.text}}, added.task.source};
+        write.newTasks.push_back({added, 0, sighting});
         for (const QString &text : {u"Nhiệm vụ số 1"_s, u"Nhiệm vụ số 2"_s, fullRecord().task.text}) {
             TaskRecord record = recordWithText(*store, text);
             record.task.note = u"đã sửa"_s;
             record.doubts.push_back({u"nearDuplicate"_s, text, 1, {}});
             write.updatedTasks.push_back(updateOf(record));
         }
-        write.seenTasks.push_back({recordWithText(*store, u"Nhiệm vụ số 4"_s).task.id, {}});
+        write.seenTasks.push_back({recordWithText(*store, u"Nhiệm vụ số 4"_s).task.id, sighting});
         write.newRates.push_back(rateValue(8, 2));
         RateValue value = store->loadRates()->values.front();
         value.value = 99;

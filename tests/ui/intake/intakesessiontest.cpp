@@ -44,6 +44,10 @@ public:
             lot->workbooks.push_back(std::make_shared<const Workbook>(workbook));
         return std::shared_ptr<const OpenLot>(lot);
     }
+    Result<IntakeReading> preview(const QString &, const QString &) const override
+    {
+        return Error{QStringLiteral("notFound"), {}, {}};
+    }
     Result<IntakeReading> review(const QString &, const std::shared_ptr<const OpenLot> &lot,
                                  const LotMending &wanted, const std::shared_ptr<const DraftedLot> &drafted,
                                  const JobControl &) const override
@@ -269,8 +273,8 @@ TEST_F(IntakeSessionTest, AnImportEndsTheStepsOfItsLot)
 
 TEST_F(IntakeSessionTest, AnOlderFormatIsOfferedAConverterWhereThereIsOne)
 {
-    m_backend.readError = Error{QStringLiteral("unsupported"), QStringLiteral("a.doc is too old."),
-                                QStringLiteral("a.doc")};
+    m_backend.readError =
+        Error{QStringLiteral("unsupported"), QStringLiteral("a.doc is too old."), QStringLiteral("a.doc")};
     QSignalSpy offers(&m_session, &IntakeSession::conversionOffered);
     QSignalSpy failures(&m_session, &IntakeSession::failed);
     m_session.read({QStringLiteral("a.doc")});

@@ -104,8 +104,9 @@ TEST_F(SheetModelTest, AMendedCellShowsTheOfficersWords)
     m_model.setSheet(&m_grid, &m_draft, overrides);
     EXPECT_EQ(m_model.data(m_model.index(3, 1), Qt::DisplayRole).toString(), QStringLiteral("Việc đã sửa"));
     EXPECT_TRUE(m_model.data(m_model.index(3, 1), SheetModel::CorrectedRole).toBool());
-    EXPECT_TRUE(m_model.data(m_model.index(3, 1), Qt::ToolTipRole).toString().contains(
-        QStringLiteral("Việc 2"))); // the file's words are at hand
+    EXPECT_TRUE(m_model.data(m_model.index(3, 1), Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("Việc 2"))); // the file's words are at hand
 }
 
 TEST_F(SheetModelTest, ASkippedRowIsShownAsLeftOut)
