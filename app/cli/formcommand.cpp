@@ -52,22 +52,12 @@ int writeForms(const Arguments &arguments, const Console &console, const Clock &
     const auto agencies = agenciesOf(arguments, figures);
     if (!agencies)
         return fail(agencies.error(), arguments, console);
-    if (!QDir().mkpath(folder))
-        return fail({QStringLiteral("unwritable"),
-                     Words::tr("The folder “%1” could not be made.").arg(folder), folder},
-                    arguments, console);
-    int written = 0;
-    for (AgencyId agency : *agencies) {
-        const auto sheets = collectionForm(figures.board, figures.rates, {agency, figures.board.asOf, due});
-        if (sheets.empty())
-            continue;
-        const QString path = QDir(folder).filePath(formFileName(*figures.board.directory, agency));
-        if (const Status status = writeForm(path, sheets); !status)
-            return fail(status.error(), arguments, console);
+    const auto written = writeCollectionForms(figures, *agencies, due, folder);
+    if (!written)
+        return fail(written.error(), arguments, console);
+    for (const QString &path : *written)
         console.out(path.toUtf8() + '\n');
-        ++written;
-    }
-    console.err(Words::tr("%1 forms were written to “%2”.").arg(written).arg(folder));
+    console.err(Words::tr("%1 forms were written to “%2”.").arg(written->size()).arg(folder));
     return Done;
 }
 

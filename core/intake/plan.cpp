@@ -59,6 +59,7 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
     TaskPlanner tasks(known, plan.batch);
     RatePlanner rates(known.rates, plan.batch);
     FindingPlanner findings(known.findings, plan.batch);
+    MissingRows missing(drafts, known);
     FormPlanner forms(known, plan.batch);
     for (auto &file : drafts) {
         plan.batch.files << QFileInfo(file.file).fileName();
@@ -73,12 +74,12 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
                 return !setAside.isEmpty() &&
                        setAside.contains(file.file + u'\n' + draft.sheet + u'\n' + QString::number(row));
             };
+            noteMissing(missing.in(draft), planned);
             tasks.plan(draft, isSetAside, planned);
             rates.plan(draft, isSetAside, planned);
             findings.plan(draft, isSetAside, planned);
             forms.plan(draft, isSetAside, planned);
             setAsideRest(draft, planned);
-            noteMissing(missingRows(draft, planned, known), planned);
             count(planned, plan);
             plannedFile.sheets.push_back(std::move(planned));
         }

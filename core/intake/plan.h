@@ -29,6 +29,7 @@ struct MissingRow {
     TaskId task;
     QString text;
     SourceRef source;
+    int nearRow = -1; ///< sheet row, 0-based, of a new row that says nearly the same, or -1
 };
 
 struct PlannedSheet {

@@ -31,7 +31,6 @@ public:
     Result<BatchId> commit(ImportPlan &&plan, const QString &user, const JobControl &job = {});
 
 private:
-
     Store &m_store;
     const Clock &m_clock;
     ChangeBus *m_bus;

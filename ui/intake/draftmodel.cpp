@@ -161,11 +161,10 @@ DraftCard DraftModel::card(int row) const
 
 DraftCard DraftModel::missingCard(int position) const
 {
-    const MissingTask &missing = m_session.reading()->missing[size_t(position)];
-    const Task &task = missing.record->task;
+    const MissingRow &missing = m_session.reading()->missing[size_t(position)];
     DraftCard card;
-    card.place = tr("%1, row %2").arg(task.source.sheet).arg(task.source.row);
-    card.headline = text::cleanLine(task.text);
+    card.place = tr("%1, row %2").arg(missing.source.sheet).arg(missing.source.row);
+    card.headline = text::cleanLine(missing.text);
     card.line =
         missing.nearRow < 0
             ? tr("Not in this sending of the list. It stays as it is.")

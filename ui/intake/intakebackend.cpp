@@ -20,6 +20,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(StoreIntake)
 };
 
+constexpr int previewedRows = 120;
+
 Result<Workbook> readConverted(const QString &file, const OlderFormats &converter, const JobControl &job)
 {
     QTemporaryDir folder;
@@ -172,6 +174,32 @@ Result<std::shared_ptr<const OpenLot>> StoreIntake::open(const QString &store, c
     return std::shared_ptr<const OpenLot>(std::move(lot));
 }
 
+Result<IntakeReading> StoreIntake::preview(const QString &store, const QString &file) const
+{
+    auto opened = Store::open(store, OpenMode::ReadOnly);
+    if (!opened)
+        return opened.error();
+    auto directory = (*opened)->loadDirectory();
+    if (!directory)
+        return directory.error();
+    auto workbook = readFirstRows(file, previewedRows);
+    if (!workbook)
+        return workbook.error();
+    auto lot = std::make_shared<OpenLot>();
+    lot->files = {file};
+    lot->workbooks.push_back(std::make_shared<const Workbook>(std::move(*workbook)));
+    lot->directory = std::make_shared<const AgencyDirectory>(std::move(*directory));
+    lot->matcher = std::make_shared<const AgencyMatcher>(*lot->directory);
+    auto drafted = draft(*lot, {}, {});
+    if (!drafted)
+        return drafted.error();
+    IntakeReading reading;
+    reading.lot = std::move(lot);
+    reading.drafted = std::move(*drafted);
+    reading.rows.resize(reading.drafted->rows.size());
+    return reading;
+}
+
 Result<IntakeReading> StoreIntake::review(const QString &store, const std::shared_ptr<const OpenLot> &lot,
                                           const LotMending &mending,
                                           const std::shared_ptr<const DraftedLot> &drafted,
@@ -195,7 +223,10 @@ Result<IntakeReading> StoreIntake::review(const QString &store, const std::share
         return known.error();
     reading.plan = planImport(files, *known, mending.leftOut);
     reading.rows = rowPlans(reading, *known, mending);
-    reading.missing = missingTasks(files, *known);
+    for (const PlannedFile &file : reading.plan.files) {
+        for (const PlannedSheet &sheet : file.sheets)
+            reading.missing.insert(reading.missing.end(), sheet.missing.begin(), sheet.missing.end());
+    }
     return reading;
 }
 

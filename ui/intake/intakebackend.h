@@ -5,7 +5,7 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/files/grid.h"
-#include "core/intake/missingtasks.h"
+#include "core/intake/plan.h"
 #include "core/services/olderformats.h"
 #include "ui/intake/intakerows.h"
 #include "ui/intake/lotmending.h"
@@ -42,7 +42,7 @@ struct IntakeReading {
     std::shared_ptr<const DraftedLot> drafted;
     ImportPlan plan;
     std::vector<RowPlan> rows; ///< one a row of `drafted`
-    std::vector<MissingTask> missing;
+    std::vector<MissingRow> missing; ///< of all sheets
 };
 
 /// What the page asks of the core. Called in jobs, on a worker's thread; tests put their own in its place.
@@ -56,6 +56,9 @@ public:
                                                         const std::shared_ptr<const OpenLot> &before,
                                                         const OlderFormats *converter,
                                                         const JobControl &job) const = 0;
+    /// The first rows of a large file, read as a table, to be looked at while the rest is read. Compared with
+    /// nothing; an error where there is nothing to show early.
+    virtual Result<IntakeReading> preview(const QString &store, const QString &file) const = 0;
     /// Reads the sheets as tables and compares them with the store. `drafted` is used again where the
     /// mending reads alike; null reads anew.
     virtual Result<IntakeReading> review(const QString &store, const std::shared_ptr<const OpenLot> &lot,
@@ -84,6 +87,7 @@ public:
                                                 const std::shared_ptr<const OpenLot> &before,
                                                 const OlderFormats *converter,
                                                 const JobControl &job) const override;
+    Result<IntakeReading> preview(const QString &store, const QString &file) const override;
     Result<IntakeReading> review(const QString &store, const std::shared_ptr<const OpenLot> &lot,
                                  const LotMending &mending, const std::shared_ptr<const DraftedLot> &drafted,
                                  const JobControl &job) const override;

@@ -28,8 +28,11 @@
 namespace dondoc {
 
 namespace {
-constexpr int narrowBelow = 1000; // logical pixels of the page: the drafts go below the sheet
-constexpr double shareBeside = 0.63, shareAbove = 0.48; // of the sheet
+// Logical pixels of the page. Beside each other both keep the whole height, which a small screen has little of.
+constexpr int narrowBelow = 760; // the drafts go below the sheet
+constexpr int tightBelow = 1000; // the drafts need more than their share
+constexpr int lowBelow = 560;
+constexpr double shareBeside = 0.63, shareTight = 0.52, shareAbove = 0.48; // of the sheet
 const QLatin1String filesFilter("files="), chooseFilter("choose");
 
 QString fileNames(const QStringList &files)
@@ -55,6 +58,8 @@ IntakePage::IntakePage(const WindowContext &context, std::unique_ptr<IntakeBacke
     , m_steps(new StepLine(context.theme))
     , m_next(new QPushButton)
     , m_discard(new QPushButton)
+    , m_progress(new QLabel)
+    , m_cancel(new QPushButton)
     , m_choose(new ChoosePanel(context.theme, m_session))
     , m_sheets(new SheetPanel(context.theme, m_session))
     , m_drafts(new DraftPanel(context.theme, m_session))
@@ -111,6 +116,7 @@ void IntakePage::connectPanels()
             [this](BatchId batch) { m_context.edits.redoBatch(batch); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_drafts->goToQuestion(1); });
     connect(m_discard, &QPushButton::clicked, &m_session, &IntakeSession::discard);
+    connect(m_cancel, &QPushButton::clicked, &m_session, &IntakeSession::cancel);
     connect(m_sheets, &SheetPanel::rowChosen, m_drafts, &DraftPanel::showRow);
     connect(m_sheets, &SheetPanel::mendRequested, m_drafts, &DraftPanel::editCell);
     connect(m_drafts, &DraftPanel::rowChosen, this, [this](int row) { m_sheets->showCell(row, -1); });
@@ -127,6 +133,8 @@ void IntakePage::layOut()
     head->addSpacing(space::page);
     head->addWidget(m_steps);
     head->addStretch(1);
+    head->addWidget(m_progress);
+    head->addWidget(m_cancel);
     head->addWidget(m_next);
     head->addWidget(m_discard);
     m_review->addWidget(m_sheets);
@@ -170,11 +178,11 @@ void IntakePage::changeEvent(QEvent *event)
 void IntakePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    m_sheets->setLow(event->size().height() < lowBelow);
     const Qt::Orientation fitting = event->size().width() < narrowBelow ? Qt::Vertical : Qt::Horizontal;
     if (fitting == m_review->orientation())
         return; // an officer's own division stays
     m_review->setOrientation(fitting);
-    m_sheets->setLow(fitting == Qt::Vertical);
     shareRoom();
 }
 
@@ -182,7 +190,8 @@ void IntakePage::shareRoom()
 {
     const bool isBeside = m_review->orientation() == Qt::Horizontal;
     const int room = isBeside ? m_stack->width() : m_stack->height();
-    const int sheet = int(room * (isBeside ? shareBeside : shareAbove));
+    const double share = !isBeside ? shareAbove : width() < tightBelow ? shareTight : shareBeside;
+    const int sheet = int(room * share);
     m_review->setSizes({sheet, room - sheet});
 }
 
@@ -193,6 +202,8 @@ void IntakePage::retranslate()
     m_next->setText(tr("Next cell to look at"));
     m_next->setToolTip(tr("F8; Shift+F8 goes back"));
     m_discard->setText(tr("Drop this lot"));
+    m_cancel->setText(tr("Cancel"));
+    m_progress->setText(tr("Reading the rest of the file…"));
     m_steps->retranslate();
     m_choose->refresh();
     m_sheets->retranslate();
@@ -281,7 +292,7 @@ QUndoStack *IntakePage::ownSteps()
 
 void IntakePage::followStep()
 {
-    const bool isReview = m_session.step() == IntakeStep::Review;
+    const bool isReview = m_session.step() == IntakeStep::Review || m_session.isPreview();
     m_steps->setStep(m_session.step());
     m_choose->refresh();
     if (isReview || m_session.step() == IntakeStep::Choose)
@@ -291,9 +302,11 @@ void IntakePage::followStep()
     m_stack->setCurrentWidget(isReview ? static_cast<QWidget *>(m_review) : m_choose);
     if (isReview)
         shareRoom();
-    m_next->setVisible(isReview);
+    m_progress->setVisible(m_session.isPreview());
+    m_cancel->setVisible(m_session.isPreview());
+    m_next->setVisible(isReview && !m_session.isPreview());
     m_next->setEnabled(m_session.openQuestionCount() > 0);
-    m_discard->setVisible(isReview);
+    m_discard->setVisible(isReview && !m_session.isPreview());
     if (isVisible()) // else the step hides what had the keyboard, and the next key lands in the toolbar
         (isReview ? static_cast<QWidget *>(m_drafts) : m_choose)->setFocus(Qt::OtherFocusReason);
     if (m_session.step() == IntakeStep::Done && m_session.batch())

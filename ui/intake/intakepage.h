@@ -72,6 +72,8 @@ private:
     QLabel *m_title;
     StepLine *m_steps;
     QPushButton *m_next, *m_discard;
+    QLabel *m_progress;
+    QPushButton *m_cancel; ///< while the beginning of a large file is shown
     ChoosePanel *m_choose;
     SheetPanel *m_sheets;
     DraftPanel *m_drafts;

@@ -44,6 +44,8 @@ std::map<int, RowContent> rowsWithContent(const SheetDraft &sheet)
     }
     for (const RateValue &value : sheet.rates)
         rows.try_emplace(value.source.row - 1);
+    for (const FormReport &report : sheet.formReports)
+        rows.try_emplace(report.row);
     for (int task = 0; task < int(sheet.tasks.size()); ++task)
         rows[sheet.tasks[size_t(task)].record.task.source.row - 1].task = task;
     for (int finding = 0; finding < int(sheet.findings.size()); ++finding)

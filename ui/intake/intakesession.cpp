@@ -8,6 +8,10 @@
 
 namespace dondoc {
 
+namespace {
+constexpr qint64 previewedFrom = 1 << 20; ///< bytes
+}
+
 IntakeSession::IntakeSession(const IntakeBackend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
@@ -47,11 +51,13 @@ void IntakeSession::convertRefused()
 
 void IntakeSession::open(const QStringList &files, bool converts)
 {
-    const bool isAdding = m_reading != nullptr;
+    const bool isAdding = m_reading && !m_isPreview;
     m_refused = files;
     if (!isAdding)
         m_files = files;
     setStep(IntakeStep::Reading);
+    if (!isAdding)
+        startPreview(files.front());
     const std::optional<OlderFormats> converter = converts ? m_converter : std::nullopt;
     m_runner.start(
         [&backend = m_backend, store = m_store, lot = m_lot, files, converter](const JobControl &job) {
@@ -65,6 +71,23 @@ void IntakeSession::open(const QStringList &files, bool converts)
         });
 }
 
+/// A large file takes some seconds: its first rows are there in a fraction of one.
+void IntakeSession::startPreview(const QString &file)
+{
+    if (QFileInfo(file).size() < previewedFrom)
+        return;
+    m_previewer.start([&backend = m_backend, store = m_store,
+                       file](const JobControl &) { return backend.preview(store, file); },
+                      [this](Result<IntakeReading> reading) {
+                          if (!reading || m_step != IntakeStep::Reading || m_lot)
+                              return; // too late, or the file is refused anyway
+                          m_isPreview = true;
+                          m_reading = std::make_shared<const IntakeReading>(std::move(*reading));
+                          findOpenRows();
+                          setStep(IntakeStep::Reading);
+                      });
+}
+
 void IntakeSession::takeLot(std::shared_ptr<const OpenLot> lot)
 {
     m_lot = std::move(lot);
@@ -75,14 +98,14 @@ void IntakeSession::takeLot(std::shared_ptr<const OpenLot> lot)
 
 void IntakeSession::review()
 {
-    const auto drafted = m_reading ? m_reading->drafted : nullptr;
+    const auto drafted = m_reading && !m_isPreview ? m_reading->drafted : nullptr;
     m_runner.start([&backend = m_backend, store = m_store, lot = m_lot, mending = m_mending, drafted](
                        const JobControl &job) { return backend.review(store, lot, mending, drafted, job); },
-                   [this](Result<IntakeReading> reading) {
+                   [this, drafted](Result<IntakeReading> reading) {
                        if (reading)
                            takeReading(std::move(*reading));
                        else
-                           refuse(reading.error(), m_reading ? IntakeStep::Review : IntakeStep::Choose);
+                           refuse(reading.error(), drafted ? IntakeStep::Review : IntakeStep::Choose);
                    });
 }
 
@@ -95,6 +118,7 @@ void IntakeSession::refresh()
 void IntakeSession::takeReading(IntakeReading reading)
 {
     const bool isNew = !m_reading || m_reading->drafted != reading.drafted;
+    m_isPreview = false;
     m_reading = std::make_shared<const IntakeReading>(std::move(reading));
     findOpenRows();
     if (m_step == IntakeStep::Reading)
@@ -167,7 +191,8 @@ void IntakeSession::cancel()
     if (m_step == IntakeStep::Importing)
         return m_runner.askToStop();
     m_runner.cancel();
-    if (m_step == IntakeStep::Reading && m_reading)
+    m_previewer.cancel();
+    if (m_step == IntakeStep::Reading && m_reading && !m_isPreview)
         setStep(IntakeStep::Review);
     else if (m_step == IntakeStep::Reading)
         discard();
@@ -178,6 +203,8 @@ void IntakeSession::discard()
     if (m_step == IntakeStep::Importing)
         return;
     m_runner.cancel();
+    m_previewer.cancel();
+    m_isPreview = false;
     m_files.clear();
     m_lot = nullptr;
     m_reading = nullptr;

@@ -66,6 +66,8 @@ public:
 
     IntakeStep step() const { return m_step; }
     bool isBusy() const { return m_runner.isRunning(); }
+    /// What is shown is only the beginning of a large file, until all of it is read.
+    bool isPreview() const { return m_step == IntakeStep::Reading && m_reading && m_isPreview; }
     const QStringList &files() const { return m_files; }
     /// Null until read.
     const std::shared_ptr<const IntakeReading> &reading() const { return m_reading; }
@@ -111,6 +113,7 @@ private:
     SheetOverrides &overridesOf(LotMending &mending, int file, int sheet) const;
     int deadlineColumn(const IntakeQuestion &question) const;
     void open(const QStringList &files, bool converts);
+    void startPreview(const QString &file);
     void review();
     void setStep(IntakeStep step);
     void takeLot(std::shared_ptr<const OpenLot> lot);
@@ -119,7 +122,8 @@ private:
     void findOpenRows();
 
     const IntakeBackend &m_backend;
-    JobRunner m_runner;
+    JobRunner m_runner, m_previewer;
+    bool m_isPreview = false;
     std::optional<OlderFormats> m_converter;
     QString m_store, m_user;
     QStringList m_files, m_refused;

@@ -248,7 +248,7 @@ void NoticePage::followState()
     QStringList words;
     if (m_session.hasDesk()) {
         const NoticeFacts &facts = m_session.desk().state.facts;
-        words = {m_session.desk().notice.file, facts.session, facts.chair};
+        words = {m_session.desk().notice.file, facts.chair};
         words.removeAll(QString());
         m_subtitle->setToolTip(facts.title);
     }

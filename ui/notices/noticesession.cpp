@@ -156,8 +156,11 @@ void NoticeSession::take(Reading reading)
     });
     if (same != m_shelf.end())
         return show(int(same - m_shelf.begin()));
+    const bool isPasted = reading.desk.notice.file.isEmpty();
     m_shelf.insert(m_shelf.begin(), std::move(reading.desk));
     show(0);
+    if (isPasted) // a file can be read again, a clipboard cannot
+        scheduleSave();
 }
 
 void NoticeSession::resume(int position)
@@ -198,7 +201,6 @@ void NoticeSession::show(int position)
     m_current = desk.state.proposals.empty() ? 0 : desk.state.proposals.front().key;
     emit opened();
     emit shelfChanged();
-    scheduleSave();
 }
 
 void NoticeSession::putAway()

@@ -13,7 +13,8 @@ namespace dondoc {
 
 namespace {
 
-constexpr int marginWidth = 76, accentBar = 3, lineHeightPercent = 128, paragraphGap = 7;
+constexpr int bandOverhang = 3; // pixels above the letters, of the gap between paragraphs
+constexpr int marginWidth = 84, accentBar = 3, lineHeightPercent = 128, paragraphGap = 7;
 
 bool isNoWork(NoticePartKind kind)
 {
@@ -95,8 +96,6 @@ void NoticeTextView::refresh(const NoticeDesk &desk, const AgencyDirectory &dire
     styleParts(desk.notice);
     stylePassedOver(desk);
     styleMarks();
-    if (!m_shown.isEmpty())
-        tint(m_shown, Token::Select);
     m_isQuiet = wasQuiet;
     m_margin->update();
 }
@@ -128,6 +127,12 @@ void NoticeTextView::styleParts(const NoticeText &notice)
             format.setFontWeight(QFont::DemiBold);
         if (isNoWork(part.kind))
             format.setForeground(m_theme.color(Token::Text2));
+        if (part.kind == NoticePartKind::Header) {
+            format.setFontWeight(QFont::DemiBold);
+            QTextBlockFormat centred;
+            centred.setAlignment(Qt::AlignHCenter);
+            cursorOver(part.span).mergeBlockFormat(centred);
+        }
         cursorOver(part.span).mergeCharFormat(format);
         if (!part.locator.isEmpty() && !part.marker.isEmpty())
             m_locators.emplace_back(part.span.start, part.locator);
@@ -147,7 +152,7 @@ void NoticeTextView::stylePassedOver(const NoticeDesk &desk)
         if (isTaken)
             continue;
         cursorOver(passed.span).mergeCharFormat(format);
-        m_locators.emplace_back(passed.span.start, tr("passed over"));
+        m_locators.emplace_back(passed.span.start, tr("skipped"));
     }
     for (const Proposal &proposal : desk.state.proposals) {
         if (proposal.isLeftOut)
@@ -169,15 +174,22 @@ void NoticeTextView::styleMarks()
     }
 }
 
-/// The ground of the paragraphs a span lies in; tints of roles stay on it.
-void NoticeTextView::tint(const TextSpan &span, Token token)
+/// The paragraphs of the selected proposal.
+QRectF NoticeTextView::shownBand() const
 {
-    QTextBlock block = document()->findBlock(int(span.start));
-    for (; block.isValid() && block.position() < span.end(); block = block.next()) {
-        QTextBlockFormat format = block.blockFormat();
-        format.setBackground(m_theme.color(token));
-        QTextCursor(block).setBlockFormat(format);
-    }
+    if (m_shown.isEmpty())
+        return {};
+    const QRectF first = blockRect(document()->findBlock(int(m_shown.start)));
+    const QRectF last = blockRect(document()->findBlock(int(qMax(m_shown.start, m_shown.end() - 1))));
+    return {0, first.top() - bandOverhang, double(viewport()->width()), last.bottom() - first.top()};
+}
+
+/// The band lies under the text, so that the tints of roles stay on it.
+void NoticeTextView::paintEvent(QPaintEvent *event)
+{
+    if (const QRectF band = shownBand(); !band.isEmpty())
+        QPainter(viewport()).fillRect(band, m_theme.color(Token::Select));
+    QTextEdit::paintEvent(event);
 }
 
 void NoticeTextView::showProposal(const DraftTask *task)
@@ -185,11 +197,8 @@ void NoticeTextView::showProposal(const DraftTask *task)
     const TextSpan span = task ? task->span : TextSpan();
     const bool wasQuiet = std::exchange(m_isQuiet, true);
     if (!(span == m_shown)) {
-        if (!m_shown.isEmpty())
-            tint(m_shown, Token::Panel);
         m_shown = span;
-        if (!span.isEmpty())
-            tint(span, Token::Select);
+        viewport()->update();
     }
     const bool isCaretInside = !span.isEmpty() && caret() >= span.start && caret() <= span.end();
     if (!span.isEmpty() && !isCaretInside) {
@@ -298,18 +307,20 @@ QRectF NoticeTextView::blockRect(const QTextBlock &block) const
 void NoticeTextView::paintMargin(QPainter &painter) const
 {
     const int wide = m_margin->width();
-    for (QTextBlock block = document()->findBlock(int(m_shown.start));
-         !m_shown.isEmpty() && block.isValid() && block.position() < m_shown.end(); block = block.next()) {
-        const QRectF rect = blockRect(block);
-        painter.fillRect(QRectF(0, rect.top(), wide, rect.height()), m_theme.color(Token::Select));
-        painter.fillRect(QRectF(0, rect.top(), accentBar, rect.height()), m_theme.color(Token::Accent));
+    painter.translate(0, viewport()->y());
+    const QRectF band = shownBand();
+    if (!band.isEmpty()) {
+        painter.fillRect(QRectF(0, band.top(), wide, band.height()), m_theme.color(Token::Select));
+        painter.fillRect(QRectF(0, band.top(), accentBar, band.height()), m_theme.color(Token::Accent));
     }
     for (const auto &[position, words] : m_locators) {
         const QTextBlock block = document()->findBlock(int(position));
         const QRectF rect = blockRect(block);
         if (rect.bottom() < 0 || rect.top() > height())
             continue;
-        const bool isShown = m_shown.start <= position && position < m_shown.end();
+        const bool isShown = !m_shown.isEmpty() && position <= m_shown.start &&
+                             m_shown.start < position + block.length() &&
+                             document()->findBlock(int(m_shown.start)) == block;
         painter.setFont(m_theme.font(Type::Secondary, isShown));
         painter.setPen(m_theme.color(isShown ? Token::Text : Token::Text2));
         const QRectF line(accentBar + space::unit, rect.top() + 2, wide - accentBar - 2 * space::cellX,

@@ -42,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -50,8 +51,8 @@ private:
     void styleParts(const NoticeText &notice);
     void stylePassedOver(const NoticeDesk &desk);
     void styleMarks();
-    void tint(const TextSpan &span, Token token);
     void layOutMargin();
+    QRectF shownBand() const;
     QRectF blockRect(const QTextBlock &block) const;
     QTextCursor cursorOver(const TextSpan &span) const;
 

@@ -172,11 +172,16 @@ void ProposalModel::addSection(int row, ProposalCard &card) const
         return task.deadline.scope == DraftScope::Inherited ? task.deadline.span : TextSpan();
     };
     const TextSpan span = spanOf(row);
-    if (span.isEmpty() || (row > 0 && spanOf(row - 1) == span))
-        return;
     int count = 0;
-    while (row + count < rowCount() && spanOf(row + count) == span)
+    for (int other = 0; other < rowCount() && !span.isEmpty(); ++other) {
+        if (!(spanOf(other) == span))
+            continue;
+        if (other < row)
+            return; // the heading stands above an earlier one
         ++count;
+    }
+    if (count == 0)
+        return;
     const NoticeText &notice = m_session.desk().notice;
     for (const NoticePart &part : notice.parts) {
         if (part.span.contains(span) && !part.locator.isEmpty())

@@ -92,7 +92,7 @@ TEST(DeskEdits, ADeadlineIsReadAsSpoken)
 TEST(DeskEdits, AnUnreadableDeadlineIsAskedAboutUntilItIsRead)
 {
     Editing on(deskOfLines(QStringLiteral("Rà soát cơ sở dữ liệu")));
-    ASSERT_TRUE(on.edits.setDeadline(on.key(0), QStringLiteral("khi nào xong")));
+    ASSERT_TRUE(on.edits.setDeadline(on.key(0), QStringLiteral("chưa rõ")));
     ASSERT_THAT(doubtsOf(on.desk.state), SizeIs(1));
     EXPECT_EQ(doubtsOf(on.desk.state).front().field, DoubtField::Deadline);
     ASSERT_TRUE(on.edits.setDeadline(on.key(0), QStringLiteral("30/6/2025")));

@@ -192,9 +192,9 @@ TEST_F(SentAgainTest, RowsNoLongerListedAreReportedAndStay)
 {
     const auto &missing = m_session.reading()->missing;
     ASSERT_EQ(missing.size(), 2u);
-    EXPECT_EQ(missing[0].record->task.text, QStringLiteral("Báo cáo kết quả rà soát hạ tầng"));
+    EXPECT_EQ(missing[0].text, QStringLiteral("Báo cáo kết quả rà soát hạ tầng"));
     EXPECT_EQ(missing[0].nearRow, -1);
-    EXPECT_TRUE(missing[1].record->task.text.startsWith(QStringLiteral("Xây dựng và ban hành kế hoạch")));
+    EXPECT_TRUE(missing[1].text.startsWith(QStringLiteral("Xây dựng và ban hành kế hoạch")));
     EXPECT_EQ(missing[1].nearRow, 4) << "the fifth row says nearly the same";
     ASSERT_TRUE(import());
     auto store = Store::open(storePath(), OpenMode::ReadOnly);

@@ -44,6 +44,10 @@ public:
             lot->workbooks.push_back(std::make_shared<const Workbook>(workbook));
         return std::shared_ptr<const OpenLot>(lot);
     }
+    Result<IntakeReading> preview(const QString &, const QString &) const override
+    {
+        return Error{QStringLiteral("notFound"), {}, {}};
+    }
     Result<IntakeReading> review(const QString &, const std::shared_ptr<const OpenLot> &lot,
                                  const LotMending &wanted, const std::shared_ptr<const DraftedLot> &drafted,
                                  const JobControl &) const override
