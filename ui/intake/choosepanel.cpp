@@ -30,6 +30,7 @@ ChoosePanel::ChoosePanel(const Theme &theme, const IntakeSession &session, QWidg
     , m_undo(new QPushButton)
     , m_choose(new QPushButton)
     , m_paste(new QPushButton)
+    , m_desk(new QPushButton)
     , m_forms(new QPushButton)
     , m_cancel(new QPushButton)
     , m_batches(new BatchList(theme))
@@ -58,7 +59,7 @@ void ChoosePanel::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::gap);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_tasks, m_undo, m_choose, m_paste, m_forms, m_cancel})
+    for (QPushButton *button : {m_tasks, m_undo, m_choose, m_paste, m_desk, m_forms, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *batches = new QHBoxLayout;
@@ -81,6 +82,7 @@ void ChoosePanel::connectButtons()
 {
     connect(m_choose, &QPushButton::clicked, this, &ChoosePanel::chooseRequested);
     connect(m_paste, &QPushButton::clicked, this, &ChoosePanel::pasteRequested);
+    connect(m_desk, &QPushButton::clicked, this, &ChoosePanel::deskRequested);
     connect(m_forms, &QPushButton::clicked, this, &ChoosePanel::formsRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ChoosePanel::cancelRequested);
     connect(m_tasks, &QPushButton::clicked, this, &ChoosePanel::tasksRequested);
@@ -114,6 +116,7 @@ void ChoosePanel::refresh()
     m_undo->setVisible(isDone && m_session.batch());
     m_choose->setVisible(!isBusy);
     m_paste->setVisible(step == IntakeStep::Choose);
+    m_desk->setVisible(step == IntakeStep::Choose);
     m_forms->setVisible(step == IntakeStep::Choose);
     m_cancel->setVisible(isBusy);
     m_batches->retranslate();
@@ -126,6 +129,8 @@ void ChoosePanel::refresh()
     m_undo->setText(m_isTakenBack ? tr("Bring the import back") : tr("Take the import back"));
     m_choose->setText(isDone ? tr("Receive more files…") : tr("Choose files…"));
     m_paste->setText(tr("Paste a table"));
+    m_desk->setText(tr("Notice desk"));
+    m_desk->setToolTip(tr("Notices of conclusions, read into draft tasks"));
     m_paste->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
     m_forms->setText(tr("Collection forms…"));
     m_forms->setToolTip(tr("Make forms for agencies to fill in; filled ones are received like other files"));

@@ -30,6 +30,7 @@ public:
 signals:
     void chooseRequested();
     void pasteRequested();
+    void deskRequested(); ///< the notice desk
     void formsRequested();
     void cancelRequested();
     void tasksRequested();
@@ -48,7 +49,7 @@ private:
     const IntakeSession &m_session;
     QLabel *m_title, *m_sentence;
     QProgressBar *m_progress;
-    QPushButton *m_tasks, *m_undo, *m_choose, *m_paste, *m_forms, *m_cancel;
+    QPushButton *m_tasks, *m_undo, *m_choose, *m_paste, *m_desk, *m_forms, *m_cancel;
     BatchList *m_batches;
     bool m_isTakenBack = false; ///< the import of this lot
 };

@@ -96,6 +96,9 @@ void IntakePage::connectSession()
     });
     connect(&m_session, &IntakeSession::progressed, m_choose, &ChoosePanel::setProgress);
     connect(&m_session, &IntakeSession::failed, this, &Page::errorRaised);
+    connect(&m_session, &IntakeSession::proseMet, this, [this](const QString &file) {
+        emit openRequested(QStringLiteral("ban-thong-bao"), QStringLiteral("notice=") + file);
+    });
     connect(&m_session, &IntakeSession::conversionOffered, this, &IntakePage::offerConversion);
 }
 
@@ -103,6 +106,8 @@ void IntakePage::connectPanels()
 {
     connect(m_choose, &ChoosePanel::chooseRequested, this, &IntakePage::chooseFiles);
     connect(m_choose, &ChoosePanel::pasteRequested, this, &IntakePage::paste);
+    connect(m_choose, &ChoosePanel::deskRequested, this,
+            [this] { emit openRequested(QStringLiteral("ban-thong-bao"), {}); });
     connect(m_choose, &ChoosePanel::formsRequested, this, &IntakePage::askForForms);
     connect(m_choose, &ChoosePanel::cancelRequested, &m_session, &IntakeSession::cancel);
     connect(m_choose, &ChoosePanel::tasksRequested, this,
@@ -228,7 +233,7 @@ void IntakePage::chooseFiles()
         this,
         {tr("Receive files"),
          m_context.settings.text(Setting::LastFolder),
-         tr("Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.html);;All files (*)"),
+         tr("Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;All files (*)"),
          {},
          {}},
         [this](const QStringList &files) {
@@ -244,6 +249,8 @@ void IntakePage::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     const auto table = data ? pastedTable(*data) : std::nullopt;
+    if (!table && data && !data->text().trimmed().isEmpty()) // sentences: a notice, perhaps
+        return emit openRequested(QStringLiteral("ban-thong-bao"), QStringLiteral("paste"));
     if (!table)
         return emit errorRaised(
             tr("The clipboard holds no table. Copy one from a sheet, a document or an e-mail first."));

@@ -155,14 +155,29 @@ void IntakeSession::import()
         });
 }
 
+namespace {
+
+/// A document of sentences where tables were looked for: what a notice of conclusions is.
+bool mayBeNotice(const QStringList &files, const Error &error)
+{
+    static const QStringList kinds{QStringLiteral("docx"), QStringLiteral("txt"), QStringLiteral("pdf")};
+    return files.size() == 1 && kinds.contains(QFileInfo(files.front()).suffix().toLower()) &&
+           (error.code == u"noTable" || error.code == u"unsupported");
+}
+
+} // namespace
+
 void IntakeSession::refuse(const Error &error, IntakeStep back)
 {
+    const QStringList files = m_files;
     if (back == IntakeStep::Choose)
         discard();
     else
         setStep(back);
     const bool isOlder = error.code == u"unsupported" && OlderFormats::isOlder(error.file);
-    if (isOlder && m_converter)
+    if (back == IntakeStep::Choose && mayBeNotice(files, error))
+        emit proseMet(files.front());
+    else if (isOlder && m_converter)
         emit conversionOffered(error.file);
     else if (isOlder)
         emit failed(error.text + u' ' +

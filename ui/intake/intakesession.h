@@ -99,6 +99,8 @@ signals:
     void readAgain();
     void planChanged();
     void progressed(qint64 done, qint64 total);
+    /// The one file holds no table but sentences: a notice, perhaps.
+    void proseMet(const QString &file);
     void failed(const QString &sentence);
     /// The file is of an older format that could be converted.
     void conversionOffered(const QString &file);

@@ -23,6 +23,8 @@ public:
     virtual QString iconName() const = 0;
     /// Figure shown at the right of the navigation entry, or -1.
     virtual int navigationCount() const { return -1; }
+    /// Key of the page whose entry of the navigation list stands for this one, when it has none of its own.
+    virtual QString navigationKey() const { return key(); }
     /// True once nothing is loading or laying out: `dondoc shot` waits for it.
     virtual bool isSettled() const { return true; }
     /// Ctrl+F.

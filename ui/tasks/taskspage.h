@@ -10,6 +10,7 @@
 
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace dondoc {
 
@@ -17,7 +18,9 @@ class DataTable;
 class FileDialogSeam;
 class FilterChips;
 class SearchField;
+class StoreEdits;
 class TaskDetail;
+class TaskForm;
 class TaskListModel;
 class TextLabel;
 class Theme;
@@ -54,6 +57,8 @@ public:
 
     DataTable &table() const { return *m_table; }
     TaskDetail &detail() const { return *m_detail; }
+    /// Null where the page only shows.
+    TaskForm *form() const { return m_form; }
 
 signals:
     /// The list as filtered and sorted is to be written to a file.
@@ -63,6 +68,9 @@ signals:
 
 public slots:
     void applyFilter(const QString &words) override;
+    /// Opens the form beside the list.
+    void newTask();
+    void editTask();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,6 +84,10 @@ private:
     QWidget *makeTitleRow();
     void connectTable();
     void connectDetail();
+    void addForm(StoreEdits &edits);
+    void showForm(bool isShown);
+    void leaveForm(TaskId task);
+    void showWritten();
     void orderTabs();
     void retranslate();
     void followFigures();
@@ -96,11 +108,17 @@ private:
     DataTable *m_table;
     FilterChips *m_chips;
     TaskDetail *m_detail;
+    TaskForm *m_form = nullptr;
+    QStackedWidget *m_side; ///< detail or form
+    std::vector<TaskId>
+        m_before; ///< tasks there were when a new one was written; to show it once it is there
+    bool m_isAwaited = false;
     QSplitter *m_splitter;
     TextLabel *m_title;
     SearchField *m_search;
     TextLabel *m_shown;
     TextLabel *m_count;
+    QPushButton *m_new;
     QPushButton *m_columns;
     QPushButton *m_export;
     std::function<bool(const SourceRef &)> m_openSource;
