@@ -176,15 +176,15 @@ private:
             worksheet_set_column(m_sheet, 0, lxw_col_t(columns - 1), 24, nullptr);
             return;
         }
-        constexpr double kInch = 25.4; // mm
+        constexpr double kInch = 25.4;                               // mm
         constexpr double kPortraitChars = 88, kLandscapeChars = 136; // of 12 pt between the margins
         double weights = 0;
         for (double weight : table.page->weights)
             weights += weight;
         const double chars = table.page->landscape ? kLandscapeChars : kPortraitChars;
         for (size_t i = 0; i < table.page->weights.size(); ++i)
-            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), chars * table.page->weights[i] / weights,
-                                 nullptr);
+            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i),
+                                 chars * table.page->weights[i] / weights, nullptr);
         constexpr uint8_t kA4 = 9;
         worksheet_set_paper(m_sheet, kA4);
         if (table.page->landscape)
