@@ -35,9 +35,9 @@ void TasksPage::addForm(StoreEdits &edits)
     connect(m_detail, &TaskDetail::editPressed, this, &TasksPage::editTask);
     connect(m_form, &TaskForm::finished, this, &TasksPage::leaveForm);
     connect(m_form, &TaskForm::taskPressed, this, [this](TaskId task) { goToTask(task); });
+    // Wherever the keyboard is in the window, while this page is shown.
     const auto shortcut = [this](const QKeySequence &keys, void (TasksPage::*slot)()) {
         auto *action = new QShortcut(keys, this);
-        action->setContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QShortcut::activated, this, slot);
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &TasksPage::newTask);
