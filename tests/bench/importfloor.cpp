@@ -40,21 +40,29 @@ public:
         sqlite3_exec(m_db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; BEGIN",
                      nullptr, nullptr, nullptr);
         sqlite3_exec(m_db,
-                     "INSERT INTO batches VALUES (1, 1, '2025-07-18', '', 0, 0, 0, 0);"
+                     "INSERT INTO batches (id, seq, at, user_name, added, updated, unchanged, undone) VALUES "
+                     "(1, 1, '2025-07-18', '', 0, 0, 0, 0);"
                      "INSERT INTO source_sheets VALUES (1, 'f', 's', 'l', NULL);"
                      "INSERT INTO directives VALUES (1, '71/NQ-CP', '', NULL, '')",
                      nullptr, nullptr, nullptr);
-        prepare(m_task, "INSERT INTO tasks VALUES (?1, 1, NULL, ?2, '', ?6, '', ?8, ?7, 'month', "
+        prepare(m_task, "INSERT INTO tasks (id, batch_id, parent_id, text, clause, product, note, result, "
+                        "deadline_phrase, deadline_kind, deadline_due, deadline_exclusive, deadline_every, "
+                        "deadline_from, deadline_confidence, deadline_question, ending, ended_on, "
+                        "ending_document, sheet_id, source_row, source_ordinal, source_section, identity, "
+                        "search_text) VALUES (?1, 1, NULL, ?2, '', ?6, '', ?8, ?7, 'month', "
                         "'2025-09-30', 0, '', NULL, 1.0, '',"
                         " 'none', NULL, '', 1, ?1, ?1, '', ?2, ?2)");
-        prepare(m_directive, "INSERT INTO task_directives VALUES (?1, 0, 1, ?3)");
+        prepare(
+            m_directive,
+            "INSERT INTO task_directives (task_id, position, directive_id, written) VALUES (?1, 0, 1, ?3)");
         prepare(
             m_lead,
             "INSERT INTO assignments VALUES (?1 * 2, ?1, 0, 'lead', 11, '', '', ?4, NULL, 1, 'notStated')");
         prepare(m_coordinator, "INSERT INTO assignments VALUES (?1 * 2 + 1, ?1, 1, 'coordinating', 12, '', "
                                "'', ?5, NULL, 1, 'notStated')");
         prepare(m_progress,
-                "INSERT INTO progress VALUES (?1, ?1 * 2, NULL, 'issued', 1, NULL, ?9, '', NULL, '')");
+                "INSERT INTO progress (id, assignment_id, day, stage, done, completed_on, evidence, note, "
+                "recorded_at, recorded_by) VALUES (?1, ?1 * 2, NULL, 'issued', 1, NULL, ?9, '', NULL, '')");
         prepare(m_sighting, "INSERT INTO sightings VALUES (?1, 1, ?1, ?2, ?2 || ?3 || ?4 || ?5 || ?6 || ?7 "
                             "|| ?8 || ?9, 1, ?1, '', '')");
     }
