@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
-#include "core/services/office.h"
 #include "ui/findings/findingspage.h"
 #include "ui/history/historypage.h"
 #include "ui/intake/intakepage.h"
+#include "ui/notices/noticepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/rates/ratespage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/reviews/reviewspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/viewchoices.h"
 #include "ui/tasks/taskspage.h"
@@ -18,19 +19,6 @@
 #include <QStandardPaths>
 
 namespace dondoc {
-
-namespace {
-
-/// Read each time a paper is composed: the settings live in the store, and the store may have changed.
-OfficeSettings officeOf(const QString &storePath)
-{
-    if (storePath.isEmpty())
-        return {};
-    auto store = Store::open(storePath, OpenMode::ReadOnly);
-    return store ? loadOffice(**store) : OfficeSettings();
-}
-
-} // namespace
 
 void nameApplication(QCoreApplication &application)
 {
@@ -74,8 +62,10 @@ MainWindow &Composition::window()
         new TimelinePage(shared),
         new RatesPage(m_workspace, m_theme),
         new FindingsPage(shared),
-        new ReportsPage(m_workspace, m_theme, m_files, officeOf),
+        new ReviewsPage(shared),
+        new ReportsPage(shared),
         new IntakePage(shared),
+        new NoticePage(shared),
         new HistoryPage(shared),
     };
     m_window = std::make_unique<MainWindow>(shared, pages);

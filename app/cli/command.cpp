@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace dondoc::cli {
 
 namespace {
@@ -33,10 +35,26 @@ std::vector<Command> makeCommands()
         make("import", "import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…", false,
              "store list-date user", "dry-run json", importFiles),
         make("read", "read FILE [--sheet NAME] [--json|--csv]", false, "sheet", "json csv", readFile),
-        make("export", "export --store FILE tasks|rates [--as-of DATE] [--format json|csv|xlsx] [--out F]",
+        make("draft", "draft NOTICE [--as-of DATE] [--json]", false, "as-of", "json", draftTasks),
+        make("export",
+             "export --store FILE tasks|rates|findings [--as-of DATE] [--format json|csv|xlsx] [--out F]",
              false, "store as-of format out", "json", exportData),
-        make("brief", "brief --store FILE --as-of DATE [--since DATE] [--agency NAME] --out F.pdf", true,
-             "store as-of since agency out", "json", writeBrief),
+        make("form", "form --store FILE --agency NAME|--all [--as-of DATE] [--due DATE] --out FOLDER", false,
+             "store agency as-of due out", "all json", writeForms),
+        make("brief",
+             "brief --store FILE --as-of DATE [--since DATE] [--agency NAME] [--snapshot NAME] --out "
+             "F.pdf|F.docx|F.xlsx",
+             true, "store as-of since agency snapshot out", "json", writeBrief),
+        make("annex",
+             "annex --store FILE completed|overdue|rates|due|continuous --as-of DATE [--list NAME] "
+             "[--snapshot NAME] --out F.xlsx|F.docx|F.pdf",
+             true, "store as-of since list snapshot out", "json", writeAnnex),
+        make("letters",
+             "letters --store FILE --as-of DATE [--agency NAME] [--reply-due DATE] [--format docx|pdf] --out "
+             "FOLDER",
+             true, "store as-of agency reply-due format out", "json", writeLetters),
+        make("review", "review --store FILE list | close NAME --as-of DATE | compare NAME|DATE NAME|DATE",
+             false, "store as-of user", "json", runReview),
         make("chart", "chart --store FILE ranking --as-of DATE [--month YYYY-MM] --out F.png|F.svg|F.pdf",
              true, "store as-of month out", "json", writeChart),
         make("shot",
@@ -96,6 +114,21 @@ const Command *findCommand(const QString &name)
     return nullptr;
 }
 
+namespace {
+
+/// How many words besides its options a command takes; any number for one that is not listed.
+qsizetype mostWords(const QString &command)
+{
+    static const QHash<QString, qsizetype> most{
+        {QStringLiteral("read"), 1},   {QStringLiteral("brief"), 0},   {QStringLiteral("check"), 0},
+        {QStringLiteral("backup"), 0}, {QStringLiteral("history"), 0}, {QStringLiteral("undo"), 1},
+        {QStringLiteral("redo"), 1},   {QStringLiteral("export"), 1},  {QStringLiteral("chart"), 1},
+        {QStringLiteral("shot"), 1},   {QStringLiteral("form"), 0}};
+    return most.value(command, std::numeric_limits<qsizetype>::max());
+}
+
+} // namespace
+
 int run(const Command &command, const QStringList &arguments, const Console &console, const Clock &clock)
 {
     QCommandLineParser parser;
@@ -103,7 +136,10 @@ int run(const Command &command, const QStringList &arguments, const Console &con
     try {
         if (!parser.parse(QStringList{QStringLiteral("dondoc")} + arguments))
             throw UsageError{parser.errorText()};
-        return command.run(Arguments(parser, parser.positionalArguments()), console, clock);
+        const QStringList words = parser.positionalArguments();
+        if (words.size() > mostWords(command.name))
+            throw UsageError{Words::tr("“%1” is one word too many.").arg(words[mostWords(command.name)])};
+        return command.run(Arguments(parser, words), console, clock);
     } catch (const UsageError &error) {
         console.err(error.text);
         console.err(Words::tr("Usage: %1").arg(QStringLiteral("dondoc ") + command.usage));

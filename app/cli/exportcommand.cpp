@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "core/files/tablewriter.h"
 #include "core/reports/dataexport.h"
+#include "core/reports/findingsexport.h"
 #include "core/services/figures.h"
 
 #include <QCoreApplication>
@@ -40,13 +41,29 @@ Status writeTable(const OutTable &table, const QString &format, const QString &p
     return dondoc::Done{};
 }
 
+OutTable tableOf(const QString &what, const LoadedStore &loaded, QDate asOf)
+{
+    if (what == u"findings")
+        return findingsAsTable(*loaded.findings, *loaded.directory);
+    const Figures figures = figuresOf(loaded, asOf);
+    return what == u"tasks" ? tasksAsTable(figures.board) : ratesAsTable(figures.rates);
+}
+
+QJsonArray jsonOf(const QString &what, const LoadedStore &loaded, QDate asOf)
+{
+    if (what == u"findings")
+        return findingsAsJson(*loaded.findings, *loaded.directory, asOf);
+    const Figures figures = figuresOf(loaded, asOf);
+    return what == u"tasks" ? tasksAsJson(figures.board) : ratesAsJson(figures.rates);
+}
+
 } // namespace
 
 int exportData(const Arguments &arguments, const Console &console, const Clock &clock)
 {
     const QString what = arguments.positional().value(0);
-    if (what != u"tasks" && what != u"rates")
-        throw UsageError{Words::tr("Say what to export: tasks or rates.")};
+    if (what != u"tasks" && what != u"rates" && what != u"findings")
+        throw UsageError{Words::tr("Say what to export: tasks, rates or findings.")};
     const QString format = arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format"))
                                                                    : QStringLiteral("json");
     if (format != u"json" && format != u"csv" && format != u"xlsx")
@@ -60,16 +77,13 @@ int exportData(const Arguments &arguments, const Console &console, const Clock &
     auto loaded = loadStore(**store);
     if (!loaded)
         return fail(loaded.error(), arguments, console);
-    const Figures figures = figuresOf(*loaded, given.isNull() ? clock.today() : given);
+    const QDate asOf = given.isNull() ? clock.today() : given;
 
     Status status = dondoc::Done{};
     if (format != u"json") {
-        status = writeTable(what == u"tasks" ? tasksAsTable(figures.board) : ratesAsTable(figures.rates),
-                            format, path, console);
+        status = writeTable(tableOf(what, *loaded, asOf), format, path, console);
     } else {
-        const QByteArray bytes =
-            QJsonDocument(what == u"tasks" ? tasksAsJson(figures.board) : ratesAsJson(figures.rates))
-                .toJson();
+        const QByteArray bytes = QJsonDocument(jsonOf(what, *loaded, asOf)).toJson();
         if (path.isEmpty())
             console.out(bytes);
         else

@@ -9,8 +9,13 @@ namespace dondoc::cli {
 // One function a command; each returns an exit code or throws UsageError.
 int importFiles(const Arguments &arguments, const Console &console, const Clock &clock);
 int readFile(const Arguments &arguments, const Console &console, const Clock &clock);
+int draftTasks(const Arguments &arguments, const Console &console, const Clock &clock);
 int exportData(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeForms(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeAnnex(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeLetters(const Arguments &arguments, const Console &console, const Clock &clock);
+int runReview(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock);
 int takeShot(const Arguments &arguments, const Console &console, const Clock &clock);
 int checkStore(const Arguments &arguments, const Console &console, const Clock &clock);

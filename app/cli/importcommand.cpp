@@ -64,6 +64,37 @@ QJsonObject sheetAsJson(const PlannedSheet &sheet)
     return object;
 }
 
+QStringList namesOf(const std::vector<AgencyId> &agencies, const AgencyDirectory &directory)
+{
+    QStringList names;
+    for (AgencyId agency : agencies)
+        names << directory.displayName(agency);
+    return names;
+}
+
+QJsonObject formsAsJson(const FormRound &forms, const AgencyDirectory &directory)
+{
+    const auto names = [&](const std::vector<AgencyId> &agencies) {
+        return QJsonArray::fromStringList(namesOf(agencies, directory));
+    };
+    return {{QStringLiteral("received"), names(forms.received)},
+            {QStringLiteral("late"), names(forms.late)},
+            {QStringLiteral("silent"), names(forms.silent)}};
+}
+
+void printForms(const FormRound &forms, const AgencyDirectory &directory, const Console &console)
+{
+    if (forms.received.empty())
+        return;
+    console.err(Words::tr("Forms came back from: %1")
+                    .arg(namesOf(forms.received, directory).join(QStringLiteral("; "))));
+    if (!forms.late.empty())
+        console.err(Words::tr("Late: %1").arg(namesOf(forms.late, directory).join(QStringLiteral("; "))));
+    if (!forms.silent.empty())
+        console.err(
+            Words::tr("Still silent: %1").arg(namesOf(forms.silent, directory).join(QStringLiteral("; "))));
+}
+
 QJsonObject planAsJson(const ImportPlan &plan, BatchId batch)
 {
     QJsonArray files;
@@ -130,7 +161,8 @@ QString userOf(const Arguments &arguments)
 
 struct Imported {
     ImportPlan plan;
-    BatchId batch; ///< 0 for a dry run, and where there was nothing to write
+    BatchId batch;             ///< 0 for a dry run, and where there was nothing to write
+    AgencyDirectory directory; ///< to name who sent forms
 };
 
 /// Opens, reads, plans and writes; the store is closed again when it returns.
@@ -143,15 +175,18 @@ Result<Imported> import(const Arguments &arguments, QDate listDate, const Clock 
     auto drafts = service.read(arguments.positional(), {listDate});
     if (!drafts)
         return drafts.error();
-    auto plan = service.plan(*drafts);
+    auto plan = service.plan(std::move(*drafts));
     if (!plan)
         return plan.error();
+    auto directory = (*store)->loadDirectory();
+    if (!directory)
+        return directory.error();
     if (arguments.has(QStringLiteral("dry-run")))
-        return Imported{std::move(*plan), {}};
-    auto batch = service.commit(*plan, userOf(arguments));
+        return Imported{std::move(*plan), {}, std::move(*directory)};
+    auto batch = service.commit(std::move(*plan), userOf(arguments));
     if (!batch)
         return batch.error();
-    return Imported{std::move(*plan), *batch};
+    return Imported{std::move(*plan), *batch, std::move(*directory)};
 }
 
 } // namespace
@@ -169,10 +204,16 @@ int importFiles(const Arguments &arguments, const Console &console, const Clock 
             QFile::remove(path); // a store that was made for this import alone; closed by now
         return fail(imported.error(), arguments, console);
     }
-    if (arguments.has(QStringLiteral("json")))
-        console.out(QJsonDocument(planAsJson(imported->plan, imported->batch)).toJson());
-    else
+    const FormRound &forms = imported->plan.forms;
+    if (arguments.has(QStringLiteral("json"))) {
+        QJsonObject report = planAsJson(imported->plan, imported->batch);
+        if (!forms.received.empty())
+            report.insert(QStringLiteral("forms"), formsAsJson(forms, imported->directory));
+        console.out(QJsonDocument(report).toJson());
+    } else {
         printPlan(imported->plan, console);
+        printForms(forms, imported->directory, console);
+    }
     return Done;
 }
 

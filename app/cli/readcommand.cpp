@@ -29,6 +29,8 @@ int readFile(const Arguments &arguments, const Console &console, const Clock &)
 {
     if (arguments.positional().size() != 1)
         throw UsageError{Words::tr("Name one file to read.")};
+    if (arguments.has(QStringLiteral("json")) && arguments.has(QStringLiteral("csv")))
+        throw UsageError{Words::tr("Choose --json or --csv, not both.")};
     auto workbook = readWorkbook(arguments.positional().front());
     if (!workbook)
         return fail(workbook.error(), arguments, console);
@@ -37,7 +39,7 @@ int readFile(const Arguments &arguments, const Console &console, const Clock &)
     for (const QString &note : workbook->notes)
         console.err(note);
     if (!arguments.has(QStringLiteral("csv"))) {
-        console.out(jsonText(*workbook));
+        writeJson(*workbook, console.out);
         return Done;
     }
     if (workbook->sheets.size() > 1)

@@ -207,18 +207,7 @@ AgencyMention AddresseeParser::mention(size_t at, size_t end) const
 AgencyMention AddresseeParser::understood(size_t at, size_t end, const Found &found) const
 {
     AgencyMention read = mention(at, end);
-    if (found.group) {
-        read.certainty = MatchCertainty::Group;
-        read.groupKey = found.group->key;
-        return read;
-    }
-    read.agency = found.name->agency;
-    read.candidates = found.name->candidates;
-    read.question = found.name->question;
-    const bool isCanonical = found.name->rank == SpellingRank::Canonical;
-    read.certainty = !read.agency  ? MatchCertainty::Ambiguous
-                     : isCanonical ? MatchCertainty::Exact
-                                   : MatchCertainty::Alias;
+    takeMeaning(read, found);
     return read;
 }
 

@@ -227,7 +227,7 @@ size_t AddresseeScanner::exclusionLength(size_t at, size_t end) const
 
 bool AddresseeScanner::isBoundary(size_t at, size_t end) const
 {
-    return at >= end || kindAt(at) != TokenKind::Word || connectorLength(at, end) > 0;
+    return m_text.isProse || at >= end || kindAt(at) != TokenKind::Word || connectorLength(at, end) > 0;
 }
 
 size_t AddresseeScanner::closingOf(size_t open, size_t end) const
@@ -283,6 +283,22 @@ size_t AddresseeScanner::unknownEnd(size_t at, size_t end, bool isMinistryList) 
             return i;
     }
     return end;
+}
+
+void takeMeaning(AgencyMention &mention, const AddresseeScanner::Found &found)
+{
+    if (found.group) {
+        mention.certainty = MatchCertainty::Group;
+        mention.groupKey = found.group->key;
+        return;
+    }
+    mention.agency = found.name->agency;
+    mention.candidates = found.name->candidates;
+    mention.question = found.name->question;
+    const bool isCanonical = found.name->rank == SpellingRank::Canonical;
+    mention.certainty = !mention.agency ? MatchCertainty::Ambiguous
+                        : isCanonical   ? MatchCertainty::Exact
+                                        : MatchCertainty::Alias;
 }
 
 } // namespace dondoc

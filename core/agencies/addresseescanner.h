@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agencies/matcher.h"
 #include "core/agencies/namebook.h"
 
 #include <optional>
@@ -14,6 +15,7 @@ struct AddresseeText {
     QDate asOf;
     QDate provinceDay; ///< decides between the 63 and the 34; differs from asOf where a table says which it
                        ///< lists
+    bool isProse = false; ///< a sentence goes on behind a name: any word may follow it
 };
 
 /// Tells what stands at a place in a list of addressees. Looks only; the parser decides.
@@ -78,5 +80,8 @@ private:
     AddresseeText m_text;
     std::vector<AddresseeToken> m_tokens;
 };
+
+/// Puts what was found into the mention.
+void takeMeaning(AgencyMention &mention, const AddresseeScanner::Found &found);
 
 } // namespace dondoc

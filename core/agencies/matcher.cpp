@@ -64,6 +64,11 @@ AgencyMention AgencyMatcher::readOne(QStringView name, QDate asOf, ProvinceSchem
     return AddresseeParser(d->book, d->near, {name, asOf, provinceDay(asOf, scheme)}).one();
 }
 
+const NameBook &AgencyMatcher::book() const
+{
+    return d->book;
+}
+
 bool AgencyMatcher::looksLikeAddressees(QStringView text) const
 {
     const std::vector<AgencyMention> mentions = readList(text, {});

@@ -36,6 +36,8 @@ struct AgencyMention {
         body; ///< "Bộ Quốc phòng (Ban Cơ yếu Chính phủ)": the unit of the agency that does the work; or none
 };
 
+class NameBook;
+
 /// Reads addressee cells. Built once per directory, immutable, usable from any thread.
 class AgencyMatcher
 {
@@ -55,6 +57,9 @@ public:
 
     /// True when the text is only addressees (used to find agency columns and headings).
     bool looksLikeAddressees(QStringView text) const;
+
+    /// The spellings it reads by, for readers of running text (prosenames.h).
+    const NameBook &book() const;
 
 private:
     struct Private;

@@ -229,8 +229,14 @@ private:
         sighting.isBefore = recurrence->isBefore;
         lookBack(sighting, i);
         const bool isReport =
-            m_phrase.spellsBefore(i, {u"báo cáo"}) || m_phrase.spells(sighting.end, {u"báo cáo"});
-        sighting.isCued = recurrence->isPeriodic || isReport;
+            m_phrase.spellsBefore(i, {u"báo cáo", u"tiến độ", u"kết quả", u"số liệu", u"giao ban"}) ||
+            m_phrase.spells(sighting.end, {u"báo cáo"});
+        // "Hằng năm tổ chức kiểm tra" at the head of its clause is a duty; "kế hoạch hằng năm" is none.
+        const bool opensClause = sighting.begin == 0 || m_phrase.isSign(sighting.begin - 1, u',') ||
+                                 m_phrase.isSign(sighting.begin - 1, u';') ||
+                                 m_phrase.isSign(sighting.begin - 1, u'.');
+        const bool isFollowed = m_phrase.isLetters(sighting.end) || m_phrase.isSign(sighting.end, u',');
+        sighting.isCued = recurrence->isPeriodic || isReport || (opensClause && isFollowed);
         return add(sighting);
     }
 
@@ -273,6 +279,7 @@ private:
         const bool hasVerb = m_phrase.spellsBefore(
             at, {u"hoàn thành", u"xong", u"thời hạn", u"hạn", u"hạn cuối", u"hạn chót"});
         sighting.isCued = sighting.isCued || hasVerb;
+        sighting.isDone = m_phrase.spellsBefore(at, {u"hoàn thành", u"xong"}) > 0;
     }
 
     std::size_t prepositionBefore(TimeSighting &sighting, std::size_t at) const

@@ -6,6 +6,15 @@
 
 namespace dondoc {
 
+QString noteOfMissingValues(int formulas, const QString &sheet)
+{
+    return QCoreApplication::translate("FileNote",
+                                       "Sheet “%1”: %n formula(s) have no saved value and read as "
+                                       "empty. Open the file in Excel and save it once.",
+                                       nullptr, formulas)
+        .arg(sheet);
+}
+
 void GridBuilder::beginSheet(const QString &name, bool isHidden)
 {
     Grid &sheet = m_workbook.sheets.emplace_back();

@@ -28,11 +28,16 @@ const char *word(CellType type)
     return "empty";
 }
 
-/// A workbook is written as it is walked: a tree of QJsonValues would hold it a second time.
+/// A workbook is written as it is walked: a tree of QJsonValues, or one long text, would hold it again.
 class JsonWriter
 {
 public:
-    QByteArray write(const Workbook &workbook)
+    explicit JsonWriter(const ByteSink &sink)
+        : m_sink(sink)
+    {
+    }
+
+    void write(const Workbook &workbook)
     {
         m_out += "{\"format\":";
         string(workbook.format);
@@ -41,10 +46,20 @@ public:
         m_out += ",\"sheets\":";
         list(workbook.sheets, [this](const Grid &grid) { sheet(grid); });
         m_out += "}\n";
-        return std::move(m_out);
+        m_sink(m_out);
     }
 
 private:
+    void passOn()
+    {
+        constexpr qsizetype kChunk = 1 << 20;
+        if (m_out.size() < kChunk)
+            return;
+        m_sink(m_out);
+        m_out.clear();
+        m_out.reserve(kChunk + kChunk / 8);
+    }
+
     template<class List, class WriteOne> void list(const List &items, WriteOne writeOne)
     {
         m_out += '[';
@@ -69,6 +84,7 @@ private:
         list(grid.rows, [this](const std::vector<Cell> &row) {
             m_out += '\n';
             list(row, [this](const Cell &one) { cell(one); });
+            passOn();
         });
         m_out += '}';
     }
@@ -120,14 +136,22 @@ private:
         m_out += '"';
     }
 
+    const ByteSink &m_sink;
     QByteArray m_out;
 };
 
 } // namespace
 
+void writeJson(const Workbook &workbook, const ByteSink &sink)
+{
+    JsonWriter(sink).write(workbook);
+}
+
 QByteArray jsonText(const Workbook &workbook)
 {
-    return JsonWriter().write(workbook);
+    QByteArray text;
+    writeJson(workbook, [&](const QByteArray &bytes) { text += bytes; });
+    return text;
 }
 
 QString csvField(const QString &text, QChar separator)

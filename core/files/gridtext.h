@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace dondoc {
 
 /// What `read --json` prints:
@@ -13,6 +15,9 @@ namespace dondoc {
 /// {"type","text","value","formula","format"}. `value` is the number of a number or date (its serial), true
 /// or false of a boolean, the text of a text, else null. Rows are ragged, as read.
 QByteArray jsonText(const Workbook &workbook);
+/// The same, a piece at a time: a large workbook's text is several times as large as its file.
+using ByteSink = std::function<void(const QByteArray &)>;
+void writeJson(const Workbook &workbook, const ByteSink &sink);
 
 /// What `read --csv` prints: the texts of one sheet as RFC 4180 in UTF-8, all rows equally wide. These are
 /// the cells as read, for programs; files for officers come from writeCsv(), which keeps them inert.

@@ -26,14 +26,17 @@ int repeatOf(const XmlPart &xml, QByteArrayView name, int most)
 /// "PT14H30M00S" as "14:30:00", with hours beyond 24 as they are.
 QString timeOfDuration(const QString &duration, double &days)
 {
-    static const QRegularExpression pattern(u"^PT(\\d{1,6})H(\\d{1,2})M(\\d{1,2})"_s);
+    static const QRegularExpression pattern(
+        u"^P(?:(\\d{1,4})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,6})(?:[.,]\\d+)?S)?)?$"_s);
     const auto match = pattern.match(duration);
     if (!match.hasMatch())
         return duration;
-    const int hours = match.captured(1).toInt();
-    const int minutes = match.captured(2).toInt();
-    const int seconds = match.captured(3).toInt();
-    days = (hours * 3600.0 + minutes * 60 + seconds) / 86400;
+    const qint64 total = match.captured(1).toLongLong() * 86400 + match.captured(2).toLongLong() * 3600 +
+                         match.captured(3).toLongLong() * 60 + match.captured(4).toLongLong();
+    days = double(total) / 86400;
+    const qint64 hours = total / 3600;
+    const int minutes = int(total / 60 % 60);
+    const int seconds = int(total % 60);
     return u"%1:%2:%3"_s.arg(hours, 2, 10, QChar(u'0'))
         .arg(minutes, 2, 10, QChar(u'0'))
         .arg(seconds, 2, 10, QChar(u'0'));
@@ -75,6 +78,8 @@ private:
     int m_row = 0;
     int m_column = 0;
     int m_filled = 0;
+    bool m_hasParagraph = false; ///< the cell at hand shows something, be it an empty line
+    int m_withoutValue = 0;      ///< formulas of the sheet that no program has computed yet
 };
 
 Status OdsReader::read()
@@ -84,7 +89,7 @@ Status OdsReader::read()
             continue;
         if (m_xml.is("automatic-styles"))
             readStyles();
-        else if (m_xml.is("tracked-changes"))
+        else if (m_xml.is("tracked-changes") || m_xml.is("dde-links"))
             m_xml.skip();
         else if (m_xml.is("table"))
             readSheet();
@@ -110,9 +115,12 @@ void OdsReader::readSheet()
     m_sheet = m_xml.attribute("name");
     m_row = 0;
     m_merges.clear();
+    m_withoutValue = 0;
     m_sink.beginSheet(m_sheet, m_hiddenStyles.contains(m_xml.attribute("style-name")));
     readRows();
     m_sink.merges(std::move(m_merges));
+    if (m_withoutValue > 0)
+        m_sink.note(noteOfMissingValues(m_withoutValue, m_sheet));
     m_sink.endSheet();
 }
 
@@ -194,7 +202,10 @@ Cell OdsReader::readValue()
     const QString date = m_xml.attribute("date-value");
     const QString time = m_xml.attribute("time-value");
     const bool isTrue = m_xml.attribute("boolean-value") == "true"_L1;
-    const bool isError = m_xml.attribute("value-type") == "error"_L1;
+    // LibreOffice writes an error as a text, and says in an attribute of its own what it is.
+    const bool isError = std::any_of(m_xml.attributes().begin(), m_xml.attributes().end(), [](const auto &a) {
+        return a.name == "value-type" && a.raw == "error";
+    });
     cell.formula = !m_xml.attribute("formula").isEmpty();
     const QString plain = m_xml.attribute("string-value");
     QString shown = readParagraphs();
@@ -203,6 +214,8 @@ Cell OdsReader::readValue()
     if (isError || (cell.formula && shown.startsWith(u'#') && type != "float"_L1)) {
         cell.type = CellType::Error;
         cell.text = shown;
+    } else if (type == "float"_L1 && (shown == "TRUE"_L1 || shown == "FALSE"_L1)) {
+        setBoolean(cell, value != "0"_L1); // LibreOffice's truth values are numbers in a format of their own
     } else if (type == "float"_L1 || type == "percentage"_L1 || type == "currency"_L1) {
         setNumber(cell, value);
     } else if (type == "date"_L1) {
@@ -215,6 +228,10 @@ Cell OdsReader::readValue()
     } else if (!shown.isEmpty()) {
         cell.type = CellType::Text;
         cell.text = shown;
+    } else if (cell.formula && (m_hasParagraph || !type.isEmpty())) {
+        cell.type = CellType::Text; // its result is a text without letters
+    } else if (cell.formula) {
+        ++m_withoutValue;
     }
     return cell;
 }
@@ -239,15 +256,15 @@ void OdsReader::setDate(Cell &cell, QString value)
 QString OdsReader::readParagraphs()
 {
     QString text;
-    bool isFirst = true;
+    m_hasParagraph = false;
     while (m_xml.nextChild()) {
         if (!m_xml.is("p")) {
             m_xml.skip();
             continue;
         }
-        if (!isFirst)
+        if (m_hasParagraph)
             text += u'\n';
-        isFirst = false;
+        m_hasParagraph = true;
         readInline(text);
     }
     return text;
@@ -265,10 +282,10 @@ void OdsReader::readInline(QString &text)
         } else if (m_xml.is("tab") || m_xml.is("line-break")) {
             text += m_xml.is("tab") ? u'\t' : u'\n';
             m_xml.skip();
-        } else if (m_xml.is("span") || m_xml.is("a")) {
-            readInline(text);
-        } else {
+        } else if (m_xml.is("annotation") || m_xml.is("note") || m_xml.is("ruby-text") || m_xml.is("frame")) {
             m_xml.skip();
+        } else { // spans, links, and fields, which hold what they show
+            readInline(text);
         }
     }
 }

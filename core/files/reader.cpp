@@ -40,9 +40,50 @@ Status readZip(QIODevice &device, ReadContext &context, Workbook &workbook, Shee
     return unsupportedKind(context, FileKind::Zip);
 }
 
-Status readDevice(QIODevice &device, FileKind kind, ReadContext &context, Workbook &workbook)
+/// Passes on the first rows of the first sheet, then has the reading stopped.
+class FirstRowsSink final : public SheetSink
 {
-    GridBuilder builder(workbook);
+public:
+    FirstRowsSink(SheetSink &next, int rows, JobControl stop)
+        : m_next(next)
+        , m_left(rows)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    bool hasEnough() const { return m_left <= 0 || m_isSecondSheet; }
+    void beginSheet(const QString &name, bool isHidden) override
+    {
+        m_isSecondSheet = std::exchange(m_hasSheet, true);
+        if (hasEnough())
+            return m_stop.cancel();
+        m_next.beginSheet(name, isHidden);
+    }
+    void row(int index, std::vector<Cell> &cells) override
+    {
+        if (hasEnough())
+            return m_stop.cancel();
+        m_next.row(index, cells);
+        --m_left;
+    }
+    void merges(std::vector<CellRange> ranges) override
+    {
+        if (!m_isSecondSheet)
+            m_next.merges(std::move(ranges));
+    }
+    void endSheet() override {}
+    void note(const QString &text) override { m_next.note(text); }
+
+private:
+    SheetSink &m_next;
+    int m_left;
+    JobControl m_stop;
+    bool m_hasSheet = false, m_isSecondSheet = false;
+};
+
+Status readDevice(QIODevice &device, FileKind kind, ReadContext &context, Workbook &workbook,
+                  SheetSink &builder)
+{
     switch (kind) {
     case FileKind::Zip:
         return readZip(device, context, workbook, builder);
@@ -67,7 +108,8 @@ Result<Workbook> readJudged(QIODevice &device, const Result<FileKind> &kind, Rea
     if (!kind)
         return kind.error();
     Workbook workbook;
-    if (auto status = readDevice(device, *kind, context, workbook); !status)
+    GridBuilder builder(workbook);
+    if (auto status = readDevice(device, *kind, context, workbook, builder); !status)
         return status.error();
     return workbook;
 }
@@ -79,6 +121,22 @@ Result<Workbook> readWorkbook(const QString &path, const ReadLimits &limits, con
     ReadContext context{path, limits, job};
     QFile file;
     return readJudged(file, openSource(file, context), context);
+}
+
+Result<Workbook> readFirstRows(const QString &path, int rows, const ReadLimits &limits)
+{
+    const JobControl stop;
+    ReadContext context{path, limits, stop};
+    QFile file;
+    const Result<FileKind> kind = openSource(file, context);
+    if (!kind)
+        return kind.error();
+    Workbook workbook;
+    GridBuilder builder(workbook);
+    FirstRowsSink first(builder, rows, stop);
+    if (auto status = readDevice(file, *kind, context, workbook, first); !status && !first.hasEnough())
+        return status.error();
+    return workbook;
 }
 
 Result<Workbook> readWorkbook(QIODevice &device, const QString &name, const ReadLimits &limits,

@@ -29,6 +29,10 @@ struct ReadLimits {
 /// ratio), "dtd", "nesting", "attributes", "textTooLong", "tooManyStrings", "tooManyCells".
 Result<Workbook> readWorkbook(const QString &path, const ReadLimits &limits = {}, const JobControl &job = {});
 
+/// The first rows of the first sheet, to be shown while the whole file is read: merged cells may be missing,
+/// and what stands below was not looked at.
+Result<Workbook> readFirstRows(const QString &path, int rows, const ReadLimits &limits = {});
+
 /// The same for bytes at hand, such as a clipboard's; the device is open and can seek, `name` stands for the
 /// file.
 Result<Workbook> readWorkbook(QIODevice &device, const QString &name, const ReadLimits &limits = {},

@@ -23,4 +23,7 @@ public:
     virtual void note(const QString &text) = 0;
 };
 
+/// Formulas that no program has computed yet read as empty, and that is said.
+QString noteOfMissingValues(int formulas, const QString &sheet);
+
 } // namespace dondoc

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace dondoc {
 
@@ -45,9 +46,39 @@ const char *wordsFor(FileKind kind)
     }
 }
 
+/// An OpenDocument file's type: in a part of its own, else in its manifest.
+Result<QByteArray> openDocumentType(const ZipPackage &package)
+{
+    if (package.contains(u"mimetype"_s))
+        return package.head(u"mimetype"_s, 200);
+    auto manifest = openXml(package, u"META-INF/manifest.xml"_s);
+    if (!manifest)
+        return manifest.error();
+    XmlPart &xml = **manifest;
+    QByteArray type;
+    while (xml.next()) {
+        if (xml.isStart() && xml.is("file-entry") && xml.attribute("full-path") == "/"_L1)
+            type = xml.attribute("media-type").toLatin1();
+    }
+    if (auto status = xml.finish(); !status)
+        return status.error();
+    return type;
+}
+
+/// The local name of an XML part's first element, lower case; empty when there is none near its beginning.
+Result<QByteArray> rootOf(const ZipPackage &package, const QString &part)
+{
+    auto head = package.head(part, 4096);
+    if (!head)
+        return head.error();
+    head->replace('\0', ""); // UTF-16
+    static const QRegularExpression element(u"<(?:[A-Za-z0-9_.-]+:)?([A-Za-z]+)[\\s>/]"_s);
+    return element.match(QString::fromLatin1(*head)).captured(1).toLower().toLatin1();
+}
+
 Result<PackageContent> openDocument(const ZipPackage &package)
 {
-    auto type = package.head(u"mimetype"_s, 200);
+    auto type = openDocumentType(package);
     if (!type)
         return type.error();
     if (type->startsWith("application/vnd.oasis.opendocument.spreadsheet"))
@@ -96,7 +127,8 @@ Error unsupportedKind(const ReadContext &context, FileKind kind)
 
 Result<PackageContent> contentOf(const ZipPackage &package)
 {
-    if (package.contains(u"mimetype"_s))
+    if (package.contains(u"mimetype"_s) ||
+        (package.contains(u"content.xml"_s) && package.contains(u"META-INF/manifest.xml"_s)))
         return openDocument(package);
     auto links = readRelationships(package, QString());
     if (!links)
@@ -106,15 +138,19 @@ Result<PackageContent> contentOf(const ZipPackage &package)
         if (main.isEmpty() && package.contains(usual))
             main = usual;
     }
-    const QString name = main.mid(main.lastIndexOf(u'/') + 1).toCaseFolded();
-    if (name.startsWith("workbook"_L1) && name.endsWith(".xml"_L1))
-        return PackageContent{PackageKind::Xlsx, main};
-    if (name.startsWith("document"_L1) && name.endsWith(".xml"_L1))
-        return PackageContent{PackageKind::Docx, main};
-    if (name.endsWith(".bin"_L1)) {
+    if (main.isEmpty())
+        return unsupportedKind(package.context(), FileKind::Zip);
+    if (main.endsWith(".bin"_L1, Qt::CaseInsensitive)) {
         return refusal::unsupported(package.context().path,
                                     translated(QT_TRANSLATE_NOOP("FileKind", "a binary workbook (.xlsb)")));
     }
+    auto root = rootOf(package, main);
+    if (!root)
+        return root.error();
+    if (*root == "workbook")
+        return PackageContent{PackageKind::Xlsx, main};
+    if (*root == "document")
+        return PackageContent{PackageKind::Docx, main};
     return unsupportedKind(package.context(), FileKind::Zip);
 }
 

@@ -69,20 +69,31 @@ Status XlsxSheet::read()
 void XlsxSheet::readRow()
 {
     const QString number = m_xml.attribute("r");
-    m_row = number.isEmpty() ? m_row + 1 : number.toInt() - 1;
-    if (m_row < 0 || m_row >= kSheetRows) {
+    const int row = number.isEmpty() ? m_row + 1 : number.toInt() - 1;
+    if (row < 0 || row >= kSheetRows) {
         m_xml.fail(refusal::badReference(m_context.path, m_name, number));
         return;
     }
-    m_cells.clear();
-    m_column = -1;
-    m_filled = 0;
+    beginRow(row);
     while (m_xml.nextChild()) {
         if (m_xml.is("c"))
             readCell();
         else
             m_xml.skip();
     }
+    endRow();
+}
+
+void XlsxSheet::beginRow(int row)
+{
+    m_row = row;
+    m_cells.clear();
+    m_column = -1;
+    m_filled = 0;
+}
+
+void XlsxSheet::endRow()
+{
     if (m_cells.empty() || m_xml.hasFailed())
         return;
     if (!m_context.takeCells(m_filled, qint64(m_cells.size())))
@@ -91,15 +102,29 @@ void XlsxSheet::readRow()
         m_sink.row(m_row, m_cells);
 }
 
+/// A cell's own name says where it stands; a row without a number, or with another, follows its cells, as in
+/// the spreadsheet programs.
+void XlsxSheet::enterPlace(const CellPlace &place)
+{
+    m_column = place.column;
+    if (place.row == m_row)
+        return;
+    endRow();
+    beginRow(place.row);
+    m_column = place.column;
+}
+
 void XlsxSheet::readCell()
 {
     ValueType type = ValueType::Number;
     const CellFormat *format = &kGeneral;
-    int column = m_column + 1;
+    ++m_column;
     for (const auto &[name, raw] : m_xml.attributes()) {
         if (name == "r") {
-            const auto place = parseCellName(raw); // the row element says the row
-            column = place ? place->column : kSheetColumns;
+            if (const auto place = parseCellName(raw))
+                enterPlace(*place);
+            else
+                m_column = kSheetColumns;
         } else if (name == "t") {
             type = valueTypeOf(raw);
         } else if (name == "s") {
@@ -108,11 +133,10 @@ void XlsxSheet::readCell()
                 format = &m_shared.formats[style];
         }
     }
-    if (column >= kSheetColumns) {
+    if (m_column >= kSheetColumns) {
         m_xml.fail(refusal::badReference(m_context.path, m_name, m_xml.attribute("r")));
         return;
     }
-    m_column = column;
 
     Cell cell;
     QString value;
@@ -120,7 +144,7 @@ void XlsxSheet::readCell()
     while (m_xml.nextChild()) {
         if (m_xml.is("v")) {
             value = m_xml.readText();
-            hasValue = true;
+            hasValue = !value.isEmpty() || type == ValueType::Text;
         } else if (m_xml.is("is")) {
             cell.text = readStringItem(m_xml);
         } else {
@@ -135,7 +159,7 @@ void XlsxSheet::readCell()
     else if (cell.formula)
         ++m_withoutValue;
     if (!cell.isEmpty() || cell.formula)
-        put(column, std::move(cell));
+        put(m_column, std::move(cell));
 }
 
 void XlsxSheet::put(int column, Cell &&cell)
@@ -234,13 +258,8 @@ void XlsxSheet::noteCounts()
     const auto counted = [](const char *text, int count) {
         return QCoreApplication::translate("FileNote", text, nullptr, count);
     };
-    if (m_withoutValue > 0) {
-        m_sink.note(counted(QT_TRANSLATE_N_NOOP("FileNote",
-                                                "Sheet “%1”: %n formula(s) have no saved value and read as "
-                                                "empty. Open the file in Excel and save it once."),
-                            m_withoutValue)
-                        .arg(m_name));
-    }
+    if (m_withoutValue > 0)
+        m_sink.note(noteOfMissingValues(m_withoutValue, m_name));
     if (m_badNumbers > 0) {
         m_sink.note(
             counted(QT_TRANSLATE_N_NOOP("FileNote", "Sheet “%1”: %n numeric cell(s) hold no number and were "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/references.h"
 #include "core/files/sheetsink.h"
 #include "core/files/xlsxparts.h"
 
@@ -21,6 +22,9 @@ public:
 
 private:
     void readRow();
+    void beginRow(int row);
+    void endRow();
+    void enterPlace(const CellPlace &place);
     void readCell();
     void readMerges();
     void setValue(Cell &cell, ValueType type, const QString &value, const CellFormat &format);

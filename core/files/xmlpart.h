@@ -31,7 +31,8 @@ public:
     bool isStart() const { return m_token == XmlScanner::Token::Start; }
     bool isEnd() const { return m_token == XmlScanner::Token::End; }
     bool isText() const { return m_token == XmlScanner::Token::Text; }
-    bool is(QByteArrayView name) const { return m_scanner.name() == name; }
+    /// Of the start or end the reader stands at; a text has no name, and the last tag's is gone by then.
+    bool is(QByteArrayView name) const { return (isStart() || isEnd()) && m_scanner.name() == name; }
     /// Appends the text the reader stands at.
     void appendText(QString &to) { m_scanner.appendText(to); }
     /// By local name; empty when absent.

@@ -145,7 +145,10 @@ qint64 ZipPart::read(char *data, qint64 size)
 bool ZipPart::keepsLimits()
 {
     const ReadLimits &limits = m_context.limits;
-    if (m_produced > kRatioFrom && m_produced / limits.ratio > m_packed)
+    // What an entry says it unpacks to is not trusted, but one that says it is a bomb is taken at its word:
+    // else another limit might be met first and its refusal would name the wrong cause.
+    const qint64 unpacked = std::max(m_produced, m_declared);
+    if (unpacked > kRatioFrom && unpacked / limits.ratio > m_packed)
         refuse(refusal::bomb(m_context, m_name));
     else if (m_produced > limits.entryBytes)
         refuse(refusal::partTooLarge(m_context, m_name));

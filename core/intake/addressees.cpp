@@ -30,14 +30,8 @@ bool isSameAddressee(const Assignment &a, const Assignment &b)
 
 void ask(std::vector<AddresseeQuestion> &questions, const AgencyMention &mention, ColumnRole column)
 {
-    const bool isAmbiguous =
-        mention.certainty == MatchCertainty::Ambiguous || mention.question == QStringLiteral("nameOfTwo");
-    if (!mention.agency && mention.groupKey.isEmpty())
-        questions.push_back(
-            {column, isAmbiguous ? QStringLiteral("ambiguousAgency") : QStringLiteral("unmatchedAgency"),
-             mention.text});
-    else if (!mention.question.isEmpty()) // matched, with a reservation
-        questions.push_back({column, mention.question, mention.text});
+    if (auto question = questionOf(mention, column))
+        questions.push_back(*question);
 }
 
 void addNamed(Addressees &addressees, const std::vector<AgencyMention> &mentions, Role role)
@@ -88,7 +82,35 @@ void addOpen(Addressees &addressees, const std::vector<AgencyMention> &mentions,
     }
 }
 
+/// The mentions with the names an officer settled.
+std::vector<AgencyMention> settled(std::vector<AgencyMention> mentions, const QMap<QString, AgencyId> &names)
+{
+    for (AgencyMention &mention : mentions) {
+        const auto name = names.find(mention.text);
+        if (name == names.end())
+            continue;
+        mention.agency = *name;
+        mention.certainty = MatchCertainty::Alias;
+        mention.groupKey.clear();
+        mention.question.clear();
+    }
+    return mentions;
+}
+
 } // namespace
+
+std::optional<AddresseeQuestion> questionOf(const AgencyMention &mention, ColumnRole column)
+{
+    const bool isAmbiguous =
+        mention.certainty == MatchCertainty::Ambiguous || mention.question == QStringLiteral("nameOfTwo");
+    if (!mention.agency && mention.groupKey.isEmpty())
+        return AddresseeQuestion{
+            column, isAmbiguous ? QStringLiteral("ambiguousAgency") : QStringLiteral("unmatchedAgency"),
+            mention.text};
+    if (!mention.question.isEmpty()) // matched, with a reservation
+        return AddresseeQuestion{column, mention.question, mention.text};
+    return std::nullopt;
+}
 
 const std::vector<AgencyMention> &AddresseeReader::read(const QString &cell)
 {
@@ -103,9 +125,20 @@ Addressees readAddressees(const AddresseeCells &cells, AddresseeReader &reader,
                           const AgencyDirectory &directory)
 {
     Addressees addressees;
-    addNamed(addressees, reader.read(cells.leads), Role::Lead);
-    addNamed(addressees, reader.read(cells.coordinators), Role::Coordinating);
-    addOpen(addressees, reader.read(cells.openUnits), directory);
+    const auto read = [&](const QString &cell, ColumnRole column, const auto &take) {
+        const std::vector<AgencyMention> &mentions = reader.read(cell);
+        const auto names = cells.names.find(column);
+        if (names == cells.names.end())
+            take(mentions);
+        else
+            take(settled(mentions, *names));
+    };
+    read(cells.leads, ColumnRole::Lead,
+         [&](const auto &mentions) { addNamed(addressees, mentions, Role::Lead); });
+    read(cells.coordinators, ColumnRole::Coordinator,
+         [&](const auto &mentions) { addNamed(addressees, mentions, Role::Coordinating); });
+    read(cells.openUnits, ColumnRole::OpenUnits,
+         [&](const auto &mentions) { addOpen(addressees, mentions, directory); });
     const bool isListed = std::any_of(addressees.assignments.begin(), addressees.assignments.end(),
                                       [](const Assignment &a) { return a.listing == Listing::Open; });
     for (Assignment &assignment : addressees.assignments) {

@@ -29,6 +29,8 @@ private:
 /// What one row says of who is addressed.
 struct AddresseeCells {
     QString leads, coordinators, openUnits;
+    /// Names of a column's cell that an officer settled, as written → who is meant.
+    QMap<ColumnRole, QMap<QString, AgencyId>> names;
 };
 
 /// A name that could not be taken as it stands.
@@ -38,6 +40,9 @@ struct AddresseeQuestion {
         code; ///< "unmatchedAgency", "ambiguousAgency", or the matcher's own: "endedUnit", "notYetUnit", …
     QString name; ///< as written
 };
+
+/// What is to be asked about a name; nothing when it was matched without a reservation.
+std::optional<AddresseeQuestion> questionOf(const AgencyMention &mention, ColumnRole column);
 
 struct Addressees {
     std::vector<Assignment> assignments; ///< leads, coordinators, then units known only from the open list

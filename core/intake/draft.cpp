@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/draft.h"
 
+#include "core/intake/findingsheet.h"
+#include "core/intake/formsheet.h"
 #include "core/intake/notes.h"
 #include "core/intake/ratesheet.h"
 #include "core/intake/tasksheet.h"
 #include "core/text/dates.h"
+#include "core/text/fold.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 namespace dondoc {
 
@@ -31,12 +35,12 @@ SheetDraft emptyDraft(const Grid &grid)
 }
 
 /// Rows above the header are the title, the header's own are the header; the readers say what the rest is.
-void takeTable(SheetDraft &draft, const Table &table)
+void takeTable(SheetDraft &draft, const Grid &grid, const Table &table)
 {
     draft.layout = table.layout;
     draft.headerRow = table.headerBottom;
-    for (const HeaderMeaning &meaning : table.columns)
-        draft.columns.push_back({meaning.role, {}, {}});
+    draft.tables.push_back(draftedTable(grid, table));
+    draft.columns = draft.tables.front().columns;
     for (int row = 0; row <= table.headerBottom; ++row) {
         RowUse &use = draft.rows[size_t(row)];
         use = row >= table.headerTop ? RowUse::Header : use == RowUse::Blank ? RowUse::Blank : RowUse::Title;
@@ -61,14 +65,73 @@ void enterSheet(ListContext &list, TitleBlock title, const DraftOptions &options
     list.title = std::move(title);
 }
 
-SheetDraft draftSheet(const Grid &grid, ListContext &list, const Lookup &lookup, const DraftOptions &options,
-                      const JobControl &job)
+/// The tables of a sheet, top to bottom. Tasks and rates may share a sheet; a second run of the same layout
+/// after the other one is left out row by row, each with its note.
+void readTables(const Grid &grid, const Table &first, const HeaderRules &rules, const ListContext &list,
+                const Lookup &lookup, SheetDraft &draft, const JobControl &job)
+{
+    std::set<Layout> met;
+    std::optional<Table> table = first;
+    while (table && met.insert(table->layout).second) {
+        if (table->headerTop != first.headerTop) {
+            draft.tables.back().lastRow = table->headerTop - 1;
+            draft.tables.push_back(draftedTable(grid, *table));
+            for (int row = table->headerTop; row <= table->headerBottom; ++row)
+                draft.rows[size_t(row)] = RowUse::Header;
+        }
+        if (table->layout == Layout::Tasks)
+            table = readTaskRows(grid, *table, rules, list, lookup, draft, job);
+        else if (table->layout == Layout::Rates)
+            table = readRateRows(grid, *table, rules, list, lookup, draft, job);
+        else
+            table = readFindingRows(grid, *table, rules, list, lookup, draft, job);
+    }
+    for (int row = table ? table->headerTop : grid.rowCount(); row < grid.rowCount(); ++row) {
+        if (draft.rows[size_t(row)] == RowUse::NotUnderstood)
+            draft.notes.push_back(readNote(QStringLiteral("skippedRow"), row, -1,
+                                           text::cleanLine(rowTexts(grid, row).join(u' '))));
+    }
+}
+
+/// Questions about cells that the officer found right as read are not asked again.
+void dropAccepted(const SheetOverrides &overrides, SheetDraft &draft)
+{
+    const auto isAccepted = [&](int row, int column) {
+        const CellCorrection *cell = overrides.cell(row, column);
+        return cell && cell->isAccepted;
+    };
+    if (overrides.cells.isEmpty())
+        return;
+    std::erase_if(draft.notes, [&](const ReadNote &note) { return isAccepted(note.row, note.column); });
+    for (NewTask &task : draft.tasks) {
+        std::erase_if(task.record.doubts, [&](const TaskDoubt &doubt) {
+            return isAccepted(task.record.task.source.row - 1, doubt.column);
+        });
+    }
+}
+
+SheetDraft draftSheet(const Grid &grid, const SheetOverrides &overrides, ListContext &list,
+                      const Lookup &lookup, const DraftOptions &options, const JobControl &job)
 {
     SheetDraft draft = emptyDraft(grid);
-    const std::optional<Table> table = findTable(grid);
+    if (readFormSheet(grid, options.today, draft)) {
+        for (RateValue &value : draft.rates)
+            value.source.file = list.file;
+        return draft;
+    }
+    const HeaderRules rules{&overrides, &options.headers};
+    const std::optional<Table> table = findTable(grid, 0, rules);
     const QDate earlier = list.listDate;
-    enterSheet(list, readTitleBlock(grid, table ? table->headerTop : std::min(grid.rowCount(), 20)), options);
+    const int firstCard = table ? -1 : firstCardRow(grid);
+    const int titleEnd = table            ? table->headerTop
+                         : firstCard >= 0 ? firstCard
+                                          : std::min(grid.rowCount(), 20);
+    enterSheet(list, readTitleBlock(grid, titleEnd), options);
     draft.listDate = list.listDate;
+    if (!table && readFindingCards(grid, overrides, list, lookup, draft)) {
+        dropAccepted(overrides, draft);
+        return draft;
+    }
     if (!table) {
         const bool isEmpty = std::all_of(draft.rows.begin(), draft.rows.end(),
                                          [](RowUse use) { return use == RowUse::Blank; });
@@ -78,13 +141,11 @@ SheetDraft draftSheet(const Grid &grid, ListContext &list, const Lookup &lookup,
     }
     if (grid.hidden)
         draft.notes.push_back(readNote(QStringLiteral("hiddenSheet"), -1, -1));
-    takeTable(draft, *table);
+    takeTable(draft, grid, *table);
     if (list.title.listDate.isNull() && earlier.isValid() && earlier != options.listDate)
         draft.notes.push_back(readNote(QStringLiteral("carriedDate"), -1, -1, text::formatDate(earlier)));
-    if (table->layout == Layout::Tasks)
-        readTaskRows(grid, *table, list, lookup, draft, job);
-    else
-        readRateRows(grid, *table, list, lookup, draft, job);
+    readTables(grid, *table, rules, list, lookup, draft, job);
+    dropAccepted(overrides, draft);
     return draft;
 }
 
@@ -99,6 +160,8 @@ QString word(Layout layout)
         return QStringLiteral("rates");
     case Layout::Findings:
         return QStringLiteral("findings");
+    case Layout::Form:
+        return QStringLiteral("form");
     case Layout::Unrecognised:
         return QStringLiteral("unrecognised");
     }
@@ -120,10 +183,12 @@ FileDraft draftWorkbook(const Workbook &workbook, const QString &file, const Age
     ListContext list;
     list.file = QFileInfo(file).fileName();
     const Lookup lookup{matcher, directory};
-    for (const Grid &grid : workbook.sheets) {
+    for (int sheet = 0; sheet < int(workbook.sheets.size()); ++sheet) {
         if (job.isCancelled())
             break;
-        draft.sheets.push_back(draftSheet(grid, list, lookup, options, job));
+        draft.sheets.push_back(draftSheet(workbook.sheets[size_t(sheet)],
+                                          options.overrides.value({file, sheet}), list, lookup, options,
+                                          job));
     }
     return draft;
 }

@@ -5,8 +5,12 @@
 #include "core/agencies/matcher.h"
 #include "core/base/job.h"
 #include "core/files/grid.h"
+#include "core/findings/finding.h"
 #include "core/indicators/rates.h"
+#include "core/intake/headermemory.h"
+#include "core/intake/overrides.h"
 #include "core/store/batch.h"
+#include "core/tasks/formmark.h"
 
 #include <QMap>
 
@@ -14,27 +18,8 @@
 
 namespace dondoc {
 
-enum class Layout { Tasks, Rates, Findings, Unrecognised };
+enum class Layout { Tasks, Rates, Findings, Form, Unrecognised };
 QString word(Layout layout);
-
-/// What a column holds.
-enum class ColumnRole {
-    None,
-    Ordinal,
-    TaskText,
-    Lead,
-    Coordinator,
-    Directive,
-    Deadline,
-    Product,
-    Status,
-    Evidence,
-    OpenUnits,
-    Note,
-    Unit,
-    Target,
-    Achieved
-};
 
 enum class Severity { Info, Warning, Error };
 
@@ -49,12 +34,6 @@ struct ReadNote {
     QString text; ///< translated sentence with the words concerned and what to do
 };
 
-struct RecognisedColumn {
-    ColumnRole role = ColumnRole::None;
-    QDate month; ///< Target, Achieved: first day of the month read out of the header
-    QDate to;    ///< Achieved: cut-off read out of the header ("đến 09/7"), else the month's last day
-};
-
 /// How the rows of a sheet were taken.
 enum class RowUse {
     Title,
@@ -67,19 +46,46 @@ enum class RowUse {
     Total,
     Footer,
     Repeated,
-    NotUnderstood
+    NotUnderstood,
+    Finding,
+    LeftOut ///< by the officer
+};
+
+/// One table of a sheet. A sheet may hold several, each under its own heading and with columns of its own.
+struct DraftedTable {
+    Layout layout = Layout::Unrecognised;
+    int headerTop = -1;
+    int headerBottom = -1;                 ///< last header row
+    int lastRow = -1;                      ///< last row before the next table, or of the sheet
+    QString fingerprint;                   ///< of the header, as the header memory knows it
+    bool isRemembered = false;             ///< its columns were taken from the header memory
+    std::vector<RecognisedColumn> columns; ///< one a sheet column
+};
+
+/// One row of a collection form that came back.
+struct FormReport {
+    int row = 0; ///< 0-based
+    FormRowId id;
+    std::optional<Stage> stage; ///< nothing where the status is blank or not understood
+    bool isDone = false;
+    QDate completedOn;
+    QString evidence, note;
 };
 
 /// One sheet as read: the recognised layout, and what each row became. Values only; nothing stored.
 struct SheetDraft {
     QString sheet;
     Layout layout = Layout::Unrecognised;
-    int headerRow = -1;                    ///< 0-based last header row
-    std::vector<RecognisedColumn> columns; ///< one a sheet column
+    int headerRow = -1;                    ///< 0-based last header row of the first table
+    std::vector<RecognisedColumn> columns; ///< of the first table, one a sheet column
+    std::vector<DraftedTable> tables;      ///< top to bottom
     std::vector<RowUse> rows;              ///< one a sheet row
     std::vector<NewTask> tasks;            ///< one a Task row, in order; parent = position in this vector
     std::vector<RateValue> rates;
     std::vector<RateNote> rateNotes;
+    std::vector<Finding> findings;       ///< source.row counts from 1
+    std::optional<FormMark> form;        ///< of a collection form
+    std::vector<FormReport> formReports; ///< and its rows of tasks
     std::vector<ReadNote> notes;
     ProvinceScheme scheme = ProvinceScheme::None;
     QDate listDate;
@@ -94,7 +100,10 @@ struct FileDraft {
 };
 
 struct DraftOptions {
-    QDate listDate; ///< --list-date: where the file states none
+    QDate listDate;       ///< --list-date: where the file states none
+    Overrides overrides;  ///< what the officer settled; empty at the first reading
+    QDate today;          ///< day a form that came back is dated; null = the day the form was made
+    HeaderMemory headers; ///< what was settled for headers met before
 };
 
 /// Recognises and reads every table of a workbook. Pure; any thread.

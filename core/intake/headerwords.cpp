@@ -59,6 +59,11 @@ constexpr HeaderWord kWholeHeaders[] = {
     {u"bo co quan", ColumnRole::Unit, ColumnRole::Lead},
     {u"dia phuong", ColumnRole::Unit, ColumnRole::Lead},
     {u"bo nganh dia phuong", ColumnRole::Unit, ColumnRole::Lead},
+    {u"van de", ColumnRole::Issue},
+    {u"nhom van de", ColumnRole::Issue},
+    {u"giai phap", ColumnRole::Remedy},
+    {u"kien nghi", ColumnRole::Remedy},
+    {u"ma dong", ColumnRole::RowId},
     {u"tinh", ColumnRole::Unit, ColumnRole::Lead},
     {u"tinh tp", ColumnRole::Unit, ColumnRole::Lead},
     {u"tinh thanh pho", ColumnRole::Unit, ColumnRole::Lead},
@@ -69,6 +74,11 @@ constexpr HeaderWord kWholeHeaders[] = {
 
 /// Headers known by a part of their words; the first that fits holds, so the narrower ones stand first.
 constexpr HeaderWord kPartsOfHeaders[] = {
+    {u"giai phap thao go", ColumnRole::Remedy},
+    {u"bien phap khac phuc", ColumnRole::Remedy},
+    {u"van de kiem tra", ColumnRole::Issue},
+    {u"van de ton tai", ColumnRole::Issue},
+    {u"ton tai han che", ColumnRole::Issue},
     {u"chua hoan thanh", ColumnRole::OpenUnits},
     {u"van ban giao", ColumnRole::Directive},
     {u"phoi hop", ColumnRole::Coordinator},
@@ -207,8 +217,23 @@ QString word(ColumnRole role)
         return QStringLiteral("target");
     case ColumnRole::Achieved:
         return QStringLiteral("achieved");
+    case ColumnRole::Issue:
+        return QStringLiteral("issue");
+    case ColumnRole::Remedy:
+        return QStringLiteral("remedies");
+    case ColumnRole::RowId:
+        return QStringLiteral("rowId");
     }
     Q_UNREACHABLE();
+}
+
+ColumnRole columnRoleOf(QStringView name)
+{
+    for (int role = 0; role <= int(ColumnRole::RowId); ++role) {
+        if (word(ColumnRole(role)) == name)
+            return ColumnRole(role);
+    }
+    return ColumnRole::None;
 }
 
 } // namespace dondoc

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/draft.h"
+#include "core/intake/columns.h"
+
+#include <QString>
 
 namespace dondoc {
 
@@ -25,5 +27,7 @@ HeaderMeaning readHeaderWords(QStringView text);
 
 /// The word for a role in SourceValues, FieldChange and notes: "text", "lead", "openUnits", …
 QString word(ColumnRole role);
+/// The inverse; None for an unknown word.
+ColumnRole columnRoleOf(QStringView word);
 
 } // namespace dondoc

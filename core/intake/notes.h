@@ -10,7 +10,8 @@ namespace dondoc {
 /// unreadDeadline, uncertainDeadline, nobodyNamed, nearDuplicate, cutShort, submittedOnly, noEvidence,
 /// evidenceAfterDeadline, unmatchedAgency, ambiguousAgency, endedUnit, notYetUnit, unknownExclusion,
 /// openList, eitherAgency, unreadStatus, errorCell, skippedRow, totalRow, footerRow, repeatedHeader,
-/// repeatedUnit, unreadNumber, noMonth, noYear, noTable, emptySheet, hiddenSheet, carriedDate.
+/// repeatedUnit, unreadNumber, noMonth, noYear, noTable, emptySheet, hiddenSheet, carriedDate,
+/// missingFromList, unknownFormRow, unreadFormDate, sectionNote, nobodyToRemedy, noFindingDeadline.
 ReadNote readNote(const QString &code, int row, int column, const QString &detail = {});
 
 /// A question on a task: kept with it as a doubt and shown beside its row as a note. Asked once a code and

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/plan.h"
 
+#include "core/intake/findingplanner.h"
+#include "core/intake/formplanner.h"
+#include "core/intake/missingrows.h"
+#include "core/intake/notes.h"
 #include "core/intake/rateplanner.h"
 #include "core/intake/taskplanner.h"
 
@@ -19,7 +23,7 @@ void setAsideRest(const SheetDraft &draft, PlannedSheet &planned)
     if (draft.layout == Layout::Unrecognised)
         return;
     for (int row = 0; row < int(draft.rows.size()); ++row) {
-        if (draft.rows[size_t(row)] == RowUse::NotUnderstood)
+        if (draft.rows[size_t(row)] == RowUse::NotUnderstood || draft.rows[size_t(row)] == RowUse::LeftOut)
             planned.rows.push_back({row, RowOutcome::SetAside, {}, {}});
     }
     std::stable_sort(planned.rows.begin(), planned.rows.end(),
@@ -40,18 +44,27 @@ void count(PlannedSheet &sheet, ImportPlan &plan)
     plan.setAside += sheet.setAside;
 }
 
-} // namespace
+void noteMissing(std::vector<MissingRow> missing, PlannedSheet &planned)
+{
+    for (const MissingRow &row : missing)
+        planned.notes.push_back(readNote(QStringLiteral("missingFromList"), -1, -1, row.text));
+    planned.missing = std::move(missing);
+}
 
-ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known,
-                      const SetAsideRows &setAside)
+/// Plans file by file; a draft is told by const whether its tasks may move into the batch.
+template<class Drafts>
+ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows &setAside)
 {
     ImportPlan plan;
     TaskPlanner tasks(known, plan.batch);
     RatePlanner rates(known.rates, plan.batch);
-    for (const FileDraft &file : drafts) {
+    FindingPlanner findings(known.findings, plan.batch);
+    MissingRows missing(drafts, known);
+    FormPlanner forms(known, plan.batch);
+    for (auto &file : drafts) {
         plan.batch.files << QFileInfo(file.file).fileName();
         PlannedFile plannedFile{file.file, file.format, {}};
-        for (const SheetDraft &draft : file.sheets) {
+        for (auto &draft : file.sheets) {
             PlannedSheet planned;
             planned.sheet = draft.sheet;
             planned.layout = draft.layout;
@@ -61,18 +74,33 @@ ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &kn
                 return !setAside.isEmpty() &&
                        setAside.contains(file.file + u'\n' + draft.sheet + u'\n' + QString::number(row));
             };
-            if (draft.layout == Layout::Tasks)
-                tasks.plan(draft, isSetAside, planned);
-            else if (draft.layout == Layout::Rates)
-                rates.plan(draft, isSetAside, planned);
+            noteMissing(missing.in(draft), planned);
+            tasks.plan(draft, isSetAside, planned);
+            rates.plan(draft, isSetAside, planned);
+            findings.plan(draft, isSetAside, planned);
+            forms.plan(draft, isSetAside, planned);
             setAsideRest(draft, planned);
             count(planned, plan);
             plannedFile.sheets.push_back(std::move(planned));
         }
         plan.files.push_back(std::move(plannedFile));
     }
+    plan.forms = formRoundOf(drafts, known);
     plan.batch.unchangedRows = plan.unchanged - tasks.unchangedWithSighting();
     return plan;
+}
+
+} // namespace
+
+ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known,
+                      const SetAsideRows &setAside)
+{
+    return planFiles(drafts, known, setAside);
+}
+
+ImportPlan planImport(std::vector<FileDraft> &&drafts, const KnownState &known, const SetAsideRows &setAside)
+{
+    return planFiles(drafts, known, setAside);
 }
 
 } // namespace dondoc

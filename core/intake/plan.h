@@ -24,6 +24,14 @@ struct PlannedRow {
     std::vector<FieldChange> changes; ///< Update
 };
 
+/// A stored task that its own list, sent again, no longer holds.
+struct MissingRow {
+    TaskId task;
+    QString text;
+    SourceRef source;
+    int nearRow = -1; ///< sheet row, 0-based, of a new row that says nearly the same, or -1
+};
+
 struct PlannedSheet {
     QString sheet;
     Layout layout = Layout::Unrecognised;
@@ -33,6 +41,7 @@ struct PlannedSheet {
     int added = 0, updated = 0, unchanged = 0, setAside = 0;
     int achievedValues = 0, targetValues = 0; ///< rates: values read
     std::vector<ReadNote> notes;
+    std::vector<MissingRow> missing; ///< each with its note "missingFromList"
 };
 
 struct PlannedFile {
@@ -40,11 +49,17 @@ struct PlannedFile {
     std::vector<PlannedSheet> sheets;
 };
 
+/// How a round of collection forms stands, as far as the forms of one import show it.
+struct FormRound {
+    std::vector<AgencyId> received, late, silent;
+};
+
 /// What an import would do, and the batch that does it.
 struct ImportPlan {
     std::vector<PlannedFile> files;
     BatchWrite batch;
     int added = 0, updated = 0, unchanged = 0, setAside = 0;
+    FormRound forms; ///< empty unless forms came back
 };
 
 /// What the store knows already; loaded once for a plan.
@@ -52,6 +67,7 @@ struct KnownState {
     QHash<QString, KnownTask> tasks;
     TaskRecords records;
     RateData rates;
+    std::vector<Finding> findings;
 };
 
 /// Rows an officer leaves out: "file\nsheet\nrow" with the 0-based row.
@@ -59,6 +75,9 @@ using SetAsideRows = QSet<QString>;
 
 /// Compares drafts with what is known: add, update, same, set aside. Pure; any thread.
 ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known,
+                      const SetAsideRows &setAside = {});
+/// The same, for drafts that are needed no more: a large list's tasks move into the batch.
+ImportPlan planImport(std::vector<FileDraft> &&drafts, const KnownState &known,
                       const SetAsideRows &setAside = {});
 
 } // namespace dondoc

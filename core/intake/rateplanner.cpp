@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 #include "core/text/numbers.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -14,15 +15,20 @@ namespace {
 
 constexpr double kSameFigure = 1e-9;
 
-QString keyOf(const RateValue &value)
+/// What a figure is of, whoever says it.
+QString figureOf(const RateValue &value)
 {
-    return QStringLiteral("%1|%2|%3|%4|%5|%6")
+    return QStringLiteral("%1|%2|%3|%4|%5")
         .arg(value.indicator.value)
         .arg(value.agency.value)
         .arg(int(value.scheme))
         .arg(int(value.kind))
-        .arg(value.month.toJulianDay())
-        .arg(text::fold(value.sourceDocument));
+        .arg(value.month.toJulianDay());
+}
+
+QString keyOf(const RateValue &value)
+{
+    return figureOf(value) + u'|' + text::fold(value.sourceDocument);
 }
 
 QString keyOf(const RateNote &note)
@@ -61,7 +67,7 @@ RatePlanner::RatePlanner(const RateData &known, BatchWrite &batch)
     : m_batch(batch)
 {
     for (const RateValue &value : known.values)
-        m_values.insert(keyOf(value), value);
+        remember(value);
     for (const RateNote &note : known.notes)
         m_notes.insert(keyOf(note), note);
 }
@@ -95,15 +101,34 @@ void RatePlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &
     }
     for (auto &[row, plannedRow] : rows)
         planned.rows.push_back(std::move(plannedRow));
-    planned.rowCount = int(planned.rows.size());
+    planned.rowCount += int(rows.size());
+}
+
+void RatePlanner::remember(const RateValue &value)
+{
+    m_values.insert(keyOf(value), value);
+    m_figures.insert(figureOf(value), value);
+}
+
+/// A list without a title (a .csv saved from one that has it) is nobody's source of its own: a figure that
+/// another source gave alike is that figure.
+bool RatePlanner::isKnownFromElsewhere(const RateValue &value) const
+{
+    const auto figures = m_figures.equal_range(figureOf(value));
+    return std::any_of(figures.first, figures.second, [&](const RateValue &known) {
+        const bool isUntitled = value.sourceDocument.isEmpty() || known.sourceDocument.isEmpty();
+        return isUntitled && std::abs(known.value - value.value) < kSameFigure;
+    });
 }
 
 RowOutcome RatePlanner::planValue(const RateValue &value, std::vector<FieldChange> &changes)
 {
     const QString key = keyOf(value);
     const auto known = m_values.find(key);
+    if (known == m_values.end() && isKnownFromElsewhere(value))
+        return RowOutcome::Same;
     if (known == m_values.end()) {
-        m_values.insert(key, value);
+        remember(value);
         m_newValues.insert(key, m_batch.newRates.size());
         m_batch.newRates.push_back(value);
         return RowOutcome::Add;
@@ -125,6 +150,13 @@ RowOutcome RatePlanner::planNote(const RateNote &note, std::vector<FieldChange> 
 {
     const QString key = keyOf(note);
     const auto known = m_notes.find(key);
+    const bool isElsewhere =
+        note.source.list.isEmpty() && std::any_of(m_notes.begin(), m_notes.end(), [&](const RateNote &other) {
+            return other.agency == note.agency && other.scheme == note.scheme &&
+                   text::fold(other.text) == text::fold(note.text);
+        });
+    if (known == m_notes.end() && isElsewhere)
+        return RowOutcome::Same;
     if (known == m_notes.end()) {
         m_notes.insert(key, note);
         m_batch.newNotes.push_back(note);

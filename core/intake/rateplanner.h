@@ -17,11 +17,14 @@ public:
     void plan(const SheetDraft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
 
 private:
+    void remember(const RateValue &value);
+    bool isKnownFromElsewhere(const RateValue &value) const;
     RowOutcome planValue(const RateValue &value, std::vector<FieldChange> &changes);
     RowOutcome planNote(const RateNote &note, std::vector<FieldChange> &changes);
 
     BatchWrite &m_batch;
     QHash<QString, RateValue> m_values;
+    QMultiHash<QString, RateValue> m_figures; ///< by what they are of, from every source
     QHash<QString, RateNote> m_notes;
     QHash<QString, size_t> m_newValues; ///< position in the batch of a value this import adds
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ratesheet.h"
 
+#include "core/intake/headingdeadline.h"
 #include "core/intake/notes.h"
 #include "core/intake/ratenotes.h"
 #include "core/intake/rowkind.h"
@@ -14,6 +15,8 @@
 #include <algorithm>
 
 namespace dondoc {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,41 +31,51 @@ struct RateUnit {
 class RateSheetReader
 {
 public:
-    RateSheetReader(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup,
-                    SheetDraft &draft)
+    RateSheetReader(const Grid &grid, const Table &table, const HeaderRules &rules, const ListContext &list,
+                    const Lookup &lookup, SheetDraft &draft, SectionPath sections)
         : m_grid(grid)
         , m_table(table)
+        , m_rules(rules)
         , m_list(list)
         , m_lookup(lookup)
         , m_draft(draft)
-        , m_sorter(grid, table)
-        , m_sections(list.headings)
+        , m_sorter(grid, m_table)
+        , m_sections(std::move(sections))
     {
     }
 
-    void read(const JobControl &job)
+    /// The table that begins below, if any.
+    std::optional<Table> read(const JobControl &job)
     {
-        sortRows();
+        std::optional<Table> next = sortRows();
         if (job.isCancelled())
-            return;
+            return std::nullopt;
         settleScheme();
         matchUnits();
         settleMonths();
         settleNumbers();
         for (const RateUnit &unit : m_units)
             readRow(unit);
-        readTotals();
+        return next;
     }
 
+    void readTotals();
+    const SectionPath &sections() const { return m_sections; }
+
 private:
-    void sortRows();
+    std::optional<Table> sortRows();
+    void takeRow(int row, const QStringList &texts, RowUse use);
     void settleScheme();
     void matchUnits();
     void settleMonths();
     void settleNumbers();
     void readRow(const RateUnit &unit);
     void readNote(const RateUnit &unit);
-    void readTotals();
+    void settleHeading();
+    const CellCorrection *correction(int row, int column) const
+    {
+        return m_rules.overrides ? m_rules.overrides->cell(row, column) : nullptr;
+    }
     AgencyMention mentionAt(int row, ProvinceScheme scheme) const;
     int yearOfMonths() const;
     std::optional<double> numberAt(int row, int column);
@@ -72,7 +85,8 @@ private:
     QString textAt(int row, ColumnRole role) const { return cellText(m_grid.at(row, m_table.column(role))); }
 
     const Grid &m_grid;
-    const Table &m_table;
+    Table m_table;
+    const HeaderRules &m_rules;
     const ListContext &m_list;
     const Lookup &m_lookup;
     SheetDraft &m_draft;
@@ -84,29 +98,71 @@ private:
     int m_year = 0;                          ///< of months whose header names none
 };
 
-void RateSheetReader::sortRows()
+std::optional<Table> RateSheetReader::sortRows()
 {
     for (int row = m_table.headerBottom + 1; row < m_grid.rowCount(); ++row) {
+        if (m_rules.overrides && m_rules.overrides->skippedRows.contains(row)) {
+            m_draft.rows[size_t(row)] = RowUse::LeftOut;
+            continue;
+        }
         const QStringList texts = rowTexts(m_grid, row);
+        if (auto next = nextTableAt(m_grid, row, texts, m_table, m_rules))
+            return next;
         const RowUse use = m_sorter.use(row, texts);
         m_draft.rows[size_t(row)] = use;
-        const QString words = text::cleanLine(texts.join(u' '));
-        if (use == RowUse::Rate)
-            m_rows.push_back(row);
-        else if (use == RowUse::Repeated)
-            m_draft.notes.push_back(dondoc::readNote(QStringLiteral("repeatedHeader"), row, -1));
-        else if (use == RowUse::Total)
-            m_draft.notes.push_back(dondoc::readNote(QStringLiteral("totalRow"), row, -1, words));
-        else if (use == RowUse::Footer)
-            m_draft.notes.push_back(dondoc::readNote(QStringLiteral("footerRow"), row, -1, words));
-        else if (use == RowUse::NotUnderstood)
-            m_draft.notes.push_back(dondoc::readNote(QStringLiteral("skippedRow"), row, -1, words));
+        takeRow(row, texts, use);
     }
+    return std::nullopt;
+}
+
+void RateSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
+{
+    const auto note = [&](const QString &code) {
+        m_draft.notes.push_back(dondoc::readNote(code, row, -1, text::cleanLine(texts.join(u' '))));
+    };
+    if (use == RowUse::Rate)
+        m_rows.push_back(row);
+    else if (use == RowUse::Section)
+        m_sections.enter(headingOf(texts, m_table));
+    else if (use == RowUse::Repeated)
+        note(QStringLiteral("repeatedHeader"));
+    else if (use == RowUse::Total)
+        note(QStringLiteral("totalRow"));
+    else if (use == RowUse::Footer)
+        note(QStringLiteral("footerRow"));
+    else if (use == RowUse::NotUnderstood)
+        note(QStringLiteral("skippedRow"));
 }
 
 AgencyMention RateSheetReader::mentionAt(int row, ProvinceScheme scheme) const
 {
-    return m_lookup.matcher.readOne(textAt(row, ColumnRole::Unit), m_list.listDate, scheme);
+    const CellCorrection *fix = correction(row, m_table.column(ColumnRole::Unit));
+    const QString written = textAt(row, ColumnRole::Unit);
+    AgencyMention mention =
+        m_lookup.matcher.readOne(fix && !fix->text.isNull() ? fix->text : written, m_list.listDate, scheme);
+    if (fix && !fix->names.isEmpty()) {
+        mention.agency = fix->names.value(written, fix->names.first());
+        mention.certainty = MatchCertainty::Alias;
+    }
+    return mention;
+}
+
+/// A month heading above a table whose columns name none gives it to them.
+void RateSheetReader::settleHeading()
+{
+    const auto &headings = m_sections.headings();
+    for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
+        const HeaderMeaning month = readHeaderWords(QString(u"Tỷ lệ "_s + deadlineOfHeading(heading->text)));
+        if (month.month == 0)
+            continue;
+        for (HeaderMeaning &meaning : m_table.columns) {
+            if (meaning.month == 0) {
+                meaning.month = month.month;
+                meaning.year = month.year;
+            }
+        }
+        return;
+    }
 }
 
 /// Which provinces the table lists: a sentence says so; a table that names dissolved units is one of the 63;
@@ -174,13 +230,14 @@ int RateSheetReader::yearOfMonths() const
 
 void RateSheetReader::settleMonths()
 {
+    settleHeading();
     m_year = yearOfMonths();
     bool isYearMissing = false;
     for (size_t column = 0; column < m_table.columns.size(); ++column) {
         const HeaderMeaning &meaning = m_table.columns[column];
         if (meaning.role != ColumnRole::Target && meaning.role != ColumnRole::Achieved)
             continue;
-        RecognisedColumn &recognised = m_draft.columns[column];
+        RecognisedColumn &recognised = m_draft.tables.back().columns[column];
         const int year = meaning.year > 0 ? meaning.year : m_year;
         if (meaning.month == 0 || year == 0) {
             recognised.role = ColumnRole::None;
@@ -210,7 +267,7 @@ void RateSheetReader::settleNumbers()
         QStringList texts;
         for (const RateUnit &unit : m_units) {
             const Cell &cell = m_grid.at(unit.row, column);
-            if (cell.type == CellType::Text && m_draft.columns[size_t(column)].month.isValid())
+            if (cell.type == CellType::Text && m_draft.tables.back().columns[size_t(column)].month.isValid())
                 texts << cellText(cell);
         }
         m_styles.push_back(text::numberStyleOf(texts).value_or(text::NumberStyle::DecimalComma));
@@ -219,6 +276,9 @@ void RateSheetReader::settleNumbers()
 
 std::optional<double> RateSheetReader::numberAt(int row, int column)
 {
+    const CellCorrection *fix = correction(row, column);
+    if (fix && !fix->text.isNull())
+        return text::parseNumber(fix->text, text::NumberStyle::DecimalComma);
     const Cell &cell = m_grid.at(row, column);
     if (cell.type == CellType::Number) {
         // 0.4979 shown as 49.79%; rounded, since the multiplication adds digits nobody wrote
@@ -253,14 +313,15 @@ RateValue RateSheetReader::valueOf(const RateUnit &unit, int column) const
     value.scheme = schemeOf(unit.unit.agency);
     value.source = sourceOf(unit.row, plainOrdinal(textAt(unit.row, ColumnRole::Ordinal)), m_sections.text());
     value.cell = cellName(unit.row, column);
+    value.written = text::cleanLine(textAt(unit.row, ColumnRole::Unit));
     value.sourceDocument = m_list.list;
     return value;
 }
 
 void RateSheetReader::readRow(const RateUnit &unit)
 {
-    for (int column = 0; column < int(m_draft.columns.size()); ++column) {
-        const RecognisedColumn &recognised = m_draft.columns[size_t(column)];
+    for (int column = 0; column < int(m_draft.tables.back().columns.size()); ++column) {
+        const RecognisedColumn &recognised = m_draft.tables.back().columns[size_t(column)];
         if (recognised.month.isNull())
             continue;
         const std::optional<double> number = numberAt(unit.row, column);
@@ -327,10 +388,27 @@ void RateSheetReader::readTotals()
 
 } // namespace
 
-void readRateRows(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup,
-                  SheetDraft &draft, const JobControl &job)
+std::optional<Table> readRateRows(const Grid &grid, const Table &table, const HeaderRules &rules,
+                                  const ListContext &list, const Lookup &lookup, SheetDraft &draft,
+                                  const JobControl &job)
 {
-    RateSheetReader(grid, table, list, lookup, draft).read(job);
+    SectionPath sections = list.headings;
+    std::optional<Table> next = table;
+    for (bool isFirst = true; next && next->layout == Layout::Rates; isFirst = false) {
+        if (!isFirst) {
+            draft.tables.back().lastRow = next->headerTop - 1;
+            draft.tables.push_back(draftedTable(grid, *next));
+            for (int row = next->headerTop; row <= next->headerBottom; ++row)
+                draft.rows[size_t(row)] = RowUse::Header;
+        }
+        RateSheetReader reader(grid, *next, rules, list, lookup, draft, std::move(sections));
+        next = reader.read(job);
+        sections = reader.sections();
+        if (isFirst)
+            reader.readTotals();
+    }
+    draft.columns = draft.tables.front().columns;
+    return next;
 }
 
 } // namespace dondoc

@@ -72,6 +72,10 @@ RowUse RowSorter::use(int row, const QStringList &texts)
         return RowUse::Section;
     if (m_table.layout == Layout::Rates)
         return textOf(texts, ColumnRole::Unit).isEmpty() ? RowUse::NotUnderstood : RowUse::Rate;
+    if (m_table.layout == Layout::Findings) {
+        m_isNumbered |= !textOf(texts, ColumnRole::Ordinal).isEmpty();
+        return textOf(texts, ColumnRole::Issue).isEmpty() ? RowUse::NotUnderstood : RowUse::Finding;
+    }
     if (textOf(texts, ColumnRole::TaskText).isEmpty())
         return RowUse::NotUnderstood;
     m_isNumbered |= !textOf(texts, ColumnRole::Ordinal).isEmpty();
@@ -84,7 +88,7 @@ bool RowSorter::isWholeTask(const QStringList &texts) const
         return filledTexts(texts).size() >= 3;
     const bool hasParty =
         !textOf(texts, ColumnRole::Lead).isEmpty() || !textOf(texts, ColumnRole::Deadline).isEmpty();
-    return !textOf(texts, ColumnRole::TaskText).isEmpty() && hasParty && filledTexts(texts).size() >= 3;
+    return !textOf(texts, subjectOf(m_table.layout)).isEmpty() && hasParty && filledTexts(texts).size() >= 3;
 }
 
 bool RowSorter::isSection(int row, const QStringList &texts) const
@@ -111,7 +115,7 @@ bool RowSorter::isWideHeading(int row, const QStringList &texts) const
 /// Nothing but a text, numbered as headings are, or without a number in a list whose tasks have one.
 bool RowSorter::isHeadingOnly(const QStringList &texts) const
 {
-    const ColumnRole subject = m_table.layout == Layout::Rates ? ColumnRole::Unit : ColumnRole::TaskText;
+    const ColumnRole subject = subjectOf(m_table.layout);
     const QString ordinal = textOf(texts, ColumnRole::Ordinal);
     const QString text = textOf(texts, subject);
     const int own = int(!ordinal.isEmpty()) + int(!text.isEmpty());

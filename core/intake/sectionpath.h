@@ -31,6 +31,7 @@ public:
     void enter(Heading heading);
     void clear() { m_headings.clear(); }
     QString text() const;
+    const std::vector<Heading> &headings() const { return m_headings; }
 
 private:
     std::vector<Heading> m_headings;

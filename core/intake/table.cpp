@@ -75,24 +75,56 @@ Layout layoutOf(const Table &table)
     const bool hasRates = table.has(ColumnRole::Target) || table.has(ColumnRole::Achieved);
     if (hasRates && table.has(ColumnRole::Unit) && !table.has(ColumnRole::TaskText))
         return Layout::Rates;
+    if (table.has(ColumnRole::Issue))
+        return table.has(ColumnRole::Remedy) || table.has(ColumnRole::Deadline) ? Layout::Findings
+                                                                                : Layout::Unrecognised;
     const bool hasMore = table.has(ColumnRole::Lead) || table.has(ColumnRole::Deadline) ||
                          table.has(ColumnRole::Unit) || table.has(ColumnRole::OpenUnits) ||
                          table.has(ColumnRole::Product) || table.has(ColumnRole::Status);
     return table.has(ColumnRole::TaskText) && hasMore ? Layout::Tasks : Layout::Unrecognised;
 }
 
-/// In a list of tasks a column of units names who leads.
+/// In a list of tasks or findings a column of units names who leads.
 void leadByUnit(Table &table)
 {
     const int unit = table.column(ColumnRole::Unit);
-    if (table.layout != Layout::Tasks || unit < 0)
+    if (table.layout == Layout::Rates || table.layout == Layout::Unrecognised || unit < 0)
         return;
     table.columns[size_t(unit)].role = table.has(ColumnRole::Lead) ? ColumnRole::None : ColumnRole::Lead;
     table.index();
 }
 
-Table tableAt(const Grid &grid, int top, int bottom, int width)
+/// The roles the office settled for this header, from its first filled column on.
+void applyMemory(Table &table, const Grid &grid, const HeaderMemory &memory)
 {
+    table.fingerprint = headerFingerprint(grid, table.headerTop, table.headerBottom);
+    const HeaderMemory::Roles *roles = memory.find(table.fingerprint);
+    if (!roles)
+        return;
+    const int first = firstHeaderColumn(grid, table.headerTop, table.headerBottom);
+    for (int i = 0; i < int(roles->size()) && first + i < int(table.columns.size()); ++i)
+        table.columns[size_t(first + i)].role = (*roles)[size_t(i)];
+    table.isRemembered = true;
+}
+
+void applyOverrides(Table &table, const SheetOverrides &overrides)
+{
+    for (auto settled = overrides.columns.begin(); settled != overrides.columns.end(); ++settled) {
+        if (settled.key() < 0 || settled.key() >= int(table.columns.size()))
+            continue;
+        HeaderMeaning &meaning = table.columns[size_t(settled.key())];
+        meaning.role = settled->role;
+        if (settled->month.isValid()) {
+            meaning.month = settled->month.month();
+            meaning.year = settled->month.year();
+            meaning.cutOffDay = settled->to.isValid() ? settled->to.day() : 0;
+        }
+    }
+}
+
+Table tableAt(const Grid &grid, int top, int bottom, const HeaderRules &rules)
+{
+    const int width = grid.columnCount();
     Table table;
     table.headerTop = top;
     table.headerBottom = bottom;
@@ -104,6 +136,10 @@ Table tableAt(const Grid &grid, int top, int bottom, int width)
         table.columns.push_back(isCovered ? HeaderMeaning{} : headerAt(grid, top, bottom, column));
     }
     settleRoles(table.columns);
+    if (rules.memory && !rules.memory->entries().isEmpty())
+        applyMemory(table, grid, *rules.memory);
+    if (rules.overrides)
+        applyOverrides(table, *rules.overrides);
     table.index();
     table.layout = layoutOf(table);
     leadByUnit(table);
@@ -145,6 +181,46 @@ bool isHeader(const Grid &grid, const Table &table)
            2 * knownColumns(table) >= filledCells(grid, table.headerTop);
 }
 
+/// The header that begins at this row, of one row or of two.
+std::optional<Table> headerAt(const Grid &grid, int row, const HeaderRules &rules)
+{
+    Table one = tableAt(grid, row, row, rules);
+    if (mayHaveSecondRow(grid, row, grid.columnCount())) {
+        Table two = tableAt(grid, row, row + 1, rules);
+        const bool isBetter = two.isRemembered || knownColumns(two) > knownColumns(one);
+        if (isBetter && !one.isRemembered && isHeader(grid, two))
+            return two;
+    }
+    if (isHeader(grid, one))
+        return one;
+    return std::nullopt;
+}
+
+/// Headers are short words; a row of a list nearly always holds a number, a date or a long text.
+bool mayBeHeader(const Grid &grid, int row, const QStringList &texts)
+{
+    constexpr qsizetype kLongestHeader = 80;
+    int filled = 0;
+    for (const QString &text : texts) {
+        if (text.isEmpty())
+            continue;
+        ++filled;
+        if (text.size() > kLongestHeader || text.front().isDigit())
+            return false;
+    }
+    return filled >= 2 && row + 1 < grid.rowCount();
+}
+
+bool isSameHeader(const Table &a, const Table &b)
+{
+    return a.layout == b.layout &&
+           std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
+                      [](const HeaderMeaning &x, const HeaderMeaning &y) {
+                          return x.role == y.role && x.month == y.month && x.year == y.year &&
+                                 x.cutOffDay == y.cutOffDay;
+                      });
+}
+
 } // namespace
 
 void Table::index()
@@ -154,22 +230,52 @@ void Table::index()
         m_first[size_t(columns[column].role)] = int(column);
 }
 
-std::optional<Table> findTable(const Grid &grid, int from)
+std::optional<Table> findTable(const Grid &grid, int from, const HeaderRules &rules)
 {
-    const int width = grid.columnCount();
+    if (rules.overrides && rules.overrides->header && rules.overrides->header->first >= from) {
+        const auto [top, bottom] = *rules.overrides->header;
+        if (top >= 0 && bottom >= top && bottom < grid.rowCount())
+            return tableAt(grid, top, bottom, rules);
+    }
     for (int row = from; row < grid.rowCount(); ++row) {
         if (filledCells(grid, row) < 2)
             continue;
-        Table one = tableAt(grid, row, row, width);
-        if (mayHaveSecondRow(grid, row, width)) {
-            Table two = tableAt(grid, row, row + 1, width);
-            if (knownColumns(two) > knownColumns(one) && isHeader(grid, two))
-                return two;
-        }
-        if (isHeader(grid, one))
-            return one;
+        if (auto table = headerAt(grid, row, rules))
+            return table;
     }
     return std::nullopt;
+}
+
+std::optional<Table> nextTableAt(const Grid &grid, int row, const QStringList &texts, const Table &above,
+                                 const HeaderRules &rules)
+{
+    if (!mayBeHeader(grid, row, texts))
+        return std::nullopt;
+    auto table = headerAt(grid, row, rules);
+    return table && !isSameHeader(*table, above) ? table : std::nullopt;
+}
+
+DraftedTable draftedTable(const Grid &grid, const Table &table)
+{
+    DraftedTable drafted;
+    drafted.layout = table.layout;
+    drafted.headerTop = table.headerTop;
+    drafted.headerBottom = table.headerBottom;
+    drafted.lastRow = grid.rowCount() - 1;
+    drafted.isRemembered = table.isRemembered;
+    drafted.fingerprint = table.fingerprint.isEmpty()
+                              ? headerFingerprint(grid, table.headerTop, table.headerBottom)
+                              : table.fingerprint;
+    for (const HeaderMeaning &meaning : table.columns)
+        drafted.columns.push_back({meaning.role, {}, {}});
+    return drafted;
+}
+
+ColumnRole subjectOf(Layout layout)
+{
+    return layout == Layout::Rates      ? ColumnRole::Unit
+           : layout == Layout::Findings ? ColumnRole::Issue
+                                        : ColumnRole::TaskText;
 }
 
 QStringList rowTexts(const Grid &grid, int row)
@@ -184,7 +290,7 @@ QStringList rowTexts(const Grid &grid, int row)
 
 bool isRepeatedHeader(const QStringList &texts, const Table &table)
 {
-    const ColumnRole subject = table.layout == Layout::Rates ? ColumnRole::Unit : ColumnRole::TaskText;
+    const ColumnRole subject = subjectOf(table.layout);
     if (readHeaderWords(texts.value(table.column(subject))).role != subject)
         return false;
     int same = 0;

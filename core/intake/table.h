@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/grid.h"
+#include "core/intake/draft.h"
 #include "core/intake/headerwords.h"
 
 #include <array>
@@ -9,7 +11,7 @@
 
 namespace dondoc {
 
-constexpr int kColumnRoles = int(ColumnRole::Achieved) + 1;
+constexpr int kColumnRoles = int(ColumnRole::RowId) + 1;
 
 /// A table found in a sheet: its layout, where its header stands and what its columns hold.
 struct Table {
@@ -17,6 +19,8 @@ struct Table {
     int headerTop = -1;
     int headerBottom = -1;              ///< last header row; the rows below it are data
     std::vector<HeaderMeaning> columns; ///< one a sheet column
+    QString fingerprint;                ///< of the header; set where there is a memory to ask, or on demand
+    bool isRemembered = false;          ///< the columns are the memory's, not the words'
 
     /// First column with a role, or -1.
     int column(ColumnRole role) const { return m_first[size_t(role)]; }
@@ -27,9 +31,26 @@ private:
     std::array<int, kColumnRoles> m_first{};
 };
 
+/// What overrules the words of a header: the officer about this sheet, else the office's memory.
+struct HeaderRules {
+    const SheetOverrides *overrides = nullptr;
+    const HeaderMemory *memory = nullptr;
+};
+
 /// The first table at or below a row: the header is known by its words, wherever it stands and in whatever
 /// order; its columns may be headed by one row or by two with merged cells.
-std::optional<Table> findTable(const Grid &grid, int from = 0);
+std::optional<Table> findTable(const Grid &grid, int from = 0, const HeaderRules &rules = {});
+
+/// The table whose header begins at this very row, below another table: only words that could be a header's
+/// are looked at closely. Nothing where the row is none, or repeats `above`.
+std::optional<Table> nextTableAt(const Grid &grid, int row, const QStringList &texts, const Table &above,
+                                 const HeaderRules &rules);
+
+/// What the draft says of a table.
+DraftedTable draftedTable(const Grid &grid, const Table &table);
+
+/// The column a row of such a table must fill.
+ColumnRole subjectOf(Layout layout);
 
 /// The texts of a row's own cells, one a column.
 QStringList rowTexts(const Grid &grid, int row);

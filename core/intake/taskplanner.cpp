@@ -20,12 +20,17 @@ TaskPlanner::Met *TaskPlanner::meet(const QString &identity)
     stored.task = known->task;
     for (const SourceValues &values : known->seen)
         remember(stored, values);
+    stored.sheets = known->sheets;
     return &*m_met.insert(identity, std::move(stored));
 }
 
 void TaskPlanner::remember(Met &met, const SourceValues &values)
 {
     met.seen.push_back(values);
+    if (met.seen.size() == 1) {
+        met.latest = values;
+        return;
+    }
     for (auto value = values.begin(); value != values.end(); ++value)
         met.latest.insert(value.key(), value.value());
 }
@@ -33,15 +38,27 @@ void TaskPlanner::remember(Met &met, const SourceValues &values)
 void TaskPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside,
                        PlannedSheet &planned)
 {
-    for (const NewTask &task : draft.tasks) {
-        const int row = task.record.task.source.row - 1;
+    planRows(draft, isSetAside, planned);
+}
+
+void TaskPlanner::plan(SheetDraft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
+{
+    planRows(draft, isSetAside, planned);
+}
+
+template<class Draft>
+void TaskPlanner::planRows(Draft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
+{
+    planned.rows.reserve(planned.rows.size() + draft.tasks.size());
+    for (auto &task : draft.tasks) {
+        const int row = task.sighting.source.row - 1;
         if (isSetAside(row)) {
             planned.rows.push_back({row, RowOutcome::SetAside, {}, {}});
             continue;
         }
         planned.rows.push_back(planRow(task, parentOf(draft, task)));
     }
-    planned.rowCount = draft.taskRowCount();
+    planned.rowCount += draft.taskRowCount();
 }
 
 TaskPlanner::Parent TaskPlanner::parentOf(const SheetDraft &draft, const NewTask &task)
@@ -50,41 +67,58 @@ TaskPlanner::Parent TaskPlanner::parentOf(const SheetDraft &draft, const NewTask
     return met ? Parent{met->task, met->added} : Parent();
 }
 
-PlannedRow TaskPlanner::planRow(const NewTask &task, Parent parent)
+/// `Read` is const unless the task may move out of its draft.
+template<class Read> PlannedRow TaskPlanner::planRow(Read &task, Parent parent)
 {
     const SourceValues &values = task.sighting.values;
     Met *met = meet(task.sighting.identity);
-    if (!met)
-        return add(task, parent);
-    PlannedRow row{task.record.task.source.row - 1, RowOutcome::Same, met->task, {}};
+    if (!met) {
+        if constexpr (std::is_const_v<Read>)
+            return add(task, parent);
+        NewTask moved{std::move(task.record), task.parent, task.sighting};
+        return add(std::move(moved), parent);
+    }
+    PlannedRow row{task.sighting.source.row - 1, RowOutcome::Same, met->task, {}};
     const bool isSeen = std::any_of(met->seen.begin(), met->seen.end(),
                                     [&](const SourceValues &seen) { return saysNothingNew(values, seen); });
-    if (isSeen)
-        return row; // an earlier list read again does not roll back what a later one said
+    if (isSeen) { // an earlier list read again does not roll back what a later one said
+        if (!met->sheets.contains(sheetKey(task.sighting.source)))
+            sight(*met, task);
+        return row;
+    }
     if (saysNothingNew(values, met->latest)) {
-        m_batch.seenTasks.push_back({met->task, task.sighting, met->task ? -1 : met->added});
-        ++m_unchangedWithSighting;
+        sight(*met, task);
         remember(*met, values);
         return row;
     }
     row.changes = changesBetween(met->latest, values);
     row.outcome = RowOutcome::Update;
     update(*met, task, row.changes);
+    met->sheets.insert(sheetKey(task.sighting.source));
     remember(*met, values);
     return row;
 }
 
-PlannedRow TaskPlanner::add(const NewTask &task, Parent parent)
+/// Notes that a list holds the task, though it says nothing new of it.
+void TaskPlanner::sight(Met &met, const NewTask &task)
+{
+    m_batch.seenTasks.push_back({met.task, task.sighting, met.task ? -1 : met.added});
+    met.sheets.insert(sheetKey(task.sighting.source));
+    ++m_unchangedWithSighting;
+}
+
+PlannedRow TaskPlanner::add(NewTask added, Parent parent)
 {
     Met met;
     met.added = int(m_batch.newTasks.size());
-    remember(met, task.sighting.values);
-    NewTask added = task;
+    remember(met, added.sighting.values);
+    met.sheets.insert(sheetKey(added.sighting.source));
+    m_met.insert(added.sighting.identity, std::move(met));
     added.parent = parent.task ? -1 : parent.added;
     added.record.task.parent = parent.task;
+    const int row = added.sighting.source.row - 1;
     m_batch.newTasks.push_back(std::move(added));
-    m_met.insert(task.sighting.identity, std::move(met));
-    return {task.record.task.source.row - 1, RowOutcome::Add, {}, {}};
+    return {row, RowOutcome::Add, {}, {}};
 }
 
 void TaskPlanner::update(Met &met, const NewTask &task, const std::vector<FieldChange> &changes)

@@ -4,6 +4,7 @@
 
 #include "core/deadlines/phrasereader.h"
 #include "core/intake/addressees.h"
+#include "core/intake/headingdeadline.h"
 #include "core/intake/identity.h"
 #include "core/intake/notes.h"
 #include "core/intake/reportedstatus.h"
@@ -25,52 +26,65 @@ constexpr int kRowsBetweenReports = 200;
 class TaskSheetReader
 {
 public:
-    TaskSheetReader(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup,
-                    SheetDraft &draft)
+    TaskSheetReader(const Grid &grid, const Table &table, const HeaderRules &rules, const ListContext &list,
+                    const Lookup &lookup, SheetDraft &draft)
         : m_grid(grid)
         , m_table(table)
+        , m_rules(rules)
         , m_list(list)
         , m_lookup(lookup)
         , m_draft(draft)
-        , m_sorter(grid, table)
+        , m_sorter(std::in_place, grid, m_table)
         , m_sections(list.headings)
+        , m_headingDeadline(deadlineOfHeadings(m_sections))
         , m_addressees(lookup.matcher, list.listDate)
     {
     }
 
-    void read(const JobControl &job)
+    std::optional<Table> read(const JobControl &job)
     {
-        sortRows(job);
-        m_draft.tasks.reserve(m_values.size());
-        m_compared.reserve(m_values.size());
-        for (const TaskValues &values : m_values) {
-            if (m_draft.tasks.size() % kRowsBetweenReports == 0 && job.isCancelled())
-                return;
-            m_draft.tasks.push_back(taskOf(values));
-            askOfRow(m_draft, m_draft.tasks.back(), m_table, m_questions);
-        }
+        int row = m_table.headerBottom + 1;
+        std::optional<Table> next;
+        do {
+            next = readTable(row, job);
+            if (!next || next->layout != m_table.layout)
+                break;
+            row = enterTable(*next);
+        } while (true);
         linkSubtasks(m_draft.tasks);
         askOfList(m_draft, m_table, m_compared);
+        return next;
     }
 
 private:
-    void sortRows(const JobControl &job);
+    std::optional<Table> readTable(int from, const JobControl &job);
+    std::optional<Table> sortRows(int from, const JobControl &job);
+    int enterTable(const Table &next);
+    bool isSkipped(int row) const
+    {
+        return m_rules.overrides && m_rules.overrides->skippedRows.contains(row);
+    }
+    const CellCorrection *correction(int row, ColumnRole role) const;
+    TaskValues corrected(const TaskValues &values) const;
     void takeRow(int row, const QStringList &texts, RowUse use);
     bool continuesAbove(int row) const;
     NewTask taskOf(const TaskValues &values);
     void readDeadlineOf(const TaskValues &values, NewTask &task);
+    void inheritDeadline(const TaskValues &values, NewTask &task);
     void readReport(const TaskValues &values, TaskRecord &record) const;
     const Deadline &deadlineOf(const QString &phrase);
     const std::vector<DirectiveRef> &directivesOf(const QString &cell);
     void noteErrors(int row);
 
     const Grid &m_grid;
-    const Table &m_table;
+    Table m_table; ///< the one at hand
+    const HeaderRules &m_rules;
     const ListContext &m_list;
     const Lookup &m_lookup;
     SheetDraft &m_draft;
-    RowSorter m_sorter;
+    std::optional<RowSorter> m_sorter;
     SectionPath m_sections;
+    QString m_headingDeadline; ///< what the headings give to the rows at hand
     AddresseeReader m_addressees;
     std::vector<TaskValues> m_values;
     std::vector<ComparedTask> m_compared;        ///< folded once, for identity and for near duplicates
@@ -80,19 +94,72 @@ private:
     QHash<QString, std::vector<DirectiveRef>> m_directives;
 };
 
-void TaskSheetReader::sortRows(const JobControl &job)
+/// Reads the rows of the table at hand; returns the table that begins below it, if any.
+std::optional<Table> TaskSheetReader::readTable(int from, const JobControl &job)
 {
-    for (int row = m_table.headerBottom + 1; row < m_grid.rowCount(); ++row) {
+    m_values.clear();
+    std::optional<Table> next = sortRows(from, job);
+    m_draft.tasks.reserve(m_draft.tasks.size() + m_values.size());
+    m_compared.reserve(m_compared.size() + m_values.size());
+    for (const TaskValues &values : m_values) {
+        if (m_draft.tasks.size() % kRowsBetweenReports == 0 && job.isCancelled())
+            return std::nullopt;
+        m_draft.tasks.push_back(taskOf(values));
+        askOfRow(m_draft, m_draft.tasks.back(), m_table, m_questions);
+    }
+    return next;
+}
+
+std::optional<Table> TaskSheetReader::sortRows(int from, const JobControl &job)
+{
+    for (int row = from; row < m_grid.rowCount(); ++row) {
         if (row % kRowsBetweenReports == 0) {
             job.report(row, m_grid.rowCount());
             if (job.isCancelled())
-                return;
+                return std::nullopt;
+        }
+        if (isSkipped(row)) {
+            m_draft.rows[size_t(row)] = RowUse::LeftOut;
+            continue;
         }
         const QStringList texts = rowTexts(m_grid, row);
-        const RowUse use = m_sorter.use(row, texts);
+        if (auto next = nextTableAt(m_grid, row, texts, m_table, m_rules))
+            return next;
+        const RowUse use = m_sorter->use(row, texts);
         m_draft.rows[size_t(row)] = use;
         takeRow(row, texts, use);
     }
+    return std::nullopt;
+}
+
+/// A further table of tasks, with columns of its own; says from which row on it has data.
+int TaskSheetReader::enterTable(const Table &next)
+{
+    m_draft.tables.back().lastRow = next.headerTop - 1;
+    m_draft.tables.push_back(draftedTable(m_grid, next));
+    for (int row = next.headerTop; row <= next.headerBottom; ++row)
+        m_draft.rows[size_t(row)] = RowUse::Header;
+    m_table = next;
+    m_sorter.emplace(m_grid, m_table);
+    return next.headerBottom + 1;
+}
+
+const CellCorrection *TaskSheetReader::correction(int row, ColumnRole role) const
+{
+    const bool mayBe = m_rules.overrides && !m_rules.overrides->cells.isEmpty() && m_table.has(role);
+    return mayBe ? m_rules.overrides->cell(row, m_table.column(role)) : nullptr;
+}
+
+/// The row with the officer's words in place of the file's.
+TaskValues TaskSheetReader::corrected(const TaskValues &values) const
+{
+    TaskValues result = values;
+    for (int role = 0; role < kColumnRoles; ++role) {
+        const CellCorrection *fix = correction(values.row(), ColumnRole(role));
+        if (fix && !fix->text.isNull())
+            result.set(ColumnRole(role), text::clean(fix->text));
+    }
+    return result;
 }
 
 void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
@@ -104,9 +171,11 @@ void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
     case RowUse::Task:
         noteErrors(row);
         m_values.push_back(readTaskValues(m_grid, row, texts, m_table, m_sections.text()));
+        m_values.back().setHeadingDeadline(m_headingDeadline);
         break;
     case RowUse::Section:
         m_sections.enter(headingOf(texts, m_table));
+        m_headingDeadline = deadlineOfHeadings(m_sections);
         break;
     case RowUse::Repeated:
         m_draft.notes.push_back(readNote(QStringLiteral("repeatedHeader"), row, -1));
@@ -151,29 +220,40 @@ void TaskSheetReader::noteErrors(int row)
     }
 }
 
-NewTask TaskSheetReader::taskOf(const TaskValues &values)
+NewTask TaskSheetReader::taskOf(const TaskValues &read)
 {
     NewTask task;
     Task &fields = task.record.task;
+    std::vector<DirectiveRef> directives = directivesOf(read[ColumnRole::Directive]);
+    if (directives.empty() && m_list.directive)
+        directives = {*m_list.directive};
+    fields.source = {m_list.file,    m_grid.name, read.row() + 1, plainOrdinal(read[ColumnRole::Ordinal]),
+                     read.section(), m_list.list, m_list.listDate};
+    m_compared.push_back({text::fold(read[ColumnRole::TaskText]), text::fold(read[ColumnRole::Lead])});
+    fields.identity = foldedIdentity(m_compared.back().text, m_compared.back().lead, directives);
+    task.sighting = {fields.identity, read.sourceValues(), fields.source};
+
+    const bool isCorrected = m_rules.overrides && !m_rules.overrides->cells.isEmpty();
+    const TaskValues values = isCorrected ? corrected(read) : read;
     fields.text = values[ColumnRole::TaskText];
     fields.product = values[ColumnRole::Product];
     fields.note = values[ColumnRole::Note];
-    fields.directives = directivesOf(values[ColumnRole::Directive]);
-    if (fields.directives.empty() && m_list.directive)
-        fields.directives = {*m_list.directive};
-    fields.source = {
-        m_list.file,      m_grid.name, values.row() + 1, plainOrdinal(values[ColumnRole::Ordinal]),
-        values.section(), m_list.list, m_list.listDate};
-    m_compared.push_back({text::fold(fields.text), text::fold(values[ColumnRole::Lead])});
-    fields.identity = foldedIdentity(m_compared.back().text, m_compared.back().lead, fields.directives);
-    task.sighting = {fields.identity, values.sourceValues(), fields.source};
+    fields.directives = std::move(directives);
+    if (isCorrected && correction(read.row(), ColumnRole::Directive))
+        fields.directives = directivesOf(values[ColumnRole::Directive]);
     readDeadlineOf(values, task);
 
-    Addressees addressees = readAddressees(
-        {m_shiftedFrom == ColumnRole::Lead ? QString() : values[ColumnRole::Lead],
-         m_shiftedFrom == ColumnRole::Coordinator ? QString() : values[ColumnRole::Coordinator],
-         values[ColumnRole::OpenUnits]},
-        m_addressees, m_lookup.directory);
+    AddresseeCells cells{m_shiftedFrom == ColumnRole::Lead ? QString() : values[ColumnRole::Lead],
+                         m_shiftedFrom == ColumnRole::Coordinator ? QString()
+                                                                  : values[ColumnRole::Coordinator],
+                         values[ColumnRole::OpenUnits]};
+    if (isCorrected) {
+        for (ColumnRole role : {ColumnRole::Lead, ColumnRole::Coordinator, ColumnRole::OpenUnits}) {
+            if (const CellCorrection *fix = correction(read.row(), role))
+                cells.names.insert(role, fix->names);
+        }
+    }
+    Addressees addressees = readAddressees(cells, m_addressees, m_lookup.directory);
     task.record.assignments = std::move(addressees.assignments);
     m_questions = std::move(addressees.questions);
     readReport(values, task.record);
@@ -186,8 +266,12 @@ void TaskSheetReader::readDeadlineOf(const TaskValues &values, NewTask &task)
     Task &fields = task.record.task;
     m_shiftedFrom = ColumnRole::None;
     fields.deadline = deadlineOf(values[ColumnRole::Deadline]);
-    if (!m_table.has(ColumnRole::Deadline) || !values[ColumnRole::Deadline].isEmpty())
+    if (!values[ColumnRole::Deadline].isEmpty())
         return;
+    if (!m_table.has(ColumnRole::Deadline)) {
+        inheritDeadline(values, task);
+        return;
+    }
     for (ColumnRole role :
          {ColumnRole::Product, ColumnRole::Coordinator, ColumnRole::Note, ColumnRole::Lead}) {
         const QString &text = values[role];
@@ -202,6 +286,18 @@ void TaskSheetReader::readDeadlineOf(const TaskValues &values, NewTask &task)
         addDoubt(m_draft, task, QStringLiteral("shiftedColumn"), m_table.column(role), text);
         return;
     }
+    inheritDeadline(values, task);
+}
+
+/// The month heading above gives its deadline to the row. The row says so itself when it comes again, so that
+/// a move under another heading is a change.
+void TaskSheetReader::inheritDeadline(const TaskValues &values, NewTask &task)
+{
+    const QString &phrase = values.headingDeadline();
+    if (phrase.isEmpty())
+        return;
+    task.record.task.deadline = deadlineOf(phrase);
+    task.sighting.values.insert(word(ColumnRole::Deadline), phrase);
 }
 
 /// A status read from a list holds at every date until a dated report says otherwise: its report has no date.
@@ -261,10 +357,11 @@ const std::vector<DirectiveRef> &TaskSheetReader::directivesOf(const QString &ce
 
 } // namespace
 
-void readTaskRows(const Grid &grid, const Table &table, const ListContext &list, const Lookup &lookup,
-                  SheetDraft &draft, const JobControl &job)
+std::optional<Table> readTaskRows(const Grid &grid, const Table &table, const HeaderRules &rules,
+                                  const ListContext &list, const Lookup &lookup, SheetDraft &draft,
+                                  const JobControl &job)
 {
-    TaskSheetReader(grid, table, list, lookup, draft).read(job);
+    return TaskSheetReader(grid, table, rules, list, lookup, draft).read(job);
 }
 
 } // namespace dondoc

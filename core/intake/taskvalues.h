@@ -21,6 +21,9 @@ public:
     const QString &section() const { return m_section; }
     const QString &operator[](ColumnRole role) const { return m_values[size_t(role)]; }
     void set(ColumnRole role, QString text) { m_values[size_t(role)] = std::move(text); }
+    /// What the headings above the row give to rows that have none of their own.
+    const QString &headingDeadline() const { return m_headingDeadline; }
+    void setHeadingDeadline(QString phrase) { m_headingDeadline = std::move(phrase); }
     /// A further cell beside the same merged task text.
     void append(ColumnRole role, const QString &text);
     /// What identity and change are judged by: every cell that says something.
@@ -29,6 +32,7 @@ public:
 private:
     int m_row;
     QString m_section;
+    QString m_headingDeadline;
     std::array<QString, kColumnRoles> m_values;
 };
 

@@ -24,6 +24,7 @@ std::vector<ChangeEvent> everything()
             {Kind::Tasks, {}},
             {Kind::Rates, {}},
             {Kind::Findings, {}},
+            {Kind::Reviews, {}},
             {Kind::Agencies, {}}};
 }
 
@@ -41,6 +42,8 @@ std::vector<ChangeEvent> changesOf(const BatchWrite &write)
         events.push_back({Kind::Rates, {}});
     if (!write.newFindings.empty() || !write.updatedFindings.empty())
         events.push_back({Kind::Findings, {}});
+    if (!write.reviews.empty() || !write.letters.empty())
+        events.push_back({Kind::Reviews, {}});
     if (!write.confirmedAliases.empty() || !write.removedAliases.empty() || !write.contacts.empty())
         events.push_back({Kind::Agencies, {}});
     return events;

@@ -27,6 +27,8 @@ bool isAnyKnown(const std::vector<FileDraft> &drafts, const QHash<QString, Known
 {
     for (const FileDraft &file : drafts) {
         for (const SheetDraft &sheet : file.sheets) {
+            if (sheet.form)
+                return true;
             const bool isMet = std::any_of(sheet.tasks.begin(), sheet.tasks.end(), [&](const NewTask &task) {
                 return known.contains(task.sighting.identity);
             });
@@ -54,11 +56,17 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
         return directory.error();
     const AgencyMatcher matcher(*directory);
     std::vector<FileDraft> drafts;
+    DraftOptions settled = options;
+    if (settled.today.isNull())
+        settled.today = m_clock.today();
+    if (settled.headers.entries().isEmpty())
+        settled.headers =
+            HeaderMemory::fromJson(m_store.setting(QString::fromLatin1(HeaderMemory::settingKey)));
     for (const QString &path : paths) {
         auto workbook = readWorkbook(path, {}, job);
         if (!workbook)
             return workbook.error();
-        drafts.push_back(draftWorkbook(*workbook, path, matcher, *directory, options, job));
+        drafts.push_back(draftWorkbook(*workbook, path, matcher, *directory, settled, job));
         if (job.isCancelled())
             return cancelled();
     }
@@ -73,8 +81,7 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
     return drafts;
 }
 
-Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
-                                       const SetAsideRows &setAside) const
+Result<KnownState> ImportService::known(const std::vector<FileDraft> &drafts) const
 {
     KnownState known;
     auto tasks = m_store.loadKnownTasks();
@@ -91,12 +98,42 @@ Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
     if (!rates)
         return rates.error();
     known.rates = std::move(*rates);
-    return planImport(drafts, known, setAside);
+    auto findings = m_store.loadFindings();
+    if (!findings)
+        return findings.error();
+    known.findings = std::move(*findings);
+    return known;
+}
+
+Result<ImportPlan> ImportService::plan(const std::vector<FileDraft> &drafts,
+                                       const SetAsideRows &setAside) const
+{
+    const auto known = this->known(drafts);
+    if (!known)
+        return known.error();
+    return planImport(drafts, *known, setAside);
+}
+
+Result<ImportPlan> ImportService::plan(std::vector<FileDraft> &&drafts, const SetAsideRows &setAside) const
+{
+    const auto known = this->known(drafts);
+    if (!known)
+        return known.error();
+    return planImport(std::move(drafts), *known, setAside);
 }
 
 Result<BatchId> ImportService::commit(const ImportPlan &plan, const QString &user, const JobControl &job)
 {
-    BatchWrite batch = plan.batch;
+    ImportPlan copy;
+    copy.batch = plan.batch;
+    return commit(std::move(copy), user, job);
+}
+
+Result<BatchId> ImportService::commit(ImportPlan &&plan, const QString &user, const JobControl &job)
+{
+    if (plan.batch.isEmpty())
+        return BatchId{};
+    BatchWrite batch = std::move(plan.batch);
     batch.user = user;
     return EditService(m_store, m_clock, m_bus).apply(batch, job);
 }

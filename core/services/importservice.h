@@ -19,10 +19,16 @@ public:
     Result<std::vector<FileDraft>> read(const QStringList &paths, const DraftOptions &options,
                                         const JobControl &job = {}) const;
 
+    /// What the store knows that drafts are compared with.
+    Result<KnownState> known(const std::vector<FileDraft> &drafts) const;
     Result<ImportPlan> plan(const std::vector<FileDraft> &drafts, const SetAsideRows &setAside = {}) const;
+    /// The same, for drafts that are needed no more: a large list's tasks move into the plan's batch.
+    Result<ImportPlan> plan(std::vector<FileDraft> &&drafts, const SetAsideRows &setAside = {}) const;
 
     /// One transaction; announces after the commit. An id of 0 means there was nothing to write.
     Result<BatchId> commit(const ImportPlan &plan, const QString &user, const JobControl &job = {});
+    /// The same, taking the plan's batch out of it.
+    Result<BatchId> commit(ImportPlan &&plan, const QString &user, const JobControl &job = {});
 
 private:
     Store &m_store;

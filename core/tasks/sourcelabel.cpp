@@ -25,6 +25,11 @@ QString sourceLabel(const SourceRef &source)
     return label;
 }
 
+bool isClauseOfNotice(const SourceRef &source)
+{
+    return source.row == 0 && source.sheet.isEmpty() && !source.ordinal.isEmpty();
+}
+
 QString sourcePlace(const SourceRef &source, const QString &cell)
 {
     QStringList parts{source.file};
@@ -34,6 +39,8 @@ QString sourcePlace(const SourceRef &source, const QString &cell)
         parts << cell;
     else if (source.row > 0)
         parts << QStringLiteral("dòng %1").arg(source.row);
+    else if (isClauseOfNotice(source))
+        parts << QStringLiteral("mục %1").arg(source.ordinal);
     return parts.join(QStringLiteral(" › "));
 }
 

@@ -9,7 +9,10 @@ namespace dondoc {
 /// Short name of the list a row comes from: "PL02", "PL06.2e"; the file name where the list has no number.
 QString sourceLabel(const SourceRef &source);
 
-/// "phu-luc-02.xlsx › PL02 › B25" (column empty: the row).
+/// True of a task that was read from the sentences of a notice: its ordinal is the clause.
+bool isClauseOfNotice(const SourceRef &source);
+
+/// "phu-luc-02.xlsx › PL02 › B25" (column empty: the row); "thong-bao.docx › mục 3.(1).d)".
 QString sourcePlace(const SourceRef &source, const QString &cell = {});
 
 } // namespace dondoc

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/choosepanel.h"
 
+#include "ui/intake/batchlist.h"
+
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,10 +11,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dondoc {
 
 namespace {
-constexpr int progressWidth = 320;
+constexpr int progressWidth = 320, listWidth = 760;
 }
 
 ChoosePanel::ChoosePanel(const Theme &theme, const IntakeSession &session, QWidget *parent)
@@ -23,35 +27,78 @@ ChoosePanel::ChoosePanel(const Theme &theme, const IntakeSession &session, QWidg
     , m_sentence(new QLabel)
     , m_progress(new QProgressBar)
     , m_tasks(new QPushButton)
+    , m_undo(new QPushButton)
     , m_choose(new QPushButton)
+    , m_paste(new QPushButton)
+    , m_desk(new QPushButton)
+    , m_forms(new QPushButton)
     , m_cancel(new QPushButton)
+    , m_batches(new BatchList(theme))
 {
     m_choose->setObjectName(QStringLiteral("chooseFiles"));
+    m_paste->setObjectName(QStringLiteral("pasteTable"));
+    m_forms->setObjectName(QStringLiteral("collectionForms"));
+    m_undo->setObjectName(QStringLiteral("undoImport"));
     m_tasks->setObjectName(QStringLiteral("openTasks"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
     m_tasks->setProperty("accent", true);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(scaledPixels(progressWidth), 4);
+    m_batches->setMaximumWidth(scaledPixels(listWidth));
     for (QLabel *label : {m_title, m_sentence}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
+    layOut();
+    connectButtons();
+    refresh();
+}
+
+void ChoosePanel::layOut()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::gap);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_tasks, m_choose, m_cancel})
+    for (QPushButton *button : {m_tasks, m_undo, m_choose, m_paste, m_desk, m_forms, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    auto *batches = new QHBoxLayout;
+    batches->addStretch(1);
+    batches->addWidget(m_batches, 20);
+    batches->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::gap);
-    column->addStretch(1); // centred at a third of the height
+    column->addStretch(2); // centred at a third of the height
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addLayout(buttons);
-    column->addStretch(2);
+    column->addStretch(1);
+    column->addLayout(batches);
+    column->addStretch(3);
+}
+
+void ChoosePanel::connectButtons()
+{
     connect(m_choose, &QPushButton::clicked, this, &ChoosePanel::chooseRequested);
+    connect(m_paste, &QPushButton::clicked, this, &ChoosePanel::pasteRequested);
+    connect(m_desk, &QPushButton::clicked, this, &ChoosePanel::deskRequested);
+    connect(m_forms, &QPushButton::clicked, this, &ChoosePanel::formsRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ChoosePanel::cancelRequested);
     connect(m_tasks, &QPushButton::clicked, this, &ChoosePanel::tasksRequested);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_isTakenBack ? emit redoRequested(m_session.batch()) : emit undoRequested(m_session.batch());
+    });
+    connect(m_batches, &BatchList::undoRequested, this, &ChoosePanel::undoRequested);
+    connect(m_batches, &BatchList::redoRequested, this, &ChoosePanel::redoRequested);
+}
+
+void ChoosePanel::setBatches(const std::vector<Batch> &batches)
+{
+    m_isTakenBack = std::any_of(batches.begin(), batches.end(), [this](const Batch &batch) {
+        return batch.undone && batch.id == m_session.batch();
+    });
+    m_batches->setBatches(batches);
     refresh();
 }
 
@@ -65,15 +112,28 @@ void ChoosePanel::refresh()
     m_sentence->setText(sentence());
     m_progress->setVisible(isBusy);
     m_progress->setRange(0, 0);
-    m_tasks->setVisible(isDone);
+    m_tasks->setVisible(isDone && !m_isTakenBack);
+    m_undo->setVisible(isDone && m_session.batch());
     m_choose->setVisible(!isBusy);
+    m_paste->setVisible(step == IntakeStep::Choose);
+    m_desk->setVisible(step == IntakeStep::Choose);
+    m_forms->setVisible(step == IntakeStep::Choose);
     m_cancel->setVisible(isBusy);
+    m_batches->retranslate();
+    m_batches->setVisible(!isBusy && m_batches->isVisibleTo(this));
     m_choose->setProperty("accent", step == IntakeStep::Choose); // one filled button a view
     m_choose->style()->unpolish(m_choose);
     m_choose->style()->polish(m_choose);
-    setFocusProxy(isDone ? m_tasks : isBusy ? m_cancel : m_choose);
+    setFocusProxy(isDone ? (m_isTakenBack ? m_undo : m_tasks) : isBusy ? m_cancel : m_choose);
     m_tasks->setText(tr("Open the tasks"));
+    m_undo->setText(m_isTakenBack ? tr("Bring the import back") : tr("Take the import back"));
     m_choose->setText(isDone ? tr("Receive more files…") : tr("Choose files…"));
+    m_paste->setText(tr("Paste a table"));
+    m_desk->setText(tr("Notice desk"));
+    m_desk->setToolTip(tr("Notices of conclusions, read into draft tasks"));
+    m_paste->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
+    m_forms->setText(tr("Collection forms…"));
+    m_forms->setToolTip(tr("Make forms for agencies to fill in; filled ones are received like other files"));
     m_cancel->setText(tr("Cancel"));
 }
 
@@ -96,7 +156,7 @@ QString ChoosePanel::title() const
     case IntakeStep::Importing:
         return tr("Importing…");
     case IntakeStep::Done:
-        return tr("Imported");
+        return m_isTakenBack ? tr("Taken back") : tr("Imported");
     }
     Q_UNREACHABLE();
 }
@@ -116,16 +176,45 @@ QString ChoosePanel::sentence() const
     }
     case IntakeStep::Importing:
         return tr("All rows are written together, or none.");
-    case IntakeStep::Done: {
-        const ImportPlan &plan = m_session.plan();
-        return tr("%1 added, %2 updated, %3 already there, %4 left out.")
-            .arg(plan.added)
-            .arg(plan.updated)
-            .arg(plan.unchanged)
-            .arg(plan.setAside);
-    }
+    case IntakeStep::Done:
+        return doneSentence();
     }
     Q_UNREACHABLE();
+}
+
+QString ChoosePanel::doneSentence() const
+{
+    if (m_isTakenBack)
+        return tr("What the import added is gone, and what it changed is as it was before.");
+    const ImportPlan &plan = m_session.plan();
+    QString sentence = tr("%1 added, %2 updated, %3 already there, %4 left out.")
+                           .arg(plan.added)
+                           .arg(plan.updated)
+                           .arg(plan.unchanged)
+                           .arg(plan.setAside);
+    if (const int names = int(m_session.mending().names.size()); names > 0)
+        sentence += u' ' + tr("%n spelling(s) entered the alias book.", nullptr, names);
+    if (!plan.forms.received.empty())
+        sentence += u' ' + formsSentence();
+    return sentence + u' ' + tr("Ctrl+Z takes the whole import back.");
+}
+
+/// Who sent a form back, who late, who not.
+QString ChoosePanel::formsSentence() const
+{
+    const FormRound &forms = m_session.plan().forms;
+    const auto names = [this](const std::vector<AgencyId> &agencies) {
+        QStringList all;
+        for (AgencyId agency : agencies)
+            all += m_session.reading()->lot->directory->displayName(agency);
+        return all.join(QStringLiteral("; "));
+    };
+    QString sentence = tr("Forms of %n agency(ies) came back.", nullptr, int(forms.received.size()));
+    if (!forms.late.empty())
+        sentence += u' ' + tr("Late: %1.").arg(names(forms.late));
+    if (!forms.silent.empty())
+        sentence += u' ' + tr("Not yet: %1.").arg(names(forms.silent));
+    return sentence;
 }
 
 } // namespace dondoc

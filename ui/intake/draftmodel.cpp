@@ -2,32 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/draftmodel.h"
 
+#include "core/intake/headerwords.h"
+#include "core/tasks/sourcelabel.h"
+#include "core/text/fold.h"
 #include "ui/intake/rolewords.h"
 
 #include <algorithm>
 
 namespace dondoc {
-
-namespace {
-
-QString fieldLabel(const DraftField &field)
-{
-    const bool isRate = field.role == ColumnRole::Target || field.role == ColumnRole::Achieved;
-    return isRate ? QStringLiteral("%1 %2").arg(roleName(field.role), field.written) : roleName(field.role);
-}
-
-QString fieldReading(const DraftField &field)
-{
-    const bool isRate = field.role == ColumnRole::Target || field.role == ColumnRole::Achieved;
-    if (field.read.isEmpty() && field.written.isEmpty())
-        return DraftModel::tr("empty");
-    if (field.written.isEmpty() || isRate)
-        return field.read;
-    return QStringLiteral("“%1” → %2")
-        .arg(field.written, field.read.isEmpty() ? DraftModel::tr("not read") : field.read);
-}
-
-} // namespace
 
 DraftModel::DraftModel(const IntakeSession &session, QObject *parent)
     : QAbstractListModel(parent)
@@ -35,22 +17,38 @@ DraftModel::DraftModel(const IntakeSession &session, QObject *parent)
 {
 }
 
-void DraftModel::setUncertainOnly(bool uncertainOnly)
+void DraftModel::setFilter(DraftFilter filter)
 {
-    if (uncertainOnly == m_uncertainOnly)
+    if (filter == m_filter)
         return;
-    m_uncertainOnly = uncertainOnly;
+    m_filter = filter;
     reset();
 }
 
-void DraftModel::reset()
+bool DraftModel::fits(int row) const
+{
+    switch (m_filter) {
+    case DraftFilter::Open:
+        return m_session.isOpen(row);
+    case DraftFilter::Changes:
+        return !m_session.rowPlan(row).changes.empty();
+    case DraftFilter::All:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+void DraftModel::reset(int keptRow)
 {
     beginResetModel();
     m_rows.clear();
-    const auto &rows = m_session.rows();
-    for (int position = 0; position < int(rows.size()); ++position) {
-        if (!m_uncertainOnly || rows[size_t(position)].isUncertain())
-            m_rows.push_back(position);
+    for (int row = 0; row < int(m_session.rows().size()); ++row) {
+        if (row == keptRow || fits(row))
+            m_rows.push_back(row);
+    }
+    if (m_filter == DraftFilter::Changes && m_session.reading()) {
+        for (int position = 0; position < int(m_session.reading()->missing.size()); ++position)
+            m_rows.push_back(~position);
     }
     endResetModel();
 }
@@ -61,6 +59,16 @@ void DraftModel::refresh()
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
+int DraftModel::changeCount() const
+{
+    if (!m_session.reading())
+        return 0;
+    const auto &rows = m_session.reading()->rows;
+    return int(
+        std::count_if(rows.begin(), rows.end(), [](const RowPlan &row) { return !row.changes.empty(); }) +
+        qsizetype(m_session.reading()->missing.size()));
+}
+
 int DraftModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -68,70 +76,101 @@ int DraftModel::rowCount(const QModelIndex &parent) const
 
 int DraftModel::sessionRow(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < rowCount() ? m_rows[size_t(index.row())] : -1;
+    return index.isValid() && index.row() < rowCount() ? std::max(m_rows[size_t(index.row())], -1) : -1;
 }
 
 QModelIndex DraftModel::indexOf(int sessionRow) const
 {
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), sessionRow);
-    return found != m_rows.end() && *found == sessionRow ? index(int(found - m_rows.begin())) : QModelIndex();
+    const auto end = std::partition_point(m_rows.begin(), m_rows.end(), [](int row) { return row >= 0; });
+    const auto found = std::lower_bound(m_rows.begin(), end, sessionRow);
+    return found != end && *found == sessionRow ? index(int(found - m_rows.begin())) : QModelIndex();
 }
 
 QVariant DraftModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || !m_session.reading())
         return {};
-    const DraftCard shown = card(index.row());
-    switch (role) {
-    case CardRole:
+    const int row = m_rows[size_t(index.row())];
+    if (role != CardRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    const DraftCard shown = row < 0 ? missingCard(~row) : card(row);
+    if (role == CardRole)
         return QVariant::fromValue(shown);
-    case Qt::DisplayRole:
+    if (role == Qt::DisplayRole)
         return shown.headline;
-    case Qt::AccessibleTextRole: // colour and frame say nothing to a screen reader
-        return QStringList{shown.place, shown.headline, shown.notes.join(u' '), shown.outcome}.join(
-            QStringLiteral(". "));
-    default:
-        return {};
-    }
+    return QStringList{shown.place, shown.headline, shown.line, shown.outcome}.join(QStringLiteral(". "));
 }
 
-DraftCard DraftModel::card(int position) const
+QString DraftModel::outcomeOf(int row) const
 {
-    const IntakeRow &row = m_session.rows()[size_t(m_rows[size_t(position)])];
-    const FileDraft &file = m_session.reading()->drafts[size_t(row.file)];
-    const SheetDraft &sheet = file.sheets[size_t(row.sheet)];
-    const Grid &grid = m_session.reading()->workbooks[size_t(row.file)].sheets[size_t(row.sheet)];
+    switch (m_session.isLeftOut(m_session.rows()[size_t(row)].key) ? RowOutcome::SetAside
+                                                                   : m_session.rowPlan(row).outcome) {
+    case RowOutcome::Add:
+        return tr("to add");
+    case RowOutcome::Update:
+        return tr("to update");
+    case RowOutcome::Same:
+        return tr("already there");
+    case RowOutcome::SetAside:
+        return tr("left out");
+    }
+    Q_UNREACHABLE();
+}
+
+QString DraftModel::lineOf(int row) const
+{
+    const IntakeRow &entry = m_session.rows()[size_t(row)];
+    if (m_session.isOpen(row))
+        return entry.notes.front().text;
+    QStringList parts;
+    for (const FieldChange &change : m_session.rowPlan(row).changes)
+        parts += tr("%1: %2 → %3")
+                     .arg(roleName(columnRoleOf(change.field)), text::cleanLine(change.before),
+                          text::cleanLine(change.after));
+    if (!parts.isEmpty())
+        return parts.join(QStringLiteral(" · "));
+    const SheetDraft &sheet =
+        m_session.reading()->drafted->files[size_t(entry.file)].sheets[size_t(entry.sheet)];
+    for (const DraftField &field : fieldsOf(sheet, entry)) {
+        if (!field.read.isEmpty())
+            parts += QStringLiteral("%1: %2").arg(roleName(field.role), field.read);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+DraftCard DraftModel::card(int row) const
+{
+    const IntakeRow &entry = m_session.rows()[size_t(row)];
+    const FileDraft &file = m_session.reading()->drafted->files[size_t(entry.file)];
+    const SheetDraft &sheet = file.sheets[size_t(entry.sheet)];
+    const Grid &grid = m_session.reading()->lot->workbooks[size_t(entry.file)]->sheets[size_t(entry.sheet)];
     DraftCard card;
-    card.place = tr("%1, row %2").arg(sheet.sheet).arg(row.row + 1);
-    if (row.task >= 0) {
-        const QString ordinal = sheet.tasks[size_t(row.task)].record.task.source.ordinal;
+    card.place = tr("%1, row %2").arg(sheet.sheet).arg(entry.row + 1);
+    if (entry.task >= 0) {
+        const QString ordinal = sheet.tasks[size_t(entry.task)].record.task.source.ordinal;
         if (!ordinal.isEmpty())
             card.place += QStringLiteral(", TT ") + ordinal;
     }
-    if (m_uncertainOnly)
-        card.position = QStringLiteral("%1 / %2").arg(position + 1).arg(rowCount());
-    card.headline = headlineOf(sheet, grid, row);
-    for (const DraftField &field : fieldsOf(sheet, row))
-        card.fields.emplace_back(fieldLabel(field), fieldReading(field));
-    for (const ReadNote &note : row.notes)
-        card.notes += note.text;
-    card.isUncertain = row.isUncertain();
-    card.isLeftOut = m_session.isLeftOut(row.key);
-    card.outcome = [&] {
-        if (card.isLeftOut)
-            return tr("left out");
-        switch (m_session.outcome(row.key)) {
-        case RowOutcome::Add:
-            return tr("to add");
-        case RowOutcome::Update:
-            return tr("to update");
-        case RowOutcome::Same:
-            return tr("already there");
-        case RowOutcome::SetAside:
-            return tr("left out");
-        }
-        Q_UNREACHABLE();
-    }();
+    card.headline = headlineOf(sheet, grid, entry);
+    card.line = lineOf(row);
+    card.outcome = outcomeOf(row);
+    card.isUncertain = m_session.isOpen(row);
+    card.isLeftOut = m_session.isLeftOut(entry.key);
+    return card;
+}
+
+DraftCard DraftModel::missingCard(int position) const
+{
+    const MissingRow &missing = m_session.reading()->missing[size_t(position)];
+    DraftCard card;
+    card.place = tr("%1, row %2").arg(missing.source.sheet).arg(missing.source.row);
+    card.headline = text::cleanLine(missing.text);
+    card.line =
+        missing.nearRow < 0
+            ? tr("Not in this sending of the list. It stays as it is.")
+            : tr("Not in this sending; row %1 says nearly the same. Both stay.").arg(missing.nearRow + 1);
+    card.outcome = tr("no longer listed");
+    card.isMissing = true;
     return card;
 }
 

@@ -5,49 +5,251 @@
 #include "core/files/reader.h"
 #include "core/services/importservice.h"
 
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
 namespace dondoc {
 
-Result<IntakeReading> StoreIntake::read(const QString &store, const QStringList &files,
-                                        const JobControl &job) const
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StoreIntake)
+};
+
+constexpr int previewedRows = 120;
+
+Result<Workbook> readConverted(const QString &file, const OlderFormats &converter, const JobControl &job)
 {
+    QTemporaryDir folder;
+    const auto written = converter.convert(file, folder.path(), job);
+    if (!written)
+        return written.error();
+    return readWorkbook(*written, {}, job);
+}
+
+Result<Workbook> readFile(const QString &file, const OlderFormats *converter, const JobControl &job)
+{
+    auto workbook = readWorkbook(file, {}, job);
+    if (!workbook && workbook.error().code == u"unsupported" && converter)
+        return readConverted(file, *converter, job);
+    return workbook;
+}
+
+Error cancelled()
+{
+    return {u"cancelled"_s, Words::tr("The reading was cancelled; nothing was changed."), {}};
+}
+
+HeaderMemory headersOf(const OpenLot &lot, const LotMending &mending)
+{
+    HeaderMemory headers = lot.headers;
+    for (const QString &fingerprint : mending.forgottenHeaders)
+        headers.forget(fingerprint);
+    return headers;
+}
+
+Result<std::shared_ptr<const DraftedLot>> draft(const OpenLot &lot, const LotMending &mending,
+                                                const JobControl &job)
+{
+    const auto directory = withNames(*lot.directory, mending.names);
+    const AgencyMatcher matcher(directory);
+    DraftOptions options;
+    options.overrides = mending.overrides;
+    options.headers = headersOf(lot, mending);
+    auto drafted = std::make_shared<DraftedLot>();
+    drafted->reading = mending.reading;
+    for (int file = 0; file < int(lot.files.size()); ++file) {
+        drafted->files.push_back(
+            draftWorkbook(*lot.workbooks[size_t(file)], lot.files[file], matcher, directory, options, job));
+        if (job.isCancelled())
+            return cancelled();
+    }
+    drafted->rows = intakeRows(drafted->files);
+    drafted->questions = intakeQuestions(drafted->files, lot.workbooks, drafted->rows);
+    return std::shared_ptr<const DraftedLot>(std::move(drafted));
+}
+
+/// What a plan does with each row, by its key.
+QHash<QString, RowPlan> plannedRows(const ImportPlan &plan)
+{
+    QHash<QString, RowPlan> rows;
+    for (const PlannedFile &file : plan.files) {
+        for (const PlannedSheet &sheet : file.sheets) {
+            for (const PlannedRow &row : sheet.rows)
+                rows.insert(u"%1\n%2\n%3"_s.arg(file.file, sheet.sheet).arg(row.row),
+                            {row.outcome, row.changes});
+        }
+    }
+    return rows;
+}
+
+/// In the order of the rows; a row left out keeps the changes it would make, so that it can be taken after
+/// all.
+std::vector<RowPlan> rowPlans(const IntakeReading &reading, const KnownState &known,
+                              const LotMending &mending)
+{
+    const auto planned = plannedRows(reading.plan);
+    const auto whole =
+        mending.leftOut.isEmpty() ? planned : plannedRows(planImport(reading.drafted->files, known, {}));
+    std::vector<RowPlan> rows;
+    rows.reserve(reading.drafted->rows.size());
+    for (const IntakeRow &row : reading.drafted->rows) {
+        rows.push_back(planned.value(row.key, {RowOutcome::SetAside, {}}));
+        if (mending.leftOut.contains(row.key))
+            rows.back() = {RowOutcome::SetAside, whole.value(row.key).changes};
+    }
+    return rows;
+}
+
+/// From the header's first filled column on, as the memory keeps them.
+HeaderMemory::Roles rolesOf(const DraftedTable &table, const Grid &grid)
+{
+    int first = 0;
+    const auto isBlank = [&](int column) {
+        for (int row = table.headerTop; row <= table.headerBottom; ++row) {
+            if (!grid.at(row, column).isEmpty())
+                return false;
+        }
+        return true;
+    };
+    while (first < int(table.columns.size()) && isBlank(first))
+        ++first;
+    HeaderMemory::Roles roles;
+    for (int column = first; column < int(table.columns.size()); ++column)
+        roles.push_back(table.columns[size_t(column)].role);
+    return roles;
+}
+
+/// What an officer said of the columns holds for the next file with the same header; null where nothing was
+/// said.
+QString rememberedHeaders(const IntakeReading &reading, const LotMending &mending)
+{
+    HeaderMemory headers = headersOf(*reading.lot, mending);
+    for (size_t position = 0; position < reading.drafted->files.size(); ++position) {
+        const FileDraft &file = reading.drafted->files[position];
+        for (int sheet = 0; sheet < int(file.sheets.size()); ++sheet) {
+            const Grid &grid = reading.lot->workbooks[position]->sheets[size_t(sheet)];
+            if (mending.overrides.value({file.file, sheet}).columns.isEmpty())
+                continue;
+            for (const DraftedTable &table : file.sheets[size_t(sheet)].tables)
+                headers.remember(table.fingerprint, rolesOf(table, grid));
+        }
+    }
+    const QString json = headers.toJson();
+    return json == reading.lot->headers.toJson() ? QString() : json;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const OpenLot>> StoreIntake::open(const QString &store, const QStringList &files,
+                                                         const std::shared_ptr<const OpenLot> &before,
+                                                         const OlderFormats *converter,
+                                                         const JobControl &job) const
+{
+    auto lot = std::make_shared<OpenLot>();
+    if (before)
+        *lot = *before;
     auto opened = Store::open(store, OpenMode::ReadWrite);
     if (!opened)
         return opened.error();
-    ImportService service(**opened, m_clock, &m_bus);
-    auto drafts = service.read(files, {}, job);
-    if (!drafts)
-        return drafts.error();
-    IntakeReading reading;
-    reading.drafts = std::move(*drafts);
-    for (const FileDraft &draft : reading.drafts) {
-        auto workbook = readWorkbook(draft.file, {}, job); // the sheet as it looks is shown beside its drafts
+    auto directory = (*opened)->loadDirectory();
+    if (!directory)
+        return directory.error();
+    lot->directory = std::make_shared<const AgencyDirectory>(std::move(*directory));
+    lot->matcher = std::make_shared<const AgencyMatcher>(*lot->directory);
+    lot->headers = HeaderMemory::fromJson((*opened)->setting(QLatin1String(HeaderMemory::settingKey)));
+    for (const QString &file : files) {
+        if (lot->files.contains(file))
+            continue;
+        auto workbook = readFile(file, converter, job);
         if (!workbook)
             return workbook.error();
-        reading.workbooks.push_back(std::move(*workbook));
+        lot->files += file;
+        lot->workbooks.push_back(std::make_shared<const Workbook>(std::move(*workbook)));
     }
-    auto plan = service.plan(reading.drafts);
-    if (!plan)
-        return plan.error();
-    reading.plan = std::move(*plan);
+    return std::shared_ptr<const OpenLot>(std::move(lot));
+}
+
+Result<IntakeReading> StoreIntake::preview(const QString &store, const QString &file) const
+{
+    auto opened = Store::open(store, OpenMode::ReadOnly);
+    if (!opened)
+        return opened.error();
+    auto directory = (*opened)->loadDirectory();
+    if (!directory)
+        return directory.error();
+    auto workbook = readFirstRows(file, previewedRows);
+    if (!workbook)
+        return workbook.error();
+    auto lot = std::make_shared<OpenLot>();
+    lot->files = {file};
+    lot->workbooks.push_back(std::make_shared<const Workbook>(std::move(*workbook)));
+    lot->directory = std::make_shared<const AgencyDirectory>(std::move(*directory));
+    lot->matcher = std::make_shared<const AgencyMatcher>(*lot->directory);
+    auto drafted = draft(*lot, {}, {});
+    if (!drafted)
+        return drafted.error();
+    IntakeReading reading;
+    reading.lot = std::move(lot);
+    reading.drafted = std::move(*drafted);
+    reading.rows.resize(reading.drafted->rows.size());
     return reading;
 }
 
-Result<ImportPlan> StoreIntake::plan(const QString &store, const std::vector<FileDraft> &drafts,
-                                     const SetAsideRows &setAside) const
+Result<IntakeReading> StoreIntake::review(const QString &store, const std::shared_ptr<const OpenLot> &lot,
+                                          const LotMending &mending,
+                                          const std::shared_ptr<const DraftedLot> &drafted,
+                                          const JobControl &job) const
 {
+    IntakeReading reading;
+    reading.lot = lot;
+    reading.drafted = drafted;
+    if (!drafted || drafted->reading != mending.reading) {
+        auto fresh = draft(*lot, mending, job);
+        if (!fresh)
+            return fresh.error();
+        reading.drafted = std::move(*fresh);
+    }
+    const auto &files = reading.drafted->files;
     auto opened = Store::open(store, OpenMode::ReadWrite);
     if (!opened)
         return opened.error();
-    return ImportService(**opened, m_clock, &m_bus).plan(drafts, setAside);
+    auto known = ImportService(**opened, m_clock, &m_bus).known(files);
+    if (!known)
+        return known.error();
+    reading.plan = planImport(files, *known, mending.leftOut);
+    reading.rows = rowPlans(reading, *known, mending);
+    for (const PlannedFile &file : reading.plan.files) {
+        for (const PlannedSheet &sheet : file.sheets)
+            reading.missing.insert(reading.missing.end(), sheet.missing.begin(), sheet.missing.end());
+    }
+    return reading;
 }
 
-Result<BatchId> StoreIntake::commit(const QString &store, const ImportPlan &plan, const QString &user,
+Result<BatchId> StoreIntake::commit(const QString &store, const IntakeReading &reading,
+                                    const LotMending &mending, const QString &user,
                                     const JobControl &job) const
 {
     auto opened = Store::open(store, OpenMode::ReadWrite);
     if (!opened)
         return opened.error();
+    ImportPlan plan = reading.plan;
+    plan.batch.confirmedAliases = mending.names;
+    if (const QString headers = rememberedHeaders(reading, mending); !headers.isNull())
+        plan.batch.settings.insert(QLatin1String(HeaderMemory::settingKey), headers); // undone with the rest
     return ImportService(**opened, m_clock, &m_bus).commit(plan, user, job);
+}
+
+Result<std::vector<Batch>> StoreIntake::batches(const QString &store) const
+{
+    auto opened = Store::open(store, OpenMode::ReadOnly);
+    if (!opened)
+        return opened.error();
+    return (*opened)->loadBatches();
 }
 
 } // namespace dondoc

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/intake/formsdialog.h"
 #include "ui/intake/intakesession.h"
 #include "ui/shell/page.h"
 #include "ui/shell/windowcontext.h"
+
+#include <QTemporaryDir>
 
 class QLabel;
 class QPushButton;
@@ -19,7 +22,8 @@ class SheetPanel;
 class StepLine;
 
 /// Tiếp nhận: files are chosen or dropped, read, reviewed beside their sheets, and imported as one lot.
-/// Filters: "choose" opens the file dialog; "files=" and paths, one a line, reads them.
+/// Ctrl+V takes a table from the clipboard. Filters: "choose" opens the file dialog; "files=" and paths, one
+/// a line, reads them.
 class IntakePage final : public Page
 {
     Q_OBJECT
@@ -37,6 +41,7 @@ public:
     bool isSettled() const override { return !m_session.isBusy(); }
     bool startsGroup() const override { return true; }
     void applyFilter(const QString &filter) override;
+    QUndoStack *ownSteps() override;
 
     const IntakeSession &session() const { return m_session; }
 
@@ -51,15 +56,29 @@ private:
     void retranslate();
     void followStep();
     void followPlan();
+    void connectSession();
+    void connectPanels();
     void chooseFiles();
+    void paste();
+    void offerConversion(const QString &file);
+    void askForForms();
+    void chooseFormsFolder(const FormsWish &wish);
+    void makeForms(const FormsWish &wish, const QString &folder);
+    void loadBatches();
     void announceStatus();
 
     WindowContext m_context;
     std::unique_ptr<IntakeBackend> m_backend;
     IntakeSession m_session;
+    JobRunner m_loading; ///< the list of imports
+    JobRunner m_forms;
+    QTemporaryDir m_pastes;
+    int m_pasted = 0;
     QLabel *m_title;
     StepLine *m_steps;
     QPushButton *m_next, *m_discard;
+    QLabel *m_progress;
+    QPushButton *m_cancel; ///< while the beginning of a large file is shown
     ChoosePanel *m_choose;
     SheetPanel *m_sheets;
     DraftPanel *m_drafts;

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakesession.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace dondoc {
+
+namespace {
+constexpr qint64 previewedFrom = 1 << 20; ///< bytes
+}
 
 IntakeSession::IntakeSession(const IntakeBackend &backend, QObject *parent)
     : QObject(parent)
@@ -16,60 +24,118 @@ void IntakeSession::setStore(const QString &path)
     if (path == m_store)
         return;
     m_store = path;
-    if (m_step == IntakeStep::Reading || m_step == IntakeStep::Review)
-        read(m_files);
+    if (m_step == IntakeStep::Reading || m_step == IntakeStep::Review) {
+        m_lot = nullptr;
+        open(m_files, false);
+    }
 }
 
 void IntakeSession::read(const QStringList &files)
 {
     if (m_step == IntakeStep::Importing || files.isEmpty())
         return;
-    m_files = files;
+    if (m_step != IntakeStep::Review)
+        discard();
+    QStringList all = m_files;
+    for (const QString &file : files) {
+        if (!all.contains(file))
+            all += file;
+    }
+    open(all, false);
+}
+
+void IntakeSession::convertRefused()
+{
+    open(m_refused, true);
+}
+
+void IntakeSession::open(const QStringList &files, bool converts)
+{
+    const bool isAdding = m_reading && !m_isPreview;
+    m_refused = files;
+    if (!isAdding)
+        m_files = files;
     setStep(IntakeStep::Reading);
-    m_runner.start([&backend = m_backend, store = m_store,
-                    files](const JobControl &job) { return backend.read(store, files, job); },
-                   [this](Result<IntakeReading> reading) {
-                       if (reading)
-                           take(std::move(*reading));
-                       else
-                           refuse(reading.error(), IntakeStep::Choose);
-                   });
+    if (!isAdding)
+        startPreview(files.front());
+    const std::optional<OlderFormats> converter = converts ? m_converter : std::nullopt;
+    m_runner.start(
+        [&backend = m_backend, store = m_store, lot = m_lot, files, converter](const JobControl &job) {
+            return backend.open(store, files, lot, converter ? &*converter : nullptr, job);
+        },
+        [this, isAdding](Result<std::shared_ptr<const OpenLot>> lot) {
+            if (lot)
+                takeLot(std::move(*lot));
+            else
+                refuse(lot.error(), isAdding ? IntakeStep::Review : IntakeStep::Choose);
+        });
 }
 
-void IntakeSession::take(IntakeReading reading)
+/// A large file takes some seconds: its first rows are there in a fraction of one.
+void IntakeSession::startPreview(const QString &file)
 {
-    m_setAside.clear();
-    m_rows = intakeRows(reading.drafts);
-    m_plan = std::move(reading.plan);
-    m_outcomes = outcomesOf(m_plan);
-    m_reading = std::make_shared<const IntakeReading>(std::move(reading));
-    setStep(IntakeStep::Review);
-}
-
-void IntakeSession::setLeftOut(const QString &key, bool leftOut)
-{
-    if (m_step != IntakeStep::Review || leftOut == m_setAside.contains(key))
+    if (QFileInfo(file).size() < previewedFrom)
         return;
-    if (leftOut)
-        m_setAside.insert(key);
-    else
-        m_setAside.remove(key);
-    m_runner.start([&backend = m_backend, store = m_store, reading = m_reading, setAside = m_setAside](
-                       const JobControl &) { return backend.plan(store, reading->drafts, setAside); },
-                   [this](Result<ImportPlan> plan) {
-                       if (plan)
-                           takePlan(std::move(*plan));
-                       else
-                           refuse(plan.error(), IntakeStep::Review);
-                   });
-    emit planChanged(); // the row is marked at once; its figures follow
+    m_previewer.start([&backend = m_backend, store = m_store,
+                       file](const JobControl &) { return backend.preview(store, file); },
+                      [this](Result<IntakeReading> reading) {
+                          if (!reading || m_step != IntakeStep::Reading || m_lot)
+                              return; // too late, or the file is refused anyway
+                          m_isPreview = true;
+                          m_reading = std::make_shared<const IntakeReading>(std::move(*reading));
+                          findOpenRows();
+                          setStep(IntakeStep::Reading);
+                      });
 }
 
-void IntakeSession::takePlan(ImportPlan plan)
+void IntakeSession::takeLot(std::shared_ptr<const OpenLot> lot)
 {
-    m_plan = std::move(plan);
-    m_outcomes = outcomesOf(m_plan);
-    emit planChanged();
+    m_lot = std::move(lot);
+    m_files = m_lot->files;
+    m_mending.reading = ++m_readings;
+    review();
+}
+
+void IntakeSession::review()
+{
+    const auto drafted = m_reading && !m_isPreview ? m_reading->drafted : nullptr;
+    m_runner.start([&backend = m_backend, store = m_store, lot = m_lot, mending = m_mending, drafted](
+                       const JobControl &job) { return backend.review(store, lot, mending, drafted, job); },
+                   [this, drafted](Result<IntakeReading> reading) {
+                       if (reading)
+                           takeReading(std::move(*reading));
+                       else
+                           refuse(reading.error(), drafted ? IntakeStep::Review : IntakeStep::Choose);
+                   });
+}
+
+void IntakeSession::refresh()
+{
+    if (m_step == IntakeStep::Review)
+        review();
+}
+
+void IntakeSession::takeReading(IntakeReading reading)
+{
+    const bool isNew = !m_reading || m_reading->drafted != reading.drafted;
+    m_isPreview = false;
+    m_reading = std::make_shared<const IntakeReading>(std::move(reading));
+    findOpenRows();
+    if (m_step == IntakeStep::Reading)
+        setStep(IntakeStep::Review);
+    else if (isNew)
+        emit readAgain();
+    else
+        emit planChanged();
+}
+
+void IntakeSession::findOpenRows()
+{
+    m_openRows.clear();
+    for (const IntakeQuestion &question : questions()) {
+        if (!isAnswered(question) && !isLeftOut(rows()[size_t(question.row)].key))
+            m_openRows.insert(question.row);
+    }
 }
 
 void IntakeSession::import()
@@ -77,20 +143,46 @@ void IntakeSession::import()
     if (m_step != IntakeStep::Review || m_runner.isRunning()) // figures on screen must be what is written
         return;
     setStep(IntakeStep::Importing);
-    m_runner.start([&backend = m_backend, store = m_store, plan = m_plan,
-                    user = m_user](const JobControl &job) { return backend.commit(store, plan, user, job); },
-                   [this](Result<BatchId> batch) {
-                       if (batch)
-                           setStep(IntakeStep::Done);
-                       else
-                           refuse(batch.error(), IntakeStep::Review);
-                   });
+    m_runner.start(
+        [&backend = m_backend, store = m_store, reading = m_reading, mending = m_mending, user = m_user](
+            const JobControl &job) { return backend.commit(store, *reading, mending, user, job); },
+        [this](Result<BatchId> batch) {
+            if (!batch)
+                return refuse(batch.error(), IntakeStep::Review);
+            m_batch = *batch;
+            m_steps.clear(); // from here on the import is what is undone
+            setStep(IntakeStep::Done);
+        });
 }
+
+namespace {
+
+/// A document of sentences where tables were looked for: what a notice of conclusions is.
+bool mayBeNotice(const QStringList &files, const Error &error)
+{
+    static const QStringList kinds{QStringLiteral("docx"), QStringLiteral("txt"), QStringLiteral("pdf")};
+    return files.size() == 1 && kinds.contains(QFileInfo(files.front()).suffix().toLower()) &&
+           (error.code == u"noTable" || error.code == u"unsupported");
+}
+
+} // namespace
 
 void IntakeSession::refuse(const Error &error, IntakeStep back)
 {
-    setStep(back);
-    if (error.code != u"cancelled")
+    const QStringList files = m_files;
+    if (back == IntakeStep::Choose)
+        discard();
+    else
+        setStep(back);
+    const bool isOlder = error.code == u"unsupported" && OlderFormats::isOlder(error.file);
+    if (back == IntakeStep::Choose && mayBeNotice(files, error))
+        emit proseMet(files.front());
+    else if (isOlder && m_converter)
+        emit conversionOffered(error.file);
+    else if (isOlder)
+        emit failed(error.text + u' ' +
+                    tr("With LibreOffice installed on this machine it could be converted here."));
+    else if (error.code != u"cancelled")
         emit failed(error.text);
 }
 
@@ -99,8 +191,11 @@ void IntakeSession::cancel()
     if (m_step == IntakeStep::Importing)
         return m_runner.askToStop();
     m_runner.cancel();
-    if (m_step == IntakeStep::Reading)
-        setStep(IntakeStep::Choose);
+    m_previewer.cancel();
+    if (m_step == IntakeStep::Reading && m_reading && !m_isPreview)
+        setStep(IntakeStep::Review);
+    else if (m_step == IntakeStep::Reading)
+        discard();
 }
 
 void IntakeSession::discard()
@@ -108,25 +203,67 @@ void IntakeSession::discard()
     if (m_step == IntakeStep::Importing)
         return;
     m_runner.cancel();
+    m_previewer.cancel();
+    m_isPreview = false;
     m_files.clear();
-    m_rows.clear();
+    m_lot = nullptr;
     m_reading = nullptr;
-    m_plan = {};
-    m_outcomes.clear();
-    m_setAside.clear();
+    m_mending = {};
+    m_openRows.clear();
+    m_typed.clear();
+    m_steps.clear();
     setStep(IntakeStep::Choose);
-}
-
-int IntakeSession::uncertainCount() const
-{
-    return int(
-        std::count_if(m_rows.begin(), m_rows.end(), [](const IntakeRow &row) { return row.isUncertain(); }));
 }
 
 void IntakeSession::setStep(IntakeStep step)
 {
     m_step = step;
     emit stepChanged();
+}
+
+const std::vector<IntakeRow> &IntakeSession::rows() const
+{
+    static const std::vector<IntakeRow> none;
+    return m_reading ? m_reading->drafted->rows : none;
+}
+
+const std::vector<IntakeQuestion> &IntakeSession::questions() const
+{
+    static const std::vector<IntakeQuestion> none;
+    return m_reading ? m_reading->drafted->questions : none;
+}
+
+const ImportPlan &IntakeSession::plan() const
+{
+    static const ImportPlan none;
+    return m_reading ? m_reading->plan : none;
+}
+
+RowPlan IntakeSession::rowPlan(int row) const
+{
+    return m_reading && row >= 0 && row < int(m_reading->rows.size()) ? m_reading->rows[size_t(row)]
+                                                                      : RowPlan();
+}
+
+int IntakeSession::openQuestionCount() const
+{
+    return int(std::count_if(questions().begin(), questions().end(), [this](const IntakeQuestion &question) {
+        return !isAnswered(question) && !isLeftOut(rows()[size_t(question.row)].key);
+    }));
+}
+
+int IntakeSession::taskCount() const
+{
+    return int(
+        std::count_if(rows().begin(), rows().end(), [](const IntakeRow &row) { return row.isData(); }));
+}
+
+void IntakeSession::setTyped(const QString &key, const QString &words)
+{
+    if (words.isEmpty())
+        m_typed.remove(key);
+    else
+        m_typed.insert(key, words);
 }
 
 } // namespace dondoc

@@ -42,6 +42,12 @@ QString roleName(ColumnRole role)
         return word(QT_TRANSLATE_NOOP("ColumnRole", "Target"));
     case ColumnRole::Achieved:
         return word(QT_TRANSLATE_NOOP("ColumnRole", "Achieved"));
+    case ColumnRole::Issue:
+        return word(QT_TRANSLATE_NOOP("ColumnRole", "Issue"));
+    case ColumnRole::Remedy:
+        return word(QT_TRANSLATE_NOOP("ColumnRole", "Remedy"));
+    case ColumnRole::RowId:
+        return word(QT_TRANSLATE_NOOP("ColumnRole", "Row id"));
     }
     Q_UNREACHABLE();
 }
@@ -65,6 +71,7 @@ std::optional<RoleTint> roleTint(ColumnRole role)
         return RoleTint{Token::RoleDeadline, Token::OnRoleDeadline};
     case ColumnRole::Product:
     case ColumnRole::Achieved:
+    case ColumnRole::Remedy:
         return RoleTint{Token::RoleProduct, Token::OnRoleProduct};
     case ColumnRole::Ordinal:
     case ColumnRole::Directive:
@@ -72,8 +79,10 @@ std::optional<RoleTint> roleTint(ColumnRole role)
     case ColumnRole::Evidence:
     case ColumnRole::Note:
     case ColumnRole::Target:
+    case ColumnRole::RowId:
         return RoleTint{Token::RoleBasis, Token::OnRoleBasis};
     case ColumnRole::None:
+    case ColumnRole::Issue:
     case ColumnRole::TaskText:
         return std::nullopt;
     }

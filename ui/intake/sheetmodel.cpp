@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/sheetmodel.h"
 
-#include "core/text/fold.h"
+#include "ui/intake/intakerows.h"
 #include "ui/intake/rolewords.h"
+
+#include <algorithm>
 
 namespace dondoc {
 
@@ -19,22 +21,41 @@ SheetModel::SheetModel(QObject *parent)
 {
 }
 
-void SheetModel::setSheet(const Grid *grid, const SheetDraft *draft, std::vector<IntakeRow> rows)
+void SheetModel::setSheet(const Grid *grid, const SheetDraft *draft, const SheetOverrides &overrides)
 {
     beginResetModel();
     m_grid = grid;
     m_draft = draft;
-    m_rows = std::move(rows);
-    m_uncertain.clear();
-    m_leftOut.clear();
-    for (const IntakeRow &row : m_rows) {
-        for (const ReadNote &note : row.notes) {
-            if (note.severity != Severity::Info)
-                m_uncertain[row.row].insert(note.column);
-        }
+    m_overrides = overrides;
+    m_currentRow = -1;
+    if (!grid) {
+        m_uncertain.clear();
+        m_leftOut.clear();
     }
     foldCertainRows();
     endResetModel();
+}
+
+void SheetModel::setUncertain(const QHash<int, QSet<int>> &cells)
+{
+    m_uncertain = cells;
+    if (!m_lines.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {UncertainRole});
+}
+
+void SheetModel::setCurrentRow(int sheetRow)
+{
+    m_currentRow = sheetRow;
+    if (columnCount() > 0)
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+RecognisedColumn SheetModel::columnAt(int row, int column) const
+{
+    if (!m_draft)
+        return {};
+    const auto &columns = row < 0 ? m_draft->columns : columnsAt(*m_draft, row);
+    return column < int(columns.size()) ? columns[size_t(column)] : RecognisedColumn();
 }
 
 void SheetModel::setLeftOut(const QSet<int> &sheetRows)
@@ -47,7 +68,8 @@ void SheetModel::setLeftOut(const QSet<int> &sheetRows)
 bool SheetModel::isCertainData(int row) const
 {
     const RowUse use = useOf(row);
-    return (use == RowUse::Task || use == RowUse::Rate) && !m_uncertain.contains(row);
+    return (use == RowUse::Task || use == RowUse::Rate || use == RowUse::Finding) &&
+           !m_uncertain.contains(row);
 }
 
 RowUse SheetModel::useOf(int row) const
@@ -104,17 +126,27 @@ bool SheetModel::isFolded(int line) const
     return line >= 0 && line < rowCount() && m_lines[size_t(line)].first != m_lines[size_t(line)].last;
 }
 
+int SheetModel::shownLineOf(int sheetRow) const
+{
+    const auto after = std::upper_bound(m_lines.begin(), m_lines.end(), sheetRow,
+                                        [](int row, const Line &line) { return row < line.first; });
+    if (after == m_lines.begin() || sheetRow > (after - 1)->last)
+        return -1;
+    const int line = int(after - m_lines.begin()) - 1;
+    return isFolded(line) ? -1 : line;
+}
+
 int SheetModel::lineOf(int sheetRow)
 {
-    for (int line = 0; line < rowCount(); ++line) {
-        const Line at = m_lines[size_t(line)]; // a copy: unfolding moves the lines
-        if (sheetRow < at.first || sheetRow > at.last)
-            continue;
-        if (isFolded(line))
-            unfold(line);
-        return line + (sheetRow - at.first);
-    }
-    return -1;
+    if (const int line = shownLineOf(sheetRow); line >= 0)
+        return line;
+    const auto folded = std::find_if(m_lines.begin(), m_lines.end(), [sheetRow](const Line &line) {
+        return sheetRow >= line.first && sheetRow <= line.last;
+    });
+    if (folded == m_lines.end())
+        return -1;
+    unfold(int(folded - m_lines.begin()));
+    return shownLineOf(sheetRow);
 }
 
 void SheetModel::unfold(int line)
@@ -163,16 +195,18 @@ QVariant SheetModel::foldedData(const Line &line, int column, int role) const
 QVariant SheetModel::cellData(int row, int column, int role) const
 {
     const Cell &cell = m_grid->at(row, column);
+    const CellCorrection *correction = m_overrides.cell(row, column);
+    const bool isCorrected = correction && !correction->text.isNull();
     switch (role) {
     case Qt::DisplayRole:
-        return cell.text;
+        return isCorrected ? correction->text : cell.text;
     case Qt::ToolTipRole:
-        return cell.text.isEmpty() ? QVariant()
-                                   : QStringLiteral("%1: %2").arg(cellName(row, column), cell.text);
-    case ColumnRoleRole: {
-        const bool isKnown = column < int(m_draft->columns.size());
-        return int(isKnown ? m_draft->columns[size_t(column)].role : ColumnRole::None);
-    }
+        return isCorrected ? tr("%1: “%2” in the file").arg(cellName(row, column), cell.text)
+               : cell.text.isEmpty()
+                   ? QVariant()
+                   : QVariant(QStringLiteral("%1: %2").arg(cellName(row, column), cell.text));
+    case ColumnRoleRole:
+        return int(columnAt(row, column).role);
     case RowUseRole:
         return int(useOf(row));
     case UncertainRole:
@@ -180,9 +214,11 @@ QVariant SheetModel::cellData(int row, int column, int role) const
     case FoldedRole:
         return false;
     case LeftOutRole:
-        return m_leftOut.contains(row);
+        return m_leftOut.contains(row) || useOf(row) == RowUse::LeftOut;
     case NumberRole:
         return cell.type == CellType::Number;
+    case CorrectedRole:
+        return isCorrected;
     default:
         return {};
     }
@@ -195,8 +231,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
             return isFolded(section) ? QStringLiteral("⋮") : QString::number(sheetRow(section) + 1);
         return {};
     }
-    const bool isKnown = m_draft && section < int(m_draft->columns.size());
-    const RecognisedColumn column = isKnown ? m_draft->columns[size_t(section)] : RecognisedColumn{};
+    const RecognisedColumn column = columnAt(m_currentRow, section);
     switch (role) {
     case Qt::DisplayRole:
         return columnName(section);

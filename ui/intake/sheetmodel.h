@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/intakerows.h"
+#include "core/intake/plan.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 
 namespace dondoc {
@@ -21,15 +22,20 @@ public:
         UncertainRole,                 ///< the cell (or its row) has a question
         FoldedRole,                    ///< the line stands for several rows
         LeftOutRole,
-        NumberRole, ///< the cell holds a number
+        NumberRole,    ///< the cell holds a number
+        CorrectedRole, ///< the cell shows an officer's words in place of the file's
     };
 
     explicit SheetModel(QObject *parent = nullptr);
 
-    /// The grid and draft must live as long as they are shown; null shows nothing. `rows` are those of this
-    /// sheet.
-    void setSheet(const Grid *grid, const SheetDraft *draft, std::vector<IntakeRow> rows);
+    /// The grid and draft must live as long as they are shown; null shows nothing.
+    void setSheet(const Grid *grid, const SheetDraft *draft, const SheetOverrides &overrides = {});
+    /// The cells with an open question: sheet row → columns. Runs of other rows are folded the next time a
+    /// sheet is set.
+    void setUncertain(const QHash<int, QSet<int>> &cells);
     void setLeftOut(const QSet<int> &sheetRows);
+    /// The header names the columns of the table that this row belongs to.
+    void setCurrentRow(int sheetRow);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +52,8 @@ public:
     void unfold(int line);
     /// The cells that a line's cell spans, in lines and columns; {1, 1} where it does not.
     QSize spanAt(int line, int column) const;
+    /// The line that shows a sheet row, or -1 where it is folded away.
+    int shownLineOf(int sheetRow) const;
 
 private:
     struct Line {
@@ -54,14 +62,16 @@ private:
     void foldCertainRows();
     bool isCertainData(int row) const;
     RowUse useOf(int row) const;
+    RecognisedColumn columnAt(int row, int column) const;
     QVariant foldedData(const Line &line, int column, int role) const;
     QVariant cellData(int row, int column, int role) const;
 
     const Grid *m_grid = nullptr;
     const SheetDraft *m_draft = nullptr;
     std::vector<Line> m_lines;
-    std::vector<IntakeRow> m_rows;
-    QHash<int, QSet<int>> m_uncertain; ///< sheet row → columns with a question (-1 = the row)
+    SheetOverrides m_overrides;
+    int m_currentRow = -1;
+    QHash<int, QSet<int>> m_uncertain;
     QSet<int> m_leftOut;
 };
 

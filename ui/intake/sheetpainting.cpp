@@ -13,7 +13,7 @@ namespace dondoc {
 
 namespace {
 
-constexpr int padX = 5, padY = 4, accentBar = 3, questionSide = 12;
+constexpr int padX = 5, padY = 4, accentBar = 3, questionSide = 12, arrowSide = 9;
 
 RowUse useOf(const QModelIndex &index)
 {
@@ -27,7 +27,7 @@ ColumnRole roleOf(const QModelIndex &index)
 
 bool isData(RowUse use)
 {
-    return use == RowUse::Task || use == RowUse::Rate;
+    return use == RowUse::Task || use == RowUse::Rate || use == RowUse::Finding;
 }
 
 /// Room that the question mark takes from the text.
@@ -46,6 +46,11 @@ void breakLines(QTextLayout &layout, double width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
         line.setLineWidth(qMax(1.0, width));
     layout.endLayout();
+}
+
+bool hasRoomForArrow(const QRect &head)
+{
+    return head.width() >= 6 * arrowSide;
 }
 
 QString withLineSeparators(QString text)
@@ -90,7 +95,8 @@ SheetHeader::SheetHeader(const Theme &theme, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_theme(theme)
 {
-    setSectionsClickable(false);
+    setSectionsClickable(true); // a click asks what the column holds
+    setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -117,15 +123,28 @@ void SheetHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(m_theme.font(Type::Secondary, true));
     painter->setPen(m_theme.color(tint ? tint->ink : Token::Text));
     const QString name = model()->headerData(section, orientation(), Qt::ToolTipRole).toString();
-    const QRect words = strip.adjusted(padX, 0, -padX, 0);
+    const QRect words = strip.adjusted(padX, 0, hasRoomForArrow(strip) ? -padX - arrowSide : -padX, 0);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, words.width()));
+    paintArrow(*painter, strip, tint ? tint->ink : Token::Text2);
     painter->setPen(m_theme.color(Token::Line));
     painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->drawLine(letter.bottomLeft(), letter.bottomRight());
     painter->setPen(m_theme.color(Token::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->restore();
+}
+
+/// A small arrow: the head opens a menu.
+void SheetHeader::paintArrow(QPainter &painter, const QRect &strip, Token ink) const
+{
+    if (!hasRoomForArrow(strip))
+        return;
+    const QPointF at(strip.right() - arrowSide, strip.center().y() - 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(ink), 1.4));
+    painter.drawPolyline(QPolygonF{at, at + QPointF(3, 3), at + QPointF(6, 0)});
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 SheetDelegate::SheetDelegate(const Theme &theme, QObject *parent)
@@ -200,8 +219,8 @@ void SheetDelegate::paintText(QPainter &painter, const QRect &rect, const QModel
     QFont font = fontOf(index);
     font.setStrikeOut(isLeftOut);
     painter.setFont(font);
-    const bool isAside =
-        isLeftOut || use == RowUse::NotUnderstood || use == RowUse::Footer || use == RowUse::Total;
+    const bool isAside = isLeftOut || use == RowUse::NotUnderstood || use == RowUse::LeftOut ||
+                         use == RowUse::Footer || use == RowUse::Total;
     painter.setPen(m_theme.color(isAside ? Token::Text3 : Token::Text));
     Qt::Alignment alignment = index.data(SheetModel::NumberRole).toBool() ? Qt::AlignRight : Qt::AlignLeft;
     if (use == RowUse::Title || use == RowUse::Header)
@@ -222,7 +241,15 @@ void SheetDelegate::paintEdges(QPainter &painter, const QStyleOptionViewItem &op
         painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, m_theme.color(Token::Text));
     if (option.state & QStyle::State_Selected && index.column() == 0)
         painter.fillRect(rect.left(), rect.top(), accentBar, rect.height(), m_theme.color(Token::Accent));
-    if (!index.data(SheetModel::UncertainRole).toBool())
+    if (index.data(SheetModel::CorrectedRole).toBool())
+        painter.fillRect(rect.left() + padX, rect.bottom() - 3, rect.width() - 2 * padX, 1,
+                         m_theme.color(Token::Accent));
+    const bool isUncertain = index.data(SheetModel::UncertainRole).toBool();
+    if (!isUncertain && option.state & QStyle::State_HasFocus) {
+        painter.setPen(QPen(m_theme.color(Token::Accent), 1));
+        painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    }
+    if (!isUncertain)
         return;
     painter.setPen(QPen(m_theme.color(Token::Accent), 2));
     painter.drawRect(rect.adjusted(1, 1, -1, -1));

@@ -21,6 +21,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
+    void paintArrow(QPainter &painter, const QRect &strip, Token ink) const;
+
     const Theme &m_theme;
 };
 

@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoGroup>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -151,18 +152,18 @@ void MainWindow::connectCommands()
     on(Command::NextRegion, [this] { focusNextRegion(); });
     on(Command::Shortcuts, [this] { showShortcuts(); });
     on(Command::About, [this] { showAbout(); });
+    qApp->installEventFilter(this);                                 // see eventFilter()
     addActions({m_commands.all().begin(), m_commands.all().end()}); // shortcuts work with the menus closed
 
-    QUndoStack &undo = m_context.undo;
-    on(Command::Undo, [&undo] { undo.undo(); });
-    on(Command::Redo, [&undo] { undo.redo(); });
-    m_commands[Command::Undo].setEnabled(undo.canUndo());
-    m_commands[Command::Redo].setEnabled(undo.canRedo());
-    connect(&undo, &QUndoStack::undoTextChanged, &m_commands, &Commands::setUndoText);
-    connect(&undo, &QUndoStack::redoTextChanged, &m_commands, &Commands::setRedoText);
+    m_steps.addStack(&m_context.undo);
+    on(Command::Undo, [this] { m_steps.undo(); });
+    on(Command::Redo, [this] { m_steps.redo(); });
+    connect(&m_steps, &QUndoGroup::undoTextChanged, &m_commands, &Commands::setUndoText);
+    connect(&m_steps, &QUndoGroup::redoTextChanged, &m_commands, &Commands::setRedoText);
+    connect(&m_steps, &QUndoGroup::canUndoChanged, &m_commands[Command::Undo], &QAction::setEnabled);
+    connect(&m_steps, &QUndoGroup::canRedoChanged, &m_commands[Command::Redo], &QAction::setEnabled);
     connect(&m_context.edits, &StoreEdits::failed, m_error, &ErrorBar::showError);
-    connect(&undo, &QUndoStack::canUndoChanged, &m_commands[Command::Undo], &QAction::setEnabled);
-    connect(&undo, &QUndoStack::canRedoChanged, &m_commands[Command::Redo], &QAction::setEnabled);
+    followSteps();
 
     connect(m_start, &StartPage::newRequested, m_stores, &StoreActions::createStore);
     connect(m_start, &StartPage::openRequested, m_stores, &StoreActions::chooseStore);
@@ -312,8 +313,21 @@ void MainWindow::showStart()
     followPage();
 }
 
+/// Undo and Redo act on the edits of the store, or on the page's own steps while it has some.
+void MainWindow::followSteps()
+{
+    Page *page = currentPage();
+    QUndoStack *own = page ? page->ownSteps() : nullptr;
+    if (own)
+        m_steps.addStack(own);
+    m_steps.setActiveStack(own ? own : &m_context.undo);
+    m_commands[Command::Undo].setEnabled(m_steps.canUndo());
+    m_commands[Command::Redo].setEnabled(m_steps.canRedo());
+}
+
 void MainWindow::followPage()
 {
+    followSteps();
     const Page *page = currentPage();
     m_commands[Command::ExportPage].setEnabled(page && page->canExport());
     m_commands[Command::PrintPage].setEnabled(page && page->canPrint());

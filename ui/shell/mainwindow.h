@@ -8,6 +8,7 @@
 #include "ui/shell/windowcontext.h"
 
 #include <QMainWindow>
+#include <QUndoGroup>
 
 #include <vector>
 
@@ -54,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
@@ -69,6 +71,7 @@ private:
     void showStart();
     void receiveFiles(const QStringList &files);
     void followPage();
+    void followSteps();
     void followFolding();
     void setFoldedByHand(bool folded);
     void indexFigures();
@@ -87,6 +90,7 @@ private:
     std::vector<Page *> m_pages;
     QHash<const Page *, QString> m_pageStatus;
     Commands m_commands;
+    QUndoGroup m_steps;
     JobRunner m_indexing;
     StoreActions *m_stores;
     WindowMenus *m_menus = nullptr;

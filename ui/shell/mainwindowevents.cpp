@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateEdit>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 
 namespace dondoc {
@@ -65,6 +67,22 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     receive(localFiles(event->mimeData()));
     event->acceptProposedAction();
+}
+
+/// On X11 a line edit takes Ctrl+E and Ctrl+K for the end of the line and for deleting up to it; in this
+/// program they are the page's and the window's, in a field as anywhere.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !qobject_cast<QLineEdit *>(watched))
+        return QMainWindow::eventFilter(watched, event);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    for (Command command : {Command::ExportPage, Command::QuickOpen}) {
+        if (m_commands[command].shortcut() == keys) {
+            event->ignore(); // so that the shortcut is looked for
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::indexFigures()

@@ -122,6 +122,11 @@ NavigationList::NavigationList(const Theme &theme, QWidget *parent)
         if (QListWidgetItem *chosen = item(row); chosen && chosen->data(pageRole).isValid())
             emit pageChosen(m_pages[size_t(chosen->data(pageRole).toInt())]);
     });
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *chosen) {
+        // the current entry, when a page behind it is shown
+        if (chosen->data(pageRole).isValid())
+            emit pageChosen(m_pages[size_t(chosen->data(pageRole).toInt())]);
+    });
     setFolded(false);
 }
 
@@ -130,6 +135,8 @@ void NavigationList::setPages(const std::vector<Page *> &pages)
     clear();
     m_pages = pages;
     for (int i = 0; i < int(pages.size()); ++i) {
+        if (pages[size_t(i)]->navigationKey() != pages[size_t(i)]->key())
+            continue;
         if (pages[size_t(i)]->startsGroup() && i > 0)
             addGroupLine();
         auto *entry = new QListWidgetItem(themeIcon(pages[size_t(i)]->iconName(), m_theme), QString(), this);
@@ -149,7 +156,7 @@ void NavigationList::showPage(const Page *page)
     const QSignalBlocker blocker(this);
     for (int row = 0; row < count(); ++row) {
         const QVariant position = item(row)->data(pageRole);
-        if (position.isValid() && m_pages[size_t(position.toInt())] == page)
+        if (position.isValid() && m_pages[size_t(position.toInt())]->key() == page->navigationKey())
             setCurrentRow(row);
     }
 }

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QUndoStack;
+
 namespace dondoc {
 
 /// A page of the shell. Takes its collaborators in its constructor; shows figures when they change.
@@ -21,6 +23,8 @@ public:
     virtual QString iconName() const = 0;
     /// Figure shown at the right of the navigation entry, or -1.
     virtual int navigationCount() const { return -1; }
+    /// Key of the page whose entry of the navigation list stands for this one, when it has none of its own.
+    virtual QString navigationKey() const { return key(); }
     /// True once nothing is loading or laying out: `dondoc shot` waits for it.
     virtual bool isSettled() const { return true; }
     /// Ctrl+F.
@@ -32,6 +36,9 @@ public:
     virtual void exportPage() {}
     virtual bool canPrint() const { return false; }
     virtual void printPage() {}
+    /// What Undo and Redo act on while this page is shown, where it has steps of its own that are not in the
+    /// store; null: the edits of the store. abilitiesChanged() when it changes.
+    virtual QUndoStack *ownSteps() { return nullptr; }
 
 signals:
     /// Left part of the status bar: "Đang hiện 8 / 237 nhiệm vụ".

@@ -146,6 +146,10 @@ RowTest testOf(const TaskFilter::Term &term, const BoardPtr &board)
         };
     if (term.name == u"directive")
         return [board, value](int position) { return isAssignedBy(viewAt(board, position), value); };
+    if (term.name == u"source")
+        return [board, value](int position) {
+            return viewAt(board, position).record->task.source.file == value;
+        };
     if (term.name == u"question")
         return [board, value](int position) { return hasDoubt(viewAt(board, position), value); };
     if (term.name == u"clear")
@@ -168,9 +172,10 @@ TaskFilter::Term canonical(const QString &name, const QString &value)
 
 bool isKnown(const TaskFilter::Term &term)
 {
-    static const QSet<QString> names{QStringLiteral("due"),      QStringLiteral("new"),
-                                     QStringLiteral("agency"),   QStringLiteral("directive"),
-                                     QStringLiteral("question"), QStringLiteral("clear")};
+    static const QSet<QString> names{QStringLiteral("due"),    QStringLiteral("new"),
+                                     QStringLiteral("agency"), QStringLiteral("directive"),
+                                     QStringLiteral("source"), QStringLiteral("question"),
+                                     QStringLiteral("clear")};
     if (term.name == u"standing")
         return isKnownStanding(term.value);
     if (term.name == u"due")

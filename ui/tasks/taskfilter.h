@@ -22,6 +22,7 @@ namespace dondoc {
 ///     new=overdue      overdue now, not at the last review
 ///     agency=ID        open, with an open part of that agency
 ///     directive=NUMBER assigned by that document
+///     source=FILE      read from that file
 ///     question=CODE    with an unanswered doubt of that code; "any" for any
 ///     clear=CODE       lacking that one of the 6 rõ (missingClear()); "any" for any
 ///

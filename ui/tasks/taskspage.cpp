@@ -343,6 +343,12 @@ void TasksPage::showTask(int position)
 
 void TasksPage::openSource(const SourceRef &source)
 {
+    const auto board = m_model->board();
+    const int position = m_table->currentRow();
+    if (isClauseOfNotice(source) && board && position >= 0) // its sentence is kept in the store
+        return emit openRequested(
+            QStringLiteral("ban-thong-bao"),
+            QStringLiteral("task=%1").arg(board->tasks[size_t(position)].record->task.id.value));
     if (m_openSource ? m_openSource(source) : openBesideStore(source))
         return;
     QGuiApplication::clipboard()->setText(sourcePlace(source));

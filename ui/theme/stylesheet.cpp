@@ -44,6 +44,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid @accent; padding: 3px 6px; }
 QLineEdit[invalid="true"] { border: 2px dashed @accent; padding: 3px 6px; }
+QTextEdit[document="true"] { border: none; border-radius: 0; padding: 0; }
+QTextEdit[document="true"]:focus { border: none; padding: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @text3; border-color: @border; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
@@ -59,6 +61,7 @@ QHeaderView::section { background: @head; color: @text; border: none; border-rig
     border-bottom: 1px solid @border; padding: 4px 8px; }
 QTableCornerButton::section { background: @head; border: none; border-bottom: 1px solid @border; }
 QFrame[panel="true"] { background: @panel; border: 1px solid @border; border-radius: 4px; }
+QFrame[question="true"] { background: @panel; border: 1px solid @accent; border-radius: 4px; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -261,6 +261,9 @@ void DataTable::changeEvent(QEvent *event)
 void DataTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
+    // Qt makes the first row current and selects nothing: Ctrl+C would copy no row
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
     viewport()->update(); // the selection looks different without focus
 }
 

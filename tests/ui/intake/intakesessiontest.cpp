@@ -24,28 +24,46 @@ public:
     bool waitsForCancel = false;
     mutable QSemaphore started;
     mutable std::atomic_int commits = 0;
+    mutable LotMending mending; ///< of the last review
 
-    Result<IntakeReading> read(const QString &, const QStringList &files,
-                               const JobControl &job) const override
+    Result<std::shared_ptr<const OpenLot>> open(const QString &, const QStringList &files,
+                                                const std::shared_ptr<const OpenLot> &,
+                                                const OlderFormats *converter,
+                                                const JobControl &job) const override
     {
         started.release();
         while (waitsForCancel && !job.isCancelled())
             QThread::yieldCurrentThread();
-        if (readError)
+        if (readError && !converter)
             return *readError;
+        auto lot = std::make_shared<OpenLot>();
+        lot->files = files;
+        Workbook workbook;
+        workbook.sheets.push_back(Grid{QStringLiteral("PL01"), false, {}, {}});
+        for (qsizetype i = 0; i < files.size(); ++i)
+            lot->workbooks.push_back(std::make_shared<const Workbook>(workbook));
+        return std::shared_ptr<const OpenLot>(lot);
+    }
+    Result<IntakeReading> preview(const QString &, const QString &) const override
+    {
+        return Error{QStringLiteral("notFound"), {}, {}};
+    }
+    Result<IntakeReading> review(const QString &, const std::shared_ptr<const OpenLot> &lot,
+                                 const LotMending &wanted, const std::shared_ptr<const DraftedLot> &drafted,
+                                 const JobControl &) const override
+    {
+        mending = wanted;
         IntakeReading reading;
-        reading.drafts.push_back(draft(files.front()));
-        reading.workbooks.push_back(
-            {QStringLiteral("xlsx"), {Grid{QStringLiteral("PL01"), false, {}, {}}}, {}});
-        reading.plan = planOf({});
+        reading.lot = lot;
+        reading.drafted = drafted;
+        if (!drafted || drafted->reading != wanted.reading)
+            reading.drafted = draft(*lot, wanted.reading);
+        reading.plan.setAside = int(wanted.leftOut.size());
+        reading.plan.added = 2 - reading.plan.setAside;
+        reading.rows.resize(reading.drafted->rows.size());
         return reading;
     }
-    Result<ImportPlan> plan(const QString &, const std::vector<FileDraft> &,
-                            const SetAsideRows &setAside) const override
-    {
-        return planOf(setAside);
-    }
-    Result<BatchId> commit(const QString &, const ImportPlan &, const QString &,
+    Result<BatchId> commit(const QString &, const IntakeReading &, const LotMending &, const QString &,
                            const JobControl &job) const override
     {
         ++commits;
@@ -56,13 +74,15 @@ public:
             return *commitError;
         return BatchId{5};
     }
+    Result<std::vector<Batch>> batches(const QString &) const override { return std::vector<Batch>(); }
 
 private:
-    static FileDraft draft(const QString &file)
+    static std::shared_ptr<const DraftedLot> draft(const OpenLot &lot, int reading)
     {
         SheetDraft sheet;
         sheet.sheet = QStringLiteral("PL01");
         sheet.layout = Layout::Tasks;
+        sheet.rows.assign(8, RowUse::Task);
         for (int row : {6, 7}) {
             NewTask task;
             task.record.task.text = QStringLiteral("Việc ở dòng %1").arg(row + 1);
@@ -73,14 +93,12 @@ private:
             {7, 5, Severity::Warning, QStringLiteral("deadlineOutlier"), QStringLiteral("Is it 2026?")});
         sheet.notes.push_back(
             {6, -1, Severity::Info, QStringLiteral("unreadStatus"), QStringLiteral("kept as written")});
-        return {file, QStringLiteral("xlsx"), {sheet}};
-    }
-    static ImportPlan planOf(const SetAsideRows &setAside)
-    {
-        ImportPlan plan;
-        plan.setAside = int(setAside.size());
-        plan.added = 2 - plan.setAside;
-        return plan;
+        auto drafted = std::make_shared<DraftedLot>();
+        drafted->files = {{lot.files.front(), QStringLiteral("xlsx"), {sheet}}};
+        drafted->rows = intakeRows(drafted->files);
+        drafted->questions = intakeQuestions(drafted->files, lot.workbooks, drafted->rows);
+        drafted->reading = reading;
+        return drafted;
     }
 };
 
@@ -186,6 +204,100 @@ TEST_F(IntakeSessionTest, AFailedImportReturnsToTheReview)
     ASSERT_TRUE(waitFor(IntakeStep::Review));
     EXPECT_EQ(failures.size(), 1);
     EXPECT_EQ(m_session.rows().size(), 2u);
+}
+
+TEST_F(IntakeSessionTest, EveryMendingIsAStepThatCanBeTakenBack)
+{
+    ASSERT_TRUE(readIn());
+    const IntakeQuestion question = m_session.questions().front();
+    m_session.answerDeadline(question, QStringLiteral("tháng 6/2025"));
+    EXPECT_FALSE(m_session.isOpen(question.row));
+    m_session.setColumnRole(0, 0, 4, ColumnRole::Product);
+    m_session.setHeaderRow(0, 0, 3);
+    m_session.setSkipped(0, 0, 6, true);
+    EXPECT_EQ(m_session.steps().count(), 4);
+    const SheetOverrides made = m_session.mending().overrides.value({QStringLiteral("a.xlsx"), 0});
+    EXPECT_EQ(made.cells.value({7, 5}).text, QStringLiteral("tháng 6/2025"));
+    EXPECT_TRUE(made.cells.value({7, 5}).isAccepted);
+    EXPECT_EQ(made.columns.value(4).role, ColumnRole::Product);
+    EXPECT_EQ(made.header, std::pair(3, 3));
+    EXPECT_EQ(made.skippedRows, std::set<int>{6});
+    while (m_session.steps().canUndo())
+        m_session.steps().undo();
+    EXPECT_TRUE(m_session.mending().overrides.value({QStringLiteral("a.xlsx"), 0}).isEmpty());
+    EXPECT_TRUE(m_session.isOpen(question.row));
+    ASSERT_TRUE(waitFor(IntakeStep::Review));
+    EXPECT_TRUE(m_backend.mending.overrides.isEmpty()); // what was read last is what is shown
+    m_session.steps().redo();
+    EXPECT_FALSE(m_session.isOpen(question.row));
+}
+
+TEST_F(IntakeSessionTest, AnUnknownSpellingIsConfirmedForAllAnAmbiguousOneForItsCell)
+{
+    ASSERT_TRUE(readIn());
+    IntakeQuestion question = m_session.questions().front();
+    question.detail = QStringLiteral("Bộ Khoa hoc");
+    question.code = QStringLiteral("unmatchedAgency");
+    m_session.answerAgency(question, AgencyId{77});
+    ASSERT_EQ(m_session.mending().names.size(), 1u);
+    EXPECT_EQ(m_session.mending().names[0].text, QStringLiteral("Bộ Khoa hoc"));
+    EXPECT_TRUE(m_session.mending().names[0].confirmed);
+    question.code = QStringLiteral("ambiguousAgency");
+    question.detail = QStringLiteral("Bắc Ninh");
+    m_session.answerAgency(question, AgencyId{78});
+    EXPECT_EQ(m_session.mending().names.size(), 1u); // no alias: the next list is asked about again
+    const auto cells = m_session.mending().overrides.value({QStringLiteral("a.xlsx"), 0}).cells;
+    EXPECT_EQ(cells.value({7, 5}).names.value(QStringLiteral("Bắc Ninh")), AgencyId{78});
+}
+
+TEST_F(IntakeSessionTest, FurtherFilesJoinTheLotAndKeepWhatWasMended)
+{
+    ASSERT_TRUE(readIn());
+    m_session.setLeftOut(m_session.rows()[1].key, true);
+    m_session.read({QStringLiteral("b.xlsx")});
+    ASSERT_TRUE(waitFor(IntakeStep::Review));
+    EXPECT_EQ(m_session.files(), (QStringList{QStringLiteral("a.xlsx"), QStringLiteral("b.xlsx")}));
+    EXPECT_EQ(m_session.leftOutCount(), 1);
+}
+
+TEST_F(IntakeSessionTest, AnImportEndsTheStepsOfItsLot)
+{
+    ASSERT_TRUE(readIn());
+    m_session.setLeftOut(m_session.rows()[1].key, true);
+    ASSERT_TRUE(waitFor(IntakeStep::Review));
+    m_session.import();
+    ASSERT_TRUE(waitFor(IntakeStep::Done));
+    EXPECT_FALSE(m_session.steps().canUndo());
+    EXPECT_EQ(m_session.batch(), BatchId{5});
+}
+
+TEST_F(IntakeSessionTest, AnOlderFormatIsOfferedAConverterWhereThereIsOne)
+{
+    m_backend.readError =
+        Error{QStringLiteral("unsupported"), QStringLiteral("a.doc is too old."), QStringLiteral("a.doc")};
+    QSignalSpy offers(&m_session, &IntakeSession::conversionOffered);
+    QSignalSpy failures(&m_session, &IntakeSession::failed);
+    m_session.read({QStringLiteral("a.doc")});
+    ASSERT_TRUE(waitFor(IntakeStep::Choose));
+    EXPECT_TRUE(offers.isEmpty());
+    ASSERT_EQ(failures.size(), 1); // nothing installed: says what would help
+    EXPECT_TRUE(failures[0][0].toString().contains(QStringLiteral("LibreOffice")));
+
+    m_session.setConverter(OlderFormats(QStringLiteral("soffice")));
+    m_session.read({QStringLiteral("a.doc")});
+    ASSERT_TRUE(waitFor(IntakeStep::Choose));
+    ASSERT_EQ(offers.size(), 1);
+    m_session.convertRefused();
+    EXPECT_TRUE(waitFor(IntakeStep::Review));
+}
+
+TEST_F(IntakeSessionTest, WhatWasTypedAndNotSettledIsKept)
+{
+    ASSERT_TRUE(readIn());
+    m_session.setTyped(QStringLiteral("key"), QStringLiteral("tháng 6"));
+    EXPECT_EQ(m_session.typed(QStringLiteral("key")), QStringLiteral("tháng 6"));
+    m_session.discard();
+    EXPECT_TRUE(m_session.typed(QStringLiteral("key")).isEmpty());
 }
 
 TEST_F(IntakeSessionTest, DroppingTheLotForgetsIt)

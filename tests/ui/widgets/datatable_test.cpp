@@ -148,6 +148,19 @@ TEST_F(DataTableTest, CopiesTheSelectionAsLinesAndAsATable)
     EXPECT_TRUE(copied->html().contains(QStringLiteral("<td>Hai<br>xuống dòng</td><td>30/06/2025</td>")));
 }
 
+TEST_F(DataTableTest, TheRowReachedByTheKeyboardIsSelectedAndCopied)
+{
+    const auto table = make();
+    table->filter().setColumnFilter(0, {QStringLiteral("hai"), std::nullopt});
+    ASSERT_FALSE(table->selectionModel()->hasSelection());
+    table->show();
+    table->activateWindow();
+    table->setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->hasFocus(); }, 5000));
+    QTest::keyClick(table.get(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("Hai")));
+}
+
 TEST_F(DataTableTest, CopiedHtmlKeepsTextLiteral)
 {
     const auto table = make();

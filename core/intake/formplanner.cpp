@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/formplanner.h"
+
+#include "core/intake/notes.h"
+#include "core/tasks/standing.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The report that holds: the latest by date, then by entry.
+const Progress *latestReport(const TaskRecord &record, AssignmentId assignment)
+{
+    const Progress *latest = nullptr;
+    for (const Progress &progress : record.progress) {
+        if (progress.assignment == assignment && (!latest || !(progress.date < latest->date)))
+            latest = &progress;
+    }
+    return latest;
+}
+
+bool saysTheSame(const Progress *known, const Progress &fresh)
+{
+    if (!known)
+        return fresh.stage == Stage::NotReported && fresh.evidence.isEmpty() && fresh.note.isEmpty();
+    return known->stage == fresh.stage && known->done == fresh.done &&
+           known->completedOn == fresh.completedOn && known->evidence == fresh.evidence &&
+           known->note == fresh.note;
+}
+
+QString statusWords(Stage stage, bool isDone)
+{
+    for (const FormStatus &status : formStatuses()) {
+        if (status.stage == stage && status.isDone == isDone)
+            return status.words;
+    }
+    return word(stage);
+}
+
+/// A lead with a part still open on a day and nothing reported since.
+bool isWaitedFor(const TaskRecord &record, const PartState &part, QDate since)
+{
+    const Assignment &assignment = record.assignments[size_t(part.assignment)];
+    return assignment.role == Role::Lead && assignment.agency && !part.isDone() &&
+           part.standing != PartStanding::NotListed &&
+           !(part.lastReport >= since && part.lastReport.isValid());
+}
+
+} // namespace
+
+const TaskRecord *FormPlanner::recordOf(TaskId task)
+{
+    if (m_records.isEmpty()) {
+        for (const auto &record : m_known.records)
+            m_records.insert(record->task.id, record.get());
+    }
+    return m_records.value(task);
+}
+
+void FormPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside,
+                       PlannedSheet &planned)
+{
+    for (const FormReport &report : draft.formReports) {
+        planned.rows.push_back(isSetAside(report.row) ? PlannedRow{report.row, RowOutcome::SetAside, {}, {}}
+                                                      : planRow(report, draft.listDate, planned));
+    }
+    planned.rowCount += int(draft.formReports.size());
+}
+
+PlannedRow FormPlanner::planRow(const FormReport &report, QDate date, PlannedSheet &planned)
+{
+    PlannedRow row{report.row, RowOutcome::Same, report.id.task, {}};
+    const TaskRecord *record = recordOf(report.id.task);
+    const bool isKnown =
+        record && std::any_of(record->assignments.begin(), record->assignments.end(),
+                              [&](const Assignment &a) { return a.id == report.id.assignment; });
+    if (!isKnown) {
+        planned.notes.push_back(readNote(u"unknownFormRow"_s, report.row, 0, QString()));
+        row.task = {};
+        row.outcome = RowOutcome::SetAside;
+        return row;
+    }
+    const Progress *known = latestReport(*record, report.id.assignment);
+    Progress fresh;
+    fresh.assignment = report.id.assignment;
+    fresh.date = date;
+    fresh.stage = report.stage.value_or(known ? known->stage : Stage::NotReported);
+    fresh.done = report.stage ? report.isDone : known && known->done;
+    fresh.completedOn = report.completedOn;
+    fresh.evidence = report.evidence;
+    fresh.note = report.note;
+    if (saysTheSame(known, fresh))
+        return row;
+    row.outcome = RowOutcome::Update;
+    row.changes.push_back({u"status"_s, known ? statusWords(known->stage, known->done) : QString(),
+                           statusWords(fresh.stage, fresh.done)});
+    if (fresh.evidence != (known ? known->evidence : QString()))
+        row.changes.push_back({u"evidence"_s, known ? known->evidence : QString(), fresh.evidence});
+    m_batch.newProgress.push_back(std::move(fresh));
+    return row;
+}
+
+FormRound formRoundOf(const std::vector<FileDraft> &drafts, const KnownState &known)
+{
+    FormRound round;
+    QSet<AgencyId> received;
+    QDate asOf;
+    for (const FileDraft &file : drafts) {
+        for (const SheetDraft &sheet : file.sheets) {
+            if (!sheet.form || received.contains(sheet.form->agency))
+                continue;
+            received.insert(sheet.form->agency);
+            round.received.push_back(sheet.form->agency);
+            if (sheet.form->due.isValid() && sheet.listDate > sheet.form->due)
+                round.late.push_back(sheet.form->agency);
+            asOf = asOf.isNull() ? sheet.form->asOf : std::min(asOf, sheet.form->asOf);
+        }
+    }
+    if (asOf.isNull())
+        return round;
+    QSet<AgencyId> silent;
+    for (const auto &record : known.records) {
+        for (const PartState &part : stateOf(*record, asOf).parts) {
+            const AgencyId agency = record->assignments[size_t(part.assignment)].agency;
+            if (isWaitedFor(*record, part, asOf) && !received.contains(agency) && !silent.contains(agency)) {
+                silent.insert(agency);
+                round.silent.push_back(agency);
+            }
+        }
+    }
+    return round;
+}
+
+} // namespace dondoc

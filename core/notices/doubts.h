@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notices/notice.h"
+
+namespace dondoc {
+
+/// A doubt with its sentence. Codes: noLead, unmatchedAgency, ambiguousAgency, endedUnit, notYetUnit,
+/// nameOfTwo, unknownExclusion, severalLeads, subordinateDoer, unclearScope, severalDeadlines,
+/// uncertainDeadline, relative, deadlineBeforeNotice, inheritedLead, targetWithoutNumber, maybeStatement.
+DraftUncertainty doubt(const QString &code, const TextSpan &span, const QString &detail = {});
+
+} // namespace dondoc

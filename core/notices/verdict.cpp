@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/verdict.h"
+
+#include "core/notices/chunks.h"
+#include "core/notices/partkinds.h"
+#include "core/notices/subjects.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Weighs one stretch: who is addressed, what is said of him, in what kind of section.
+class Judge
+{
+public:
+    Judge(const NoticeReading &reading, int part, WordRange range, bool hasInheritedLead)
+        : m_reading(reading)
+        , m_words(reading.words())
+        , m_part(reading.part(part))
+        , m_range(trimmed(reading.words(), range))
+        , m_subject(subjectOf(reading, m_range))
+        , m_mood(moodOfPart(reading.notice(), reading.words(), part))
+        , m_hasInheritedLead(hasInheritedLead)
+    {
+    }
+
+    Verdict judge() const
+    {
+        if (m_range.isEmpty() || isInCapitals())
+            return Verdict::Statement;
+        if (isClosingFormula(m_words, m_range))
+            return Verdict::Closing;
+        if (tellsWhatWasDone())
+            return reported();
+        if (m_subject.isAssigned && !m_subject.leads.empty())
+            return Verdict::Task;
+        if (m_subject.isSpeaker)
+            return Verdict::Statement;
+        if (m_mood == SectionMood::Results || m_mood == SectionMood::Shortcomings)
+            return reported();
+        const bool opensStatement = m_words.length(PhraseTable::Statements, m_range.begin, m_range.end) > 0;
+        if (!m_subject.leads.empty())
+            return opensStatement ? Verdict::Statement : ofOwnSubject();
+        return withoutSubject();
+    }
+
+private:
+    /// A heading or a running head; work is written in small letters.
+    bool isInCapitals() const
+    {
+        return std::ranges::none_of(m_words.written(m_range), [](QChar c) { return c.isLower(); });
+    }
+
+    Verdict reported() const
+    {
+        const bool fellShort =
+            m_mood == SectionMood::Shortcomings || m_words.holds(PhraseTable::ShortcomingMarks, m_range);
+        return fellShort ? Verdict::Shortcoming : Verdict::Result;
+    }
+
+    std::size_t workAt() const
+    {
+        std::size_t at = m_subject.work;
+        while (at < m_range.end && !m_words.at(at).isWord)
+            ++at;
+        return at;
+    }
+
+    /// "Bộ A đã …", "Tuy nhiên, …", "Trong thời gian qua, …", "Các bộ còn chậm …".
+    bool tellsWhatWasDone() const
+    {
+        const std::size_t at = workAt();
+        const bool hasLeads = !m_subject.leads.empty();
+        const bool isPast =
+            m_words.is(at, u"đã") || m_words.is(at, u"vừa") ||
+            (m_words.is(at, u"cũng") && m_words.is(at + 1, u"đã")) || (m_words.is(at, u"đang") && hasLeads) ||
+            (hasLeads && (m_words.is(at, u"chưa") || m_words.is(at, u"còn") || m_words.is(at, u"vẫn")));
+        if (isPast && hasLeads)
+            return !m_subject.isAssigned;
+        const std::size_t first = m_range.begin;
+        const bool opensReport = m_words.length(PhraseTable::ShortcomingMarks, first, m_range.end) > 0 ||
+                                 m_words.length(PhraseTable::ResultMarks, first, m_range.end) > 0;
+        return opensReport && !(m_subject.isAssigned && hasLeads);
+    }
+
+    Verdict ofOwnSubject() const
+    {
+        const std::size_t at = workAt();
+        if (m_words.length(PhraseTable::Speech, at, m_range.end) > 0 &&
+            !m_words.length(PhraseTable::Work, at, m_range.end))
+            return Verdict::Statement;
+        if (startsWithWork(m_reading, m_range))
+            return Verdict::Task;
+        // A numbered item that addresses somebody is work even where its verb is not in the table.
+        const bool isItem = !m_part.marker.isEmpty() && m_mood != SectionMood::Views;
+        const bool saysMore = at < m_range.end && m_range.end - at > 3 && !m_words.is(at, u"là");
+        return isItem && saysMore ? Verdict::Task : Verdict::Statement;
+    }
+
+    Verdict withoutSubject() const
+    {
+        constexpr std::size_t headOfSentence = 5; // "Thông báo nêu rõ, …"
+        const WordRange head{m_range.begin, std::min(m_range.end, m_range.begin + headOfSentence)};
+        if (!m_hasInheritedLead && m_words.holds(PhraseTable::Speech, head))
+            return Verdict::Statement;
+        const bool agrees = m_words.length(PhraseTable::Statements, m_range.begin, m_range.end) > 0;
+        const bool hasWork = startsWithWork(m_reading, m_range);
+        if (agrees && !(hasWork && m_hasInheritedLead))
+            return Verdict::Statement;
+        if (m_mood == SectionMood::Views && !m_hasInheritedLead)
+            return Verdict::Statement;
+        const bool isItem = !m_part.marker.isEmpty();
+        if (m_hasInheritedLead)
+            return isItem || hasWork ? Verdict::Task : Verdict::Statement;
+        const bool isPlaceOfWork = m_mood == SectionMood::Tasks || (isItem && m_reading.intro() >= 0);
+        return hasWork && isPlaceOfWork ? Verdict::Task : Verdict::Statement;
+    }
+
+    const NoticeReading &m_reading;
+    const Wording &m_words;
+    const NoticePart &m_part;
+    WordRange m_range;
+    SentenceSubject m_subject;
+    SectionMood m_mood;
+    bool m_hasInheritedLead;
+};
+
+} // namespace
+
+Verdict verdictOn(const NoticeReading &reading, int part, WordRange range, bool hasInheritedLead)
+{
+    return Judge(reading, part, range, hasInheritedLead).judge();
+}
+
+QString word(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Task:
+        return u"task"_s;
+    case Verdict::Closing:
+        return u"closing"_s;
+    case Verdict::Result:
+        return u"result"_s;
+    case Verdict::Shortcoming:
+        return u"shortcoming"_s;
+    case Verdict::Statement:
+        break;
+    }
+    return u"statement"_s;
+}
+
+} // namespace dondoc

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/noticeservice.h"
+
+#include "core/desk/deskbatch.h"
+#include "core/desk/deskjson.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace dondoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NoticeService)
+};
+
+/// Where a notice's text is kept, from what every task of it has as its source.
+QString settingOf(const SourceRef &source)
+{
+    const QString words =
+        QStringList{source.file, source.list, source.listDate.toString(Qt::ISODate)}.join(u'\n');
+    const QByteArray digest = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256);
+    return u"notices.text."_s + QString::fromLatin1(digest.left(16).toHex());
+}
+
+QJsonObject objectOf(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+Result<NoticeDesk> draftedDesk(Result<NoticeText> notice, const NoticeTools &tools)
+{
+    if (!notice)
+        return notice.error();
+    NoticeDraft draft = draftNotice(*notice, tools.readers());
+    return deskOf(std::move(*notice), std::move(draft));
+}
+
+} // namespace
+
+NoticeTools::NoticeTools(AgencyDirectory directory, NoticePhrases phrases)
+    : m_directory(std::move(directory))
+    , m_matcher(m_directory)
+    , m_phrases(std::move(phrases))
+{
+}
+
+Result<std::shared_ptr<const NoticeTools>> NoticeService::tools() const
+{
+    auto directory = m_store.loadDirectory();
+    if (!directory)
+        return directory.error();
+    auto phrases = NoticePhrases::shipped();
+    const QString overlay = m_store.setting(QString::fromUtf16(noticePhrasesSetting));
+    if (phrases && !overlay.isEmpty())
+        phrases = phrases->with(overlay.toUtf8());
+    if (!phrases)
+        return phrases.error();
+    return std::make_shared<const NoticeTools>(std::move(*directory), std::move(*phrases));
+}
+
+Result<NoticeDesk> NoticeService::read(const QString &path, const NoticeTools &tools, const JobControl &job)
+{
+    return draftedDesk(readNotice(path, tools.readers().phrases, job), tools);
+}
+
+Result<NoticeDesk> NoticeService::readText(const QString &text, const NoticeTools &tools,
+                                           const JobControl &job)
+{
+    return draftedDesk(readNoticeText(text, tools.readers().phrases, job), tools);
+}
+
+void NoticeService::offerLineage(NoticeDesk &desk, const TaskRecords &known, const AgencyDirectory &directory)
+{
+    TaskRecords others; // its own tasks, accepted before, are no earlier work
+    QSet<QString> own;
+    for (const Proposal &proposal : desk.state.proposals)
+        own.insert(identityOf(proposal, desk.notice));
+    std::copy_if(known.begin(), known.end(), std::back_inserter(others),
+                 [&](const auto &record) { return !own.contains(record->task.identity); });
+    const auto offers = findLineage(issuedTasks(desk.state), others, directory);
+    for (size_t i = 0; i < offers.size(); ++i)
+        desk.state.proposals[i].offers = offers[i];
+}
+
+Status NoticeService::offerLineage(NoticeDesk &desk, const AgencyDirectory &directory) const
+{
+    auto known = m_store.loadTasks();
+    if (!known)
+        return known.error();
+    offerLineage(desk, *known, directory);
+    return Done{};
+}
+
+Result<BatchWrite> NoticeService::plan(const NoticeDesk &desk, const QSet<int> &keys) const
+{
+    auto known = m_store.loadKnownTasks();
+    if (!known)
+        return known.error();
+    BatchWrite batch;
+    batch.kind = u"notice"_s;
+    StoredNotice stored;
+    QString setting;
+    for (const Proposal &proposal : desk.state.proposals) {
+        if (!keys.contains(proposal.key) || proposal.isLeftOut || proposal.awaitsDecision())
+            continue;
+        NewTask task = newTaskOf(proposal, desk);
+        if (known->contains(task.record.task.identity))
+            continue;
+        if (setting.isEmpty()) { // sentences accepted before stay
+            setting = settingOf(task.record.task.source);
+            stored = storedNoticeFromJson(objectOf(m_store.setting(setting)));
+        }
+        stored.sentences.push_back({task.record.task.identity, proposal.draft.span});
+        batch.newTasks.push_back(std::move(task));
+    }
+    if (batch.newTasks.empty())
+        return batch;
+    batch.files = {batch.newTasks.front().record.task.source.file};
+    stored.notice = desk.notice;
+    batch.settings.insert(setting,
+                          QString::fromUtf8(QJsonDocument(toJson(stored)).toJson(QJsonDocument::Compact)));
+    for (const ConfirmedName &name : desk.state.names)
+        batch.confirmedAliases.push_back({name.written, name.agency, true});
+    return batch;
+}
+
+Result<NoticeService::Sentence> NoticeService::sentenceOf(const Task &task) const
+{
+    const StoredNotice stored = storedNoticeFromJson(objectOf(m_store.setting(settingOf(task.source))));
+    const auto found =
+        std::find_if(stored.sentences.begin(), stored.sentences.end(),
+                     [&](const StoredNotice::Sentence &s) { return s.identity == task.identity; });
+    if (found == stored.sentences.end())
+        return Error{
+            u"notFound"_s,
+            Words::tr("The text of the notice “%1” is not kept in this store.").arg(task.source.file),
+            m_store.path()};
+    return Sentence{stored.notice, found->span};
+}
+
+} // namespace dondoc

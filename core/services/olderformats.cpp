@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/olderformats.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace dondoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OlderFormats)
+};
+
+constexpr int kPollMs = 100;
+constexpr qint64 kPatienceMs = 180'000; ///< LibreOffice makes a profile the first time
+
+/// Where the installers put it, off the path.
+QStringList usualFolders()
+{
+    QStringList folders{u"/usr/lib/libreoffice/program"_s, u"/opt/libreoffice/program"_s,
+                        u"/Applications/LibreOffice.app/Contents/MacOS"_s};
+    for (const char *variable : {"ProgramFiles", "ProgramFiles(x86)"}) {
+        const QString root = qEnvironmentVariable(variable);
+        if (!root.isEmpty())
+            folders += root + u"/LibreOffice/program"_s;
+    }
+    return folders;
+}
+
+bool hasSuffix(const QString &file, const QStringList &suffixes)
+{
+    return suffixes.contains(QFileInfo(file).suffix().toLower());
+}
+
+/// Texts become .docx.
+bool isText(const QString &file)
+{
+    static const QStringList suffixes{u"doc"_s, u"dot"_s, u"rtf"_s, u"odt"_s, u"wpd"_s, u"sxw"_s, u"wri"_s};
+    return hasSuffix(file, suffixes);
+}
+
+bool isOldWorkbook(const QString &file)
+{
+    static const QStringList suffixes{u"xls"_s, u"xlt"_s, u"xlw"_s, u"xlsb"_s, u"wk1"_s, u"wk3"_s, u"wks"_s,
+                                      u"123"_s, u"wps"_s, u"et"_s,  u"sxc"_s,  u"dbf"_s, u"dif"_s, u"slk"_s};
+    return hasSuffix(file, suffixes);
+}
+
+Error notConverted(const QString &file)
+{
+    return {u"notConverted"_s,
+            Words::tr("“%1”: LibreOffice could not convert this file. Open it there and save it as .xlsx or "
+                      ".docx.")
+                .arg(QFileInfo(file).fileName()),
+            file};
+}
+
+/// Waits for the converter without sleeping past a cancel.
+bool runToEnd(QProcess &process, const JobControl &job)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!process.waitForFinished(kPollMs)) {
+        if (process.state() == QProcess::NotRunning)
+            return false; // it never started
+        if (job.isCancelled() || clock.hasExpired(kPatienceMs)) {
+            process.kill();
+            process.waitForFinished();
+            return false;
+        }
+    }
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+} // namespace
+
+std::optional<OlderFormats> OlderFormats::find()
+{
+    for (const QString &name : {u"soffice"_s, u"libreoffice"_s}) {
+        QString program = QStandardPaths::findExecutable(name);
+        if (program.isEmpty())
+            program = QStandardPaths::findExecutable(name, usualFolders());
+        if (!program.isEmpty())
+            return OlderFormats(program);
+    }
+    return std::nullopt;
+}
+
+bool OlderFormats::isOlder(const QString &file)
+{
+    return isText(file) || isOldWorkbook(file);
+}
+
+Result<QString> OlderFormats::convert(const QString &file, const QString &folder, const JobControl &job) const
+{
+    const QString format = isText(file) ? u"docx"_s : u"xlsx"_s;
+    const QDir target(folder);
+    QProcess process;
+    // A profile of its own: with the officer's, a LibreOffice that is open would take the work and not say.
+    process.start(m_program, {u"-env:UserInstallation="_s +
+                                  QUrl::fromLocalFile(target.filePath(u"profile"_s)).toString(),
+                              u"--headless"_s, u"--norestore"_s, u"--convert-to"_s, format, u"--outdir"_s,
+                              folder, QFileInfo(file).absoluteFilePath()});
+    const bool isDone = runToEnd(process, job);
+    if (job.isCancelled())
+        return Error{u"cancelled"_s, Words::tr("The conversion was cancelled."), file};
+    const QString written = target.filePath(QFileInfo(file).completeBaseName() + u'.' + format);
+    if (!isDone || !QFileInfo::exists(written))
+        return notConverted(file);
+    return written;
+}
+
+} // namespace dondoc

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/task.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace dondoc {
+
+/// What a collection form says of itself in its hidden first cell.
+struct FormMark {
+    AgencyId agency;
+    QDate asOf; ///< the day its figures were of
+    QDate due;  ///< when it was to come back, or null
+};
+QString formMarkText(const FormMark &mark);
+/// Nothing for the first cell of any other sheet.
+std::optional<FormMark> readFormMark(QStringView text);
+
+/// What a row of a form is in the store, hidden in its first column.
+struct FormRowId {
+    TaskId task; ///< 0 for a row of figures
+    AssignmentId assignment;
+    QDate month;    ///< of a row of figures: its first day
+    int scheme = 0; ///< and its table: 63, 34 or 0
+};
+QString formRowText(const FormRowId &id);
+std::optional<FormRowId> readFormRow(QStringView text);
+
+/// The words of the status drop-down, from the ladder of domain.md section 2, and what each says.
+struct FormStatus {
+    QString words;
+    Stage stage = Stage::NotReported;
+    bool isDone = false;
+};
+const std::vector<FormStatus> &formStatuses();
+
+} // namespace dondoc
