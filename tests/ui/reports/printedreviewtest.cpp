@@ -8,7 +8,6 @@
 #include "ui/reports/paperfile.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 
