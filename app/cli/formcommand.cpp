@@ -4,6 +4,7 @@
 #include "core/agencies/matcher.h"
 #include "core/reports/collectionform.h"
 #include "core/services/figures.h"
+#include "core/services/formservice.h"
 
 #include <QCoreApplication>
 #include <QDir>

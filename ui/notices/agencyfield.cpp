@@ -5,6 +5,7 @@
 #include "ui/notices/proposalcard.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QMenu>
@@ -92,7 +93,10 @@ AgencyField::AgencyField(const Theme &theme, NoticeRole role, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the hits are found without marks
     m_completer->setWidget(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &AgencyField::suggest);
-    connect(m_line, &QLineEdit::editingFinished, this, [this] { take(m_line->text()); });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (!m_completer->popup()->isVisible()) // else the name chosen there is what is meant
+            take(m_line->text());
+    });
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &AgencyField::take);
     setFocusProxy(m_line);
 }
@@ -157,6 +161,7 @@ void AgencyField::suggest(const QString &typed)
     if (hits.isEmpty())
         return m_completer->popup()->hide();
     m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0)); // Enter takes it
 }
 
 void AgencyField::take(const QString &names)
