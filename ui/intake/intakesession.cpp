@@ -115,8 +115,42 @@ void IntakeSession::refresh()
         review();
 }
 
+namespace {
+
+/// One document of a kind that notices come in.
+bool mayBeNotice(const QStringList &files)
+{
+    static const QStringList kinds{QStringLiteral("docx"), QStringLiteral("txt"), QStringLiteral("pdf")};
+    return files.size() == 1 && kinds.contains(QFileInfo(files.front()).suffix().toLower());
+}
+
+/// Sentences where tables were looked for. A letterhead and a signer's block are tables of two columns; tasks
+/// have three at least.
+bool isProse(const IntakeReading &reading)
+{
+    constexpr int letterheadColumns = 2;
+    const bool isAnyRecognised =
+        std::any_of(reading.drafted->files.begin(), reading.drafted->files.end(),
+                    [](const FileDraft &draft) { return draft.hasRecognisedTable(); });
+    return !isAnyRecognised &&
+           std::all_of(reading.lot->workbooks.begin(), reading.lot->workbooks.end(),
+                       [](const auto &workbook) {
+                           return std::all_of(
+                               workbook->sheets.begin(), workbook->sheets.end(),
+                               [](const Grid &sheet) { return sheet.columnCount() <= letterheadColumns; });
+                       });
+}
+
+} // namespace
+
 void IntakeSession::takeReading(IntakeReading reading)
 {
+    const bool isFirst = !m_reading || m_isPreview; // nothing of the lot was mended yet
+    if (isFirst && mayBeNotice(m_files) && isProse(reading)) {
+        const QString file = m_files.front();
+        discard();
+        return emit proseMet(file);
+    }
     const bool isNew = !m_reading || m_reading->drafted != reading.drafted;
     m_isPreview = false;
     m_reading = std::make_shared<const IntakeReading>(std::move(reading));
@@ -155,18 +189,6 @@ void IntakeSession::import()
         });
 }
 
-namespace {
-
-/// A document of sentences where tables were looked for: what a notice of conclusions is.
-bool mayBeNotice(const QStringList &files, const Error &error)
-{
-    static const QStringList kinds{QStringLiteral("docx"), QStringLiteral("txt"), QStringLiteral("pdf")};
-    return files.size() == 1 && kinds.contains(QFileInfo(files.front()).suffix().toLower()) &&
-           (error.code == u"noTable" || error.code == u"unsupported");
-}
-
-} // namespace
-
 void IntakeSession::refuse(const Error &error, IntakeStep back)
 {
     const QStringList files = m_files;
@@ -175,7 +197,8 @@ void IntakeSession::refuse(const Error &error, IntakeStep back)
     else
         setStep(back);
     const bool isOlder = error.code == u"unsupported" && OlderFormats::isOlder(error.file);
-    if (back == IntakeStep::Choose && mayBeNotice(files, error))
+    const bool isNoTable = error.code == u"noTable" || error.code == u"unsupported";
+    if (back == IntakeStep::Choose && isNoTable && mayBeNotice(files))
         emit proseMet(files.front());
     else if (isOlder && m_converter)
         emit conversionOffered(error.file);

@@ -5,6 +5,7 @@
 #include "ui/notices/proposalcard.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QMenu>
@@ -15,7 +16,7 @@ namespace dondoc {
 
 namespace {
 
-constexpr int lineWidth = 170;
+constexpr int lineWidth = 170, widestChip = 240;
 
 ProposalChip chipOf(const DraftAddressee &name, NoticeRole role, const AgencyDirectory &directory)
 {
@@ -36,11 +37,14 @@ AgencyChip::AgencyChip(const Theme &theme, const ProposalChip &chip, QWidget *pa
                             : tr("Nobody known by this name yet. Enter: say who is meant; Delete: take out"));
     setAccessibleName(QStringLiteral("%1: %2").arg(noticeRoleName(chip.role), chip.name));
     setAccessibleDescription(toolTip());
+    setToolTip(chip.name + u'\n' + toolTip());
 }
 
 QSize AgencyChip::sizeHint() const
 {
-    return chipSize(m_chip.name, m_theme.font(Type::Body)) + QSize(2, 4);
+    QSize size = chipSize(m_chip.name, m_theme.font(Type::Body)) + QSize(2, 4);
+    size.setWidth(qMin(size.width(), scaledPixels(widestChip))); // the tooltip has the whole name
+    return size;
 }
 
 /// Alt+1 and the like are the page's keys for words of the text; on a chip they are its own.
@@ -92,7 +96,10 @@ AgencyField::AgencyField(const Theme &theme, NoticeRole role, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the hits are found without marks
     m_completer->setWidget(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &AgencyField::suggest);
-    connect(m_line, &QLineEdit::editingFinished, this, [this] { take(m_line->text()); });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (!m_completer->popup()->isVisible()) // else the name chosen there is what is meant
+            take(m_line->text());
+    });
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &AgencyField::take);
     setFocusProxy(m_line);
 }
@@ -108,7 +115,8 @@ void AgencyField::setNames(const std::vector<DraftAddressee> &names, const Agenc
 {
     m_directory = &directory;
     m_names = names;
-    const auto focused = std::find(m_chips.begin(), m_chips.end(), focusWidget());
+    const auto focused =
+        std::find_if(m_chips.begin(), m_chips.end(), [](const AgencyChip *chip) { return chip->hasFocus(); });
     const int wasFocused = focused == m_chips.end() ? -1 : int(focused - m_chips.begin());
     for (AgencyChip *chip : m_chips) {
         layout()->removeWidget(chip);
@@ -157,6 +165,7 @@ void AgencyField::suggest(const QString &typed)
     if (hits.isEmpty())
         return m_completer->popup()->hide();
     m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0)); // Enter takes it
 }
 
 void AgencyField::take(const QString &names)

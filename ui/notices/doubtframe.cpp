@@ -83,6 +83,7 @@ void DoubtFrame::refresh()
     m_sentence->setText(sentence);
     clear();
     addAnswers();
+    m_body->show(); // now, or the keyboard cannot be given to the first answer
 }
 
 QString DoubtFrame::position() const

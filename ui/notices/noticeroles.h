@@ -32,6 +32,7 @@ struct RoleMark {
     NoticeRole role = NoticeRole::Lead;
     QString
         reading; ///< what they were taken for: "Bộ Tài chính", "30/06/2025"; for tooltip and screen reader
+    bool operator==(const RoleMark &) const = default;
 };
 std::vector<RoleMark> roleMarks(const DeskState &state, const AgencyDirectory &directory);
 

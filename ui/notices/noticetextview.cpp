@@ -57,7 +57,7 @@ NoticeTextView::NoticeTextView(const Theme &theme, QWidget *parent)
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
-    setProperty("document", true);
+    setProperty("flush", true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(space::gap);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
@@ -72,6 +72,7 @@ void NoticeTextView::setNotice(const NoticeDesk &desk, const AgencyDirectory &di
 {
     m_isQuiet = true;
     m_shown = {};
+    m_styled.reset();
     setPlainText(desk.notice.text);
     refresh(desk, directory);
     moveCursor(QTextCursor::Start);
@@ -90,7 +91,13 @@ void NoticeTextView::clearNotice()
 
 void NoticeTextView::refresh(const NoticeDesk &desk, const AgencyDirectory &directory)
 {
-    m_marks = roleMarks(desk.state, directory);
+    Styled wanted{roleMarks(desk.state, directory), {}, m_theme.scheme(), tr("skipped")};
+    for (const Proposal &proposal : desk.state.proposals)
+        wanted.proposals.emplace_back(proposal.draft.span, proposal.isLeftOut);
+    if (m_styled == wanted)
+        return;
+    m_styled = wanted;
+    m_marks = std::move(wanted.marks);
     m_locators.clear();
     const bool wasQuiet = std::exchange(m_isQuiet, true);
     styleParts(desk.notice);

@@ -58,6 +58,16 @@ private:
 
     const Theme &m_theme;
     QWidget *m_margin;
+    /// What the styles of the text were made from: without a change there they stay, so that typing in a
+    /// field does not lay out the whole notice at every key.
+    struct Styled {
+        std::vector<RoleMark> marks;
+        std::vector<std::pair<TextSpan, bool>> proposals; ///< where they stand, and whether they are left out
+        Scheme scheme = Scheme::Light;
+        QString skipped; ///< the word in the margin: the language
+        bool operator==(const Styled &) const = default;
+    };
+    std::optional<Styled> m_styled;
     std::vector<RoleMark> m_marks;
     std::vector<std::pair<qsizetype, QString>> m_locators; ///< block position, words in the margin
     TextSpan m_shown;                                      ///< of the selected proposal

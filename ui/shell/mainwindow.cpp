@@ -219,6 +219,7 @@ void MainWindow::connectWorkspace()
             receiveFiles(files);
     });
     connect(m_stores, &StoreActions::failed, m_error, &ErrorBar::showError);
+    connect(m_stores, &StoreActions::chosen, this, [this](const QString &path) { receive({path}); });
 
     const auto showBusy = [this] {
         const bool isBusy = m_context.workspace.isLoading() || m_stores->job().isRunning();

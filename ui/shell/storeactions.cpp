@@ -43,8 +43,8 @@ void StoreActions::createStore()
 void StoreActions::chooseStore()
 {
     m_context.files.openFile(&m_window,
-                             {tr("Open a store"), folder(), tr("Đôn Đốc stores (*.dondoc)"), {}, {}},
-                             [this](const QString &path) { openStore(path); });
+                             {tr("Open a store"), folder(), tr("Đôn Đốc stores (*.dondoc);;All files (*)"), {}, {}},
+                             [this](const QString &path) { emit chosen(path); });
 }
 
 void StoreActions::openStore(const QString &path)

@@ -26,6 +26,8 @@ public:
     JobRunner &job() { return m_job; }
 
 signals:
+    /// A file was chosen to be opened: a store, or one to be received.
+    void chosen(const QString &path);
     void failed(const QString &sentence);
 
 private:

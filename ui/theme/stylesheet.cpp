@@ -44,8 +44,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid @accent; padding: 3px 6px; }
 QLineEdit[invalid="true"] { border: 2px dashed @accent; padding: 3px 6px; }
-QTextEdit[document="true"] { border: none; border-radius: 0; padding: 0; }
-QTextEdit[document="true"]:focus { border: none; padding: 0; }
+QTextEdit[flush="true"] { border: none; border-radius: 0; padding: 0; }
+QTextEdit[flush="true"]:focus { border: none; padding: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @text3; border-color: @border; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }

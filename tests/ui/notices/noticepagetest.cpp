@@ -239,7 +239,6 @@ TEST_F(NoticePageTest, AnAgencyIsTypedWithoutMarks)
     auto &field = find<AgencyField>(u"coordinating");
     field.line().setFocus();
     QTest::keyClicks(&field.line(), QStringLiteral("y te"));
-    QTest::keyClick(&field.line(), Qt::Key_Down);
     QWidget *popup = QApplication::activePopupWidget();
     ASSERT_NE(popup, nullptr);
     QTest::keyClick(popup, Qt::Key_Return);
