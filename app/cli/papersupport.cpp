@@ -88,9 +88,8 @@ int writePaper(const Paper &paper, const RateBoard &rates, const QString &path, 
     if (!pages)
         return fail(pages.error(), arguments, console);
     const QString asOf = paper.date.toString(Qt::ISODate);
-    console.err(*pages > 0
-                    ? Words::tr("%1: %2 pages, figures as of %3").arg(path).arg(*pages).arg(asOf)
-                    : Words::tr("%1: figures as of %2").arg(path, asOf));
+    console.err(*pages > 0 ? Words::tr("%1: %2 pages, figures as of %3").arg(path).arg(*pages).arg(asOf)
+                           : Words::tr("%1: figures as of %2").arg(path, asOf));
     return Done;
 }
 

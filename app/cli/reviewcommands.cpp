@@ -64,13 +64,15 @@ int closeReview(const Arguments &arguments, const Console &console, const Clock 
     auto store = Store::open(arguments.required(u"store"_s), OpenMode::ReadWrite);
     if (!store)
         return fail(store.error(), arguments, console);
-    const auto write = planClosing(**store, name, arguments.date(u"as-of"_s), clock, arguments.value(u"user"_s));
+    const auto write =
+        planClosing(**store, name, arguments.date(u"as-of"_s), clock, arguments.value(u"user"_s));
     if (!write)
         return fail(write.error(), arguments, console);
     EditService edits(**store, clock);
     if (const auto batch = edits.apply(*write); !batch)
         return fail(batch.error(), arguments, console);
-    console.err(Words::tr("Closed: %1. Checksum of the frozen figures: %2").arg(name, (*write).snapshots[0].hash));
+    console.err(
+        Words::tr("Closed: %1. Checksum of the frozen figures: %2").arg(name, (*write).snapshots[0].hash));
     return Done;
 }
 
@@ -163,22 +165,24 @@ int writeLetters(const Arguments &arguments, const Console &console, const Clock
         return fail(loaded.error(), arguments, console);
     const Figures figures = figuresOf(*loaded, asOf);
     const QDate given = arguments.date(u"reply-due"_s);
-    run.options = {loadOffice(**store), loadWords(**store), given.isNull() ? asOf.addDays(kReplyDays) : given};
+    run.options = {loadOffice(**store), loadWords(**store),
+                   given.isNull() ? asOf.addDays(kReplyDays) : given};
     run.agencies = arguments.has(u"agency"_s)
                        ? std::vector{agencyOf(arguments.value(u"agency"_s), figures.board)}
                        : lateAgencies(figures.board);
     const auto made = makeLetters(figures, run);
     if (!made)
         return fail(made.error(), arguments, console);
-    const auto log = planLetterLog(**store, *made, Words::tr("Letters of %1").arg(asOf.toString(u"dd/MM/yyyy")));
+    const auto log =
+        planLetterLog(**store, *made, Words::tr("Letters of %1").arg(asOf.toString(u"dd/MM/yyyy")));
     if (!log)
         return fail(log.error(), arguments, console);
     EditService edits(**store, clock);
     if (const auto batch = edits.apply(*log); !batch)
         return fail(batch.error(), arguments, console);
-    console.err(Words::tr("%1 letters in %2; a reply is due by %3")
-                    .arg(QString::number((*made).size()), run.folder,
-                         run.options.replyDue.toString(Qt::ISODate)));
+    console.err(
+        Words::tr("%1 letters in %2; a reply is due by %3")
+            .arg(QString::number((*made).size()), run.folder, run.options.replyDue.toString(Qt::ISODate)));
     return Done;
 }
 

@@ -22,8 +22,7 @@ bool add(zip_t *archive, const ZipEntry &entry)
 {
     zip_source_t *bytes =
         zip_source_buffer(archive, entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
-    const zip_int64_t index =
-        zip_file_add(archive, entry.name.toUtf8().constData(), bytes, ZIP_FL_ENC_UTF_8);
+    const zip_int64_t index = zip_file_add(archive, entry.name.toUtf8().constData(), bytes, ZIP_FL_ENC_UTF_8);
     if (index < 0) {
         zip_source_free(bytes);
         return false;

@@ -16,8 +16,8 @@ struct ZipEntry {
     QByteArray bytes;
 };
 
-/// A zip file in memory, entries in the order given and all dated alike: the same entries give the same bytes.
-/// Error code "unwritable".
+/// A zip file in memory, entries in the order given and all dated alike: the same entries give the same
+/// bytes. Error code "unwritable".
 Result<QByteArray> zipBytes(const std::vector<ZipEntry> &entries);
 
 } // namespace dondoc

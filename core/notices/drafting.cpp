@@ -210,6 +210,9 @@ private:
             readChunk(i, chunk, inherited);
             if (m_draft.tasks.size() > before && chunk.label.isEmpty())
                 inherited.leads = m_draft.tasks.back().leads; // what follows without a subject is his too
+            else if (m_draft.tasks.size() == before && inherited.deadlines.empty())
+                inherited.deadlines =
+                    deadlinesIn(m_reading, chunk.words); // "… gia hạn đến hết …; Bộ A hoàn thành"
         }
         if (m_draft.tasks.size() > first + 1)
             bindLastSentence(first);

@@ -28,7 +28,7 @@ WordRange lastSentence(const Wording &words, WordRange range)
 Inheritance::Inheritance(const NoticeReading &reading)
     : m_reading(reading)
     , m_own(reading.notice().parts.size())
-    , m_intro(introOf(reading.notice()))
+    , m_intro(reading.intro())
 {
     std::vector<bool> isNeeded(m_own.size(), false);
     for (const NoticePart &part : reading.notice().parts) {

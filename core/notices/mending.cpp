@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestTypesetLine = 140; ///< characters; longer lines are whole paragraphs
+constexpr qsizetype shortestTypesetLine = 45; ///< shorter ones are lists and headings
 constexpr double fullLine = 0.72;             ///< of the usual width: the next word did not fit
 constexpr double brimfulLine = 0.93;          ///< the same where nothing else tells paragraphs apart
 
@@ -119,7 +120,8 @@ private:
         }
         constexpr int mostLinesPerBlank = 6; // more, and the blanks are pages' ends
         m_hasBlankLines = blanks * mostLinesPerBlank >= int(m_lines.size());
-        m_isTypeset = *ninth <= longestTypesetLine && open * 12 >= int(m_lines.size());
+        m_isTypeset =
+            *ninth >= shortestTypesetLine && *ninth <= longestTypesetLine && open * 12 >= int(m_lines.size());
     }
 
     /// A marker starts an item, unless it stands in the middle of a sentence and counts nothing up: "kinh tế
@@ -154,7 +156,8 @@ private:
     {
         static const QRegularExpression day(u"^(Ngày|Sáng|Chiều|Tối)\\s(ngày\\s)?\\d{1,2}(/|\\stháng\\s)"_s);
         constexpr size_t linesOfHead = 30;
-        return i < linesOfHead && !m_lines[i - 1].text.endsWith(u',') && day.match(m_lines[i].text).hasMatch();
+        return i < linesOfHead && !m_lines[i - 1].text.endsWith(u',') &&
+               day.match(m_lines[i].text).hasMatch();
     }
 
     /// Lines that always stand alone: "Nơi nhận:", a signer's title, the document's type.
@@ -263,8 +266,8 @@ void mend(NoticeParagraph &paragraph, const NoticePhrases::Tables &tables, bool 
     mendNumbers(mender);
 }
 
-/// Where the next item of a paragraph's own list begins inside it: "a) … xong. b) …", a line end lost by a scanner;
-/// -1 when none does.
+/// Where the next item of a paragraph's own list begins inside it: "a) … xong. b) …", a line end lost by a
+/// scanner; -1 when none does.
 qsizetype gluedItem(const QString &text)
 {
     const auto own = markerOf(text);
@@ -289,7 +292,8 @@ void partGluedItems(std::vector<NoticeParagraph> &paragraphs)
 {
     std::vector<NoticeParagraph> parted;
     for (NoticeParagraph &paragraph : paragraphs) {
-        for (qsizetype at = gluedItem(paragraph.text); at > 0 && !paragraph.isTableRow; at = gluedItem(paragraph.text)) {
+        for (qsizetype at = gluedItem(paragraph.text); at > 0 && !paragraph.isTableRow;
+             at = gluedItem(paragraph.text)) {
             NoticeParagraph first{paragraph.text.left(at - 1), false, {}};
             std::vector<NoticeMend> rest{{u"marker"_s, {0, 0}, u" "_s}};
             for (NoticeMend mend : paragraph.mends) {

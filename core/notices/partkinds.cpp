@@ -202,8 +202,8 @@ private:
         m_isSignature = m_isSignature || isTitle;
         // Typed in two columns, recipients and signer come line by line in turn.
         const bool isDashed = !m_notice.parts[i].marker.isEmpty();
-        const bool goesOnDashed = i > 0 && m_notice.parts[i - 1].kind == NoticePartKind::Recipient && !isTitle &&
-                                  !isName(i) && !isUpperCase(textOf(i));
+        const bool goesOnDashed = i > 0 && m_notice.parts[i - 1].kind == NoticePartKind::Recipient &&
+                                  !isTitle && !isName(i) && !isUpperCase(textOf(i));
         const bool isRecipient = !m_isSignature || (isDashed && !isTitle) || goesOnDashed;
         return isRecipient ? NoticePartKind::Recipient : NoticePartKind::Signature;
     }

@@ -78,8 +78,8 @@ QStringList cellsOf(const QString &line)
     return filled >= fewest ? cells : QStringList();
 }
 
-/// The two halves of a line typed in two columns, as letterheads and endings are: "Số: 415/TB-VPCP      Hà Nội, ngày
-/// …", "- Lưu: VT.      PHÓ CHỦ NHIỆM". Empty for any other line.
+/// The two halves of a line typed in two columns, as letterheads and endings are: "Số: 415/TB-VPCP      Hà
+/// Nội, ngày …", "- Lưu: VT.      PHÓ CHỦ NHIỆM". Empty for any other line.
 QStringList columnsOf(const QString &line)
 {
     static const QRegularExpression gap(u"(?<=\\S)(?:[ \\x{00A0}]{3,}|[ ]*\\t[ \\t]*)(?=\\S)"_s);
@@ -91,11 +91,14 @@ QStringList columnsOf(const QString &line)
     if (halves.size() != 2)
         return {};
     const QString left = text::cleanLine(halves[0]), right = text::cleanLine(halves[1]);
-    const bool isCapitals = right.size() > longestMarker && right == right.toUpper() && right != right.toLower();
+    const bool isCapitals =
+        right.size() > longestMarker && right == right.toUpper() && right != right.toLower();
     const bool isName = right.at(0).isUpper() && right.count(u' ') <= 4;
-    const bool isHead = (leftHalf.match(left).hasMatch() && left.size() > longestMarker && (isCapitals || isName)) ||
-                        isCapitals || rightHalf.match(right).hasMatch();
-    const bool isShort = left.size() <= longestHalf && right.size() <= longestHalf && left.size() > longestMarker;
+    const bool isHead =
+        (leftHalf.match(left).hasMatch() && left.size() > longestMarker && (isCapitals || isName)) ||
+        isCapitals || rightHalf.match(right).hasMatch();
+    const bool isShort =
+        left.size() <= longestHalf && right.size() <= longestHalf && left.size() > longestMarker;
     return isHead && isShort ? QStringList{left, right} : QStringList();
 }
 

@@ -265,6 +265,12 @@ std::vector<DraftDeadline> deadlinesIn(const NoticeReading &reading, WordRange r
     if (hasDate)
         std::erase_if(mentions,
                       [](const DeadlineMention &m) { return m.deadline.kind == DeadlineKind::Reference; });
+    // "Từ nay đến cuối năm 2025, hằng tuần …": how long, not when.
+    const auto isSpan = [&](const DeadlineMention &m) {
+        return text.left(m.start).trimmed().endsWith(u"từ nay", Qt::CaseInsensitive);
+    };
+    if (std::ranges::count_if(mentions, isSpan) < std::ssize(mentions))
+        std::erase_if(mentions, isSpan);
     std::vector<DraftDeadline> deadlines;
     for (const DeadlineMention &mention : mentions) {
         DraftDeadline deadline;

@@ -43,8 +43,9 @@ public:
             return Verdict::Statement;
         if (m_mood == SectionMood::Results || m_mood == SectionMood::Shortcomings)
             return reported();
+        const bool opensStatement = m_words.length(PhraseTable::Statements, m_range.begin, m_range.end) > 0;
         if (!m_subject.leads.empty())
-            return ofOwnSubject();
+            return opensStatement ? Verdict::Statement : ofOwnSubject();
         return withoutSubject();
     }
 
@@ -116,8 +117,7 @@ private:
         const bool isItem = !m_part.marker.isEmpty();
         if (m_hasInheritedLead)
             return isItem || hasWork ? Verdict::Task : Verdict::Statement;
-        const bool isPlaceOfWork =
-            m_mood == SectionMood::Tasks || (isItem && introOf(m_reading.notice()) >= 0);
+        const bool isPlaceOfWork = m_mood == SectionMood::Tasks || (isItem && m_reading.intro() >= 0);
         return hasWork && isPlaceOfWork ? Verdict::Task : Verdict::Statement;
     }
 

@@ -144,9 +144,9 @@ PaperAnnex roleAnnex(const Board &board, AgencyId agency, Role role)
             return part.agency == agency && part.role == role && part.named;
         });
         if (isNamed)
-            table.rows.push_back({{QString::number(table.rows.size() + 1), record.task.text,
-                                   directivesCell(record), deadlineText(deadlineOn(record, board.asOf)),
-                                   record.task.product, standingCell(view)}});
+            table.rows.push_back(
+                {{QString::number(table.rows.size() + 1), record.task.text, directivesCell(record),
+                  deadlineText(deadlineOn(record, board.asOf)), record.task.product, standingCell(view)}});
     }
     const QString title = role == Role::Lead ? QStringLiteral("DANH MỤC NHIỆM VỤ CHỦ TRÌ")
                                              : QStringLiteral("DANH MỤC NHIỆM VỤ PHỐI HỢP");

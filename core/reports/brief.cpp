@@ -125,10 +125,9 @@ void BriefWriter::writeOpening()
 
 void BriefWriter::addSentence(const QString &key)
 {
-    const QString sentence =
-        sentenceOf(key, m_options.words,
-                   {{QStringLiteral("donVi"), m_options.office.issuerInProse},
-                    {QStringLiteral("ngay"), text::formatDateInProse(m_board.asOf)}});
+    const QString sentence = sentenceOf(key, m_options.words,
+                                        {{QStringLiteral("donVi"), m_options.office.issuerInProse},
+                                         {QStringLiteral("ngay"), text::formatDateInProse(m_board.asOf)}});
     if (!sentence.isEmpty())
         add(paragraph(sentence));
 }
@@ -221,9 +220,8 @@ QString BriefWriter::changesSince()
     for (const TaskView &view : m_board.tasks) {
         if (view.state.isDone() && isSince(view.state.completedOn))
             ++(view.state.standing == Standing::DoneLate ? late : onTime);
-        extended += std::ranges::any_of(view.record->deadlineHistory, [&](const DeadlineChange &change) {
-            return isSince(change.since);
-        });
+        extended += std::ranges::any_of(view.record->deadlineHistory,
+                                        [&](const DeadlineChange &change) { return isSince(change.since); });
     }
     QString words;
     if (onTime + late > 0)

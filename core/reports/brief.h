@@ -10,8 +10,8 @@ namespace dondoc {
 
 struct BriefOptions {
     OfficeSettings office;
-    QDate since;     ///< last review, or null
-    AgencyId agency; ///< one agency's brief, or 0
+    QDate since;      ///< last review, or null
+    AgencyId agency;  ///< one agency's brief, or 0
     PaperWords words; ///< sentences worded otherwise (reports/templates.h)
     QString footnote; ///< what the figures were taken from, or empty
     int dueDays = 30;

@@ -163,20 +163,20 @@ Paper composeReconciliation(const Board &board, AgencyId agency, const LetterOpt
         if (view.state.isDone() || view.state.standing == Standing::Withdrawn)
             continue;
         const TaskRecord &record = *view.record;
-        table.rows.push_back({{QString::number(table.rows.size() + 1), record.task.text,
-                               directivesCell(record), deadlineText(deadlineOn(record, board.asOf)),
-                               standingCell(view), QString()}});
+        table.rows.push_back(
+            {{QString::number(table.rows.size() + 1), record.task.text, directivesCell(record),
+              deadlineText(deadlineOn(record, board.asOf)), standingCell(view), QString()}});
     }
     Paper paper = blank(options.office, board.asOf, options.number);
     paper.symbol = options.office.letterSymbol;
     paper.type = u"PHIẾU ĐỐI CHIẾU"_s;
     paper.subject = u"Nhiệm vụ chưa hoàn thành của "_s + name;
     paper.subjectNote = u"(số liệu tính đến hết %1)"_s.arg(text::formatDateInProse(board.asOf));
-    paper.body = {paragraph(u"Theo dõi của %1, đến hết %2, %3 có %4 nhiệm vụ chưa hoàn thành (Phụ lục kèm theo). Đề "
-                            "nghị %3 đối chiếu, ghi ý kiến vào cột cuối và gửi lại trước %5./."_s
-                                .arg(options.office.issuerInProse, text::formatDateInProse(board.asOf), name,
-                                     counted(int(table.rows.size())),
-                                     text::formatDateInProse(options.replyDue)))};
+    paper.body = {
+        paragraph(u"Theo dõi của %1, đến hết %2, %3 có %4 nhiệm vụ chưa hoàn thành (Phụ lục kèm theo). Đề "
+                  "nghị %3 đối chiếu, ghi ý kiến vào cột cuối và gửi lại trước %5./."_s.arg(
+                      options.office.issuerInProse, text::formatDateInProse(board.asOf), name,
+                      counted(int(table.rows.size())), text::formatDateInProse(options.replyDue)))};
     paper.annexes.push_back({{}, u"DANH MỤC NHIỆM VỤ ĐỐI CHIẾU"_s, true, {tableBlock(std::move(table))}});
     return paper;
 }
@@ -185,7 +185,8 @@ Paper composeInvitation(const Review &review, const QString &invited, const Lett
 {
     const TemplateFields fields{
         {u"donVi"_s, options.office.issuerInProse}, {u"coQuan"_s, invited}, {u"phien"_s, review.name}};
-    Paper paper = blank(options.office, options.replyDue.isValid() ? options.replyDue : review.asOf, options.number);
+    Paper paper =
+        blank(options.office, options.replyDue.isValid() ? options.replyDue : review.asOf, options.number);
     paper.symbol = options.office.invitationSymbol;
     paper.type = u"GIẤY MỜI"_s;
     paper.subject = review.name;
@@ -199,8 +200,8 @@ Paper composeInvitation(const Review &review, const QString &invited, const Lett
         agenda << item.text;
     point(u"Nội dung"_s, agenda.isEmpty() ? review.name : agenda.join(u"; "_s));
     point(u"Chủ trì"_s, review.chair);
-    point(u"Thời gian"_s, (review.time.isEmpty() ? QString() : review.time + u", "_s) +
-                              text::formatDateInProse(review.asOf));
+    point(u"Thời gian"_s,
+          (review.time.isEmpty() ? QString() : review.time + u", "_s) + text::formatDateInProse(review.asOf));
     point(u"Địa điểm"_s, review.place);
     paper.body.push_back(paragraph(sentenceOf(u"invitation.closing"_s, options.words, fields) + u"/."_s));
     return paper;
@@ -214,9 +215,8 @@ Paper composeProgramme(const Review &review, const OfficeSettings &office)
     paper.subject = review.name;
     paper.subjectNote = u"(%1)"_s.arg(text::formatDateInProse(review.asOf));
     PaperTable table;
-    table.columns = {{u"Thời gian"_s, 2, true},
-                     {u"Nội dung"_s, 6, false},
-                     {u"Người, đơn vị thực hiện"_s, 4, false}};
+    table.columns = {
+        {u"Thời gian"_s, 2, true}, {u"Nội dung"_s, 6, false}, {u"Người, đơn vị thực hiện"_s, 4, false}};
     for (const AgendaItem &item : review.agenda)
         table.rows.push_back({{item.time, item.text, item.who}});
     paper.body.push_back(tableBlock(std::move(table)));

@@ -196,11 +196,13 @@ std::vector<PaperBlock> AnnexWriter::byMonth(const std::vector<Entry> &entries) 
     std::vector<PaperBlock> blocks;
     for (const auto &[month, tasks] : months) {
         const qsizetype index = qsizetype(blocks.size() / 2);
-        const QString letter = index < letters.size() ? letters.mid(index, 1) + QStringLiteral(") ") : QString();
-        blocks.push_back({BlockType::Heading2,
-                          QStringLiteral("%1Nhiệm vụ tháng %2/%3:").arg(letter).arg(month.month()).arg(month.year()),
-                          {},
-                          {}});
+        const QString letter =
+            index < letters.size() ? letters.mid(index, 1) + QStringLiteral(") ") : QString();
+        blocks.push_back(
+            {BlockType::Heading2,
+             QStringLiteral("%1Nhiệm vụ tháng %2/%3:").arg(letter).arg(month.month()).arg(month.year()),
+             {},
+             {}});
         blocks.push_back({BlockType::Table, {}, table(tasks), {}});
     }
     return blocks;
@@ -245,8 +247,8 @@ Paper composeAnnex(const Board &board, const RateBoard &rates, const AnnexReques
     paper.type = QStringLiteral("BÁO CÁO");
     PaperAnnex annex;
     annex.title = request.listTitle.isEmpty() ? titleOf(request.kind) : request.listTitle;
-    annex.blocks = request.kind == AnnexKind::Rates ? rateTables(rates)
-                                                    : AnnexWriter(board, request).blocks();
+    annex.blocks =
+        request.kind == AnnexKind::Rates ? rateTables(rates) : AnnexWriter(board, request).blocks();
     paper.subject = annex.title;
     paper.annexes.push_back(std::move(annex));
     return paper;

@@ -54,9 +54,8 @@ QStringList addresseeLines(const Paper &paper)
         return {QStringLiteral("Kính gửi: ") + paper.addressees.front()};
     QStringList lines{QStringLiteral("Kính gửi:")};
     for (const QString &addressee : paper.addressees)
-        lines << QStringLiteral("- %1%2").arg(addressee, addressee == paper.addressees.back()
-                                                             ? QStringLiteral(".")
-                                                             : QStringLiteral(";"));
+        lines << QStringLiteral("- %1%2").arg(
+            addressee, addressee == paper.addressees.back() ? QStringLiteral(".") : QStringLiteral(";"));
     return lines;
 }
 

@@ -36,7 +36,7 @@ struct PaperTable {
     };
     struct Row {
         QStringList cells;
-        bool isGroup = false; ///< a bold row across all columns (cells[0])
+        bool isGroup = false;         ///< a bold row across all columns (cells[0])
         std::vector<int> joined = {}; ///< columns whose cell goes on from the row above
         bool isJoined(int column) const;
     };
@@ -72,12 +72,12 @@ enum class PaperForm {
 struct Paper {
     PaperForm form = PaperForm::Titled;
     OfficeSettings office;
-    QDate date;          ///< place and date line
-    QString number;      ///< "……" while not numbered
-    QString symbol;      ///< "BC-BKHCN"
-    QString type;        ///< "BÁO CÁO"; of an annex alone: of the paper it goes with; "CÔNG VĂN" of a letter
-    QString subject;     ///< trích yếu; of a letter without "V/v"
-    QString subjectNote; ///< "(số liệu tính đến hết ngày 18 tháng 7 năm 2025)"
+    QDate date;      ///< place and date line
+    QString number;  ///< "……" while not numbered
+    QString symbol;  ///< "BC-BKHCN"
+    QString type;    ///< "BÁO CÁO"; of an annex alone: of the paper it goes with; "CÔNG VĂN" of a letter
+    QString subject; ///< trích yếu; of a letter without "V/v"
+    QString subjectNote;         ///< "(số liệu tính đến hết ngày 18 tháng 7 năm 2025)"
     QStringList addressees = {}; ///< Letter: after "Kính gửi"
     std::vector<PaperBlock> body = {};
     std::vector<PaperAnnex> annexes = {};

@@ -4,8 +4,8 @@
 
 namespace dondoc {
 
-/// The official form of a paper (Nghị định 30/2020/NĐ-CP, Phụ lục I–III): every measure stands here, once, for
-/// the printed page and for Word. Lengths in millimetres, sizes and gaps in points.
+/// The official form of a paper (Nghị định 30/2020/NĐ-CP, Phụ lục I–III): every measure stands here, once,
+/// for the printed page and for Word. Lengths in millimetres, sizes and gaps in points.
 namespace paperform {
 inline constexpr double pageWidthMm = 210, pageHeightMm = 297;
 inline constexpr double marginTopMm = 20, marginBottomMm = 20, marginLeftMm = 30, marginRightMm = 15;
@@ -24,9 +24,9 @@ inline constexpr double titleRuleShare = 0.30, annexRuleShare = 0.20; ///< of th
 inline constexpr double ruleWidthPt = 0.5;
 inline constexpr double ruleGapPt = 4; ///< clear of the dots below Ọ, Ệ
 inline constexpr double paragraphGapPt = 6;
-inline constexpr double headerGapPt = 12;    ///< above number and date
-inline constexpr double titleGapPt = 18;     ///< above the title
-inline constexpr double afterTitlePt = 12;   ///< below the title's rule
+inline constexpr double headerGapPt = 12;  ///< above number and date
+inline constexpr double titleGapPt = 18;   ///< above the title
+inline constexpr double afterTitlePt = 12; ///< below the title's rule
 inline constexpr double afterTablePt = 9;
 inline constexpr double cellPadXPt = 4, cellPadYPt = 2.5;
 inline constexpr double signatureGapPt = 12;   ///< above the signature block

@@ -25,8 +25,8 @@ std::vector<OutMerge> mergesOf(const PaperTable &table)
     std::vector<OutMerge> merges;
     for (int row = 0; row < int(table.rows.size()); ++row) {
         for (int column : table.rows[size_t(row)].joined) {
-            const bool goesOn = !merges.empty() && merges.back().column == column &&
-                                merges.back().lastRow == row - 1;
+            const bool goesOn =
+                !merges.empty() && merges.back().column == column && merges.back().lastRow == row - 1;
             if (goesOn)
                 merges.back().lastRow = row;
             else

@@ -67,8 +67,8 @@ public:
 private:
     PaperTable::Row rowOf(const RateRow &unit, const PaperTable &table) const
     {
-        PaperTable::Row row{{QString::number(table.rows.size() + 1),
-                             unit.written.isEmpty() ? unit.name : unit.written}};
+        PaperTable::Row row{
+            {QString::number(table.rows.size() + 1), unit.written.isEmpty() ? unit.name : unit.written}};
         for (const auto &[month, rows] : m_months) {
             const auto found = std::ranges::find(rows, unit.agency, &RateRow::agency);
             row.cells << (found == rows.end() ? QString() : number((*found)->target))
@@ -76,8 +76,8 @@ private:
         }
         const int notes = int(row.cells.size());
         row.cells << unit.note;
-        const bool isSameNote = !unit.note.isEmpty() && !table.rows.empty() &&
-                                table.rows.back().cells.value(notes) == unit.note;
+        const bool isSameNote =
+            !unit.note.isEmpty() && !table.rows.empty() && table.rows.back().cells.value(notes) == unit.note;
         if (isSameNote)
             row.joined.push_back(notes);
         return row;
@@ -98,13 +98,15 @@ std::optional<PaperBlock> totals(const RateBoard &rates)
     const RateSummary summary = summarise(rates, rates.latestMonth());
     if (!summary.all)
         return std::nullopt;
-    QString words = QStringLiteral("Tỷ lệ hồ sơ trực tuyến toàn trình trên tổng hồ sơ giải quyết TTHC đến hết %1: %2%")
-                        .arg(text::formatDateInProse(summary.cutOff), text::formatNumber(*summary.all));
+    QString words =
+        QStringLiteral("Tỷ lệ hồ sơ trực tuyến toàn trình trên tổng hồ sơ giải quyết TTHC đến hết %1: %2%")
+            .arg(text::formatDateInProse(summary.cutOff), text::formatNumber(*summary.all));
     if (summary.ministries)
         words += QStringLiteral(", trong đó khối bộ, ngành %1%").arg(text::formatNumber(*summary.ministries));
     if (summary.provinces)
         words += QStringLiteral(", khối tỉnh %1%").arg(text::formatNumber(*summary.provinces));
-    return PaperBlock{BlockType::Paragraph, words + QStringLiteral(". Số liệu là luỹ kế từ đầu năm."), {}, {}};
+    return PaperBlock{
+        BlockType::Paragraph, words + QStringLiteral(". Số liệu là luỹ kế từ đầu năm."), {}, {}};
 }
 
 } // namespace
@@ -122,8 +124,8 @@ std::vector<PaperBlock> rateTables(const RateBoard &rates)
         blocks.push_back(*given);
     QChar letter = u'a';
     for (const auto &[key, title] : tables) {
-        const bool isThere =
-            std::ranges::any_of(rates.rows, [&key = key](const RateRow &row) { return Key(row.kind, row.scheme) == key; });
+        const bool isThere = std::ranges::any_of(
+            rates.rows, [&key = key](const RateRow &row) { return Key(row.kind, row.scheme) == key; });
         if (!isThere)
             continue;
         blocks.push_back(heading(letter + QStringLiteral(") ") + title));

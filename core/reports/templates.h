@@ -21,8 +21,8 @@ QString templateSetting(const QString &key);
 
 using TemplateFields = QMap<QString, QString>;
 
-/// The sentence of a paper: the paper's own words, else those shipped, with its fields filled in. A field that
-/// is not known stays as written, so that a misprint is seen.
+/// The sentence of a paper: the paper's own words, else those shipped, with its fields filled in. A field
+/// that is not known stays as written, so that a misprint is seen.
 QString sentenceOf(const QString &key, const PaperWords &words, const TemplateFields &fields);
 
 /// Fields of a text that its template does not have: what an officer misspelt.

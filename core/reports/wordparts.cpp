@@ -68,10 +68,11 @@ QByteArray relations(const std::vector<Relation> &list)
 
 QByteArray rootRelations()
 {
-    return relations({{QStringLiteral("rId1"), kRelations + QStringLiteral("/officeDocument"),
-                       QStringLiteral("word/document.xml")},
-                      {QStringLiteral("rId2"), kPackage + QStringLiteral("relationships/metadata/core-properties"),
-                       QStringLiteral("docProps/core.xml")}});
+    return relations(
+        {{QStringLiteral("rId1"), kRelations + QStringLiteral("/officeDocument"),
+          QStringLiteral("word/document.xml")},
+         {QStringLiteral("rId2"), kPackage + QStringLiteral("relationships/metadata/core-properties"),
+          QStringLiteral("docProps/core.xml")}});
 }
 
 QByteArray documentRelations(const QStringList &pictures)

@@ -31,8 +31,8 @@ struct Style {
 };
 
 // Widths in Times bold, in parts of the size, for rules that are as long as a text or a part of it.
-constexpr double kMottoWidth = 12.242;     ///< "Độc lập - Tự do - Hạnh phúc"
-constexpr double kCapitalAdvance = 0.62;   ///< a letter of a name in capitals, spaces included, on average
+constexpr double kMottoWidth = 12.242;   ///< "Độc lập - Tự do - Hạnh phúc"
+constexpr double kCapitalAdvance = 0.62; ///< a letter of a name in capitals, spaces included, on average
 
 int sideIndent(int width, double length)
 {
@@ -101,17 +101,18 @@ std::vector<Style> headerBlockStyles(const OfficeSettings &office)
     Style addressee = plain(kAddressee, "Kính gửi", addresseePt, false, false, Align::Centre);
     addressee.before = titleGapPt;
     addressee.after = afterTitlePt;
-    return {plain(kParentIssuer, "Cơ quan chủ quản", issuerPt, false, false, Align::Centre),
-            plain(kIssuer, "Cơ quan ban hành", issuerPt, true, false, Align::Centre),
-            rule("IssuerRule", "Gạch dưới cơ quan", issuerWidth, issuerLength * issuerRuleShare, ruleGapPt, 0),
-            plain(kNation, "Quốc hiệu", nationPt, true, false, Align::Centre),
-            plain(kMotto, "Tiêu ngữ", mottoPt, true, false, Align::Centre),
-            rule("MottoRule", "Gạch dưới tiêu ngữ", width - issuerWidth, kMottoWidth * mottoPt, ruleGapPt, 0),
-            number,
-            place,
-            plain(kLetterSubject, "Trích yếu công văn", letterSubjectPt, false, false, Align::Centre),
-            addressee,
-            plain(kDraft, "Dự thảo", numberPt, true, false, Align::Centre)};
+    return {
+        plain(kParentIssuer, "Cơ quan chủ quản", issuerPt, false, false, Align::Centre),
+        plain(kIssuer, "Cơ quan ban hành", issuerPt, true, false, Align::Centre),
+        rule("IssuerRule", "Gạch dưới cơ quan", issuerWidth, issuerLength * issuerRuleShare, ruleGapPt, 0),
+        plain(kNation, "Quốc hiệu", nationPt, true, false, Align::Centre),
+        plain(kMotto, "Tiêu ngữ", mottoPt, true, false, Align::Centre),
+        rule("MottoRule", "Gạch dưới tiêu ngữ", width - issuerWidth, kMottoWidth * mottoPt, ruleGapPt, 0),
+        number,
+        place,
+        plain(kLetterSubject, "Trích yếu công văn", letterSubjectPt, false, false, Align::Centre),
+        addressee,
+        plain(kDraft, "Dự thảo", numberPt, true, false, Align::Centre)};
 }
 
 std::vector<Style> titleStyles()
@@ -146,9 +147,9 @@ std::vector<Style> signatureStyles()
     signer.joinsOwnKind = true;
     Style recipients = plain(kRecipientsHead, "Nơi nhận", recipientsHeadPt, true, true, Align::Left);
     recipients.before = signatureGapPt;
-    return {signer, name, recipients,
-            plain(kRecipients, "Danh sách nơi nhận", recipientsPt, false, false, Align::Left), note,
-            plain(kHeader, "header", pageNumberPt, false, false, Align::Centre)};
+    return {signer,     name,
+            recipients, plain(kRecipients, "Danh sách nơi nhận", recipientsPt, false, false, Align::Left),
+            note,       plain(kHeader, "header", pageNumberPt, false, false, Align::Centre)};
 }
 
 std::vector<Style> cellStyles()
@@ -183,10 +184,11 @@ void writeParagraphProperties(Writer &xml, const Style &style)
                           {"space", "0"},
                           {"color", "000000"}});
     }
-    xml.empty("spacing", {{"before", QString::number(twips(style.before))},
-                          {"after", QString::number(twips(style.after))},
-                          {"line", style.isExactlyHigh ? QString::number(twips(style.pt)) : QStringLiteral("240")},
-                          {"lineRule", style.isExactlyHigh ? QStringLiteral("exact") : QStringLiteral("auto")}});
+    xml.empty("spacing",
+              {{"before", QString::number(twips(style.before))},
+               {"after", QString::number(twips(style.after))},
+               {"line", style.isExactlyHigh ? QString::number(twips(style.pt)) : QStringLiteral("240")},
+               {"lineRule", style.isExactlyHigh ? QStringLiteral("exact") : QStringLiteral("auto")}});
     if (style.firstLine || style.left || style.right)
         xml.empty("ind", {{"left", QString::number(style.left)},
                           {"right", QString::number(style.right)},

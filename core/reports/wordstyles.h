@@ -20,9 +20,9 @@ inline constexpr QLatin1StringView kBody("BodyText"), kHeading1("Heading1"), kHe
     kLetterSubject("LetterSubject"), kAddressee("Addressee"), kDraft("Draft"), kTitle("Title"),
     kSubject("Subtitle"), kTitleRule("TitleRule"), kAnnexNumber("AnnexNumber"), kAnnexTitle("AnnexTitle"),
     kAnnexNote("AnnexNote"), kAnnexRule("AnnexRule"), kCaption("Caption"), kPicture("Picture"),
-    kSigner("Signer"), kSignerName("SignerName"), kRecipientsHead("RecipientsHead"), kRecipients("Recipients"),
-    kFootnote("SourceNote"), kSectionEnd("SectionEnd"),
-    kBelowTable("BelowTable"), kHeader("Header");
+    kSigner("Signer"), kSignerName("SignerName"), kRecipientsHead("RecipientsHead"),
+    kRecipients("Recipients"), kFootnote("SourceNote"), kSectionEnd("SectionEnd"), kBelowTable("BelowTable"),
+    kHeader("Header");
 
 /// Style of a cell's paragraphs; tables come in 12 and 13 points.
 QString cellStyle(double pointSize, bool bold, bool centred);

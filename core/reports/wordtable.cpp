@@ -132,8 +132,7 @@ private:
         Cell cell{source.cells.value(column),
                   cellStyle(m_table.pointSize, false, m_table.columns[size_t(column)].centred),
                   m_widths[size_t(column)]};
-        const bool isContinued =
-            row + 1 < m_table.rows.size() && m_table.rows[row + 1].isJoined(column);
+        const bool isContinued = row + 1 < m_table.rows.size() && m_table.rows[row + 1].isJoined(column);
         if (source.isJoined(column)) {
             cell.text.clear();
             cell.join = Cell::Join::GoOn;

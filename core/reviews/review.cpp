@@ -86,7 +86,8 @@ Review reviewFromJson(const QString &json)
     review.time = object.value("time"_L1).toString();
     review.note = object.value("note"_L1).toString();
     for (const QJsonValue &item : object.value("agenda"_L1).toArray())
-        review.agenda.push_back({item["time"_L1].toString(), item["text"_L1].toString(), item["who"_L1].toString()});
+        review.agenda.push_back(
+            {item["time"_L1].toString(), item["text"_L1].toString(), item["who"_L1].toString()});
     for (const QJsonValue &paper : object.value("papers"_L1).toArray())
         review.papers << paper.toString();
     review.words = wordsFrom(object.value("words"_L1));

@@ -15,8 +15,8 @@ struct LoadedStore {
     std::shared_ptr<const AgencyDirectory> directory;
     std::vector<Review> reviews; ///< oldest first
     std::vector<Letter> letters; ///< oldest first
-    /// What an officer should know of the store itself: that it may only be read here, and why; that no backup
-    /// could be made. Sentences.
+    /// What an officer should know of the store itself: that it may only be read here, and why; that no
+    /// backup could be made. Sentences.
     QStringList warnings;
 };
 

@@ -55,13 +55,14 @@ Result<FrozenReview> thaw(const Snapshot &snapshot)
 {
     const QJsonObject object = QJsonDocument::fromJson(snapshot.content).object();
     if (hashOf(snapshot.content) != snapshot.hash || object.value("format"_L1).toInt() != kFormat)
-        return Error{u"damaged"_s,
-                     Words::tr("The frozen figures are not what their checksum says; they were changed outside "
-                               "this program. Restore the store from a backup."),
-                     {}};
+        return Error{
+            u"damaged"_s,
+            Words::tr("The frozen figures are not what their checksum says; they were changed outside "
+                      "this program. Restore the store from a backup."),
+            {}};
     FrozenReview frozen;
-    frozen.review = reviewFromJson(
-        QString::fromUtf8(QJsonDocument(object.value("review"_L1).toObject()).toJson(QJsonDocument::Compact)));
+    frozen.review = reviewFromJson(QString::fromUtf8(
+        QJsonDocument(object.value("review"_L1).toObject()).toJson(QJsonDocument::Compact)));
     frozen.office = officeFromJson(object.value("office"_L1).toObject());
     frozen.hash = snapshot.hash;
     const auto directory =

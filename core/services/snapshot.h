@@ -16,9 +16,9 @@ struct FrozenReview {
     QString hash;
 };
 
-/// Freezes counts, lists, standings, rates, office and words of a review as one JSON document. What is computed
-/// is kept as computed, so that a later program, with other rules, prints the same. The same figures give the
-/// same bytes.
+/// Freezes counts, lists, standings, rates, office and words of a review as one JSON document. What is
+/// computed is kept as computed, so that a later program, with other rules, prints the same. The same figures
+/// give the same bytes.
 Snapshot takeSnapshot(const Review &review, const Figures &figures, const OfficeSettings &office,
                       const QDateTime &takenAt);
 

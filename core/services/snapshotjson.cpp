@@ -125,8 +125,8 @@ QJsonObject objectOf(const TaskView &view)
 TaskView viewFrom(const QJsonObject &object)
 {
     TaskView view;
-    view.record = std::make_shared<const TaskRecord>(
-        taskRecordFromJson(compact(object.value("record"_L1).toObject())));
+    view.record =
+        std::make_shared<const TaskRecord>(taskRecordFromJson(compact(object.value("record"_L1).toObject())));
     view.state = stateFrom(object.value("state"_L1).toObject());
     view.missingClear = textsFrom(object.value("missingClear"_L1));
     return view;
@@ -299,9 +299,9 @@ AgencyDirectory directoryFrom(const QJsonObject &object)
     return AgencyDirectory(
         listOf<Agency>(object, u"agencies"_s,
                        [](const QJsonValue &value) { return agencyFrom(value.toObject()); }),
-        {},
-        listOf<AgencyGroup>(object, u"groups"_s,
-                            [](const QJsonValue &value) { return groupFrom(value.toObject()); }));
+        {}, listOf<AgencyGroup>(object, u"groups"_s, [](const QJsonValue &value) {
+            return groupFrom(value.toObject());
+        }));
 }
 
 QJsonObject objectOf(const Board &board)

@@ -81,7 +81,8 @@ bool ReviewRepository::putReview(ReviewId id, const QString &json)
         return remove(u"reviews"_s, id.value);
     const Review review = reviewFromJson(json);
     Statement &write = m_connection.statement(
-        u"INSERT INTO reviews (id, name, as_of, closed_at, closed_by, note, content) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        u"INSERT INTO reviews (id, name, as_of, closed_at, closed_by, note, content) VALUES (?, ?, ?, ?, ?, "
+        u"?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, as_of = excluded.as_of, closed_at = "
         "excluded.closed_at, closed_by = excluded.closed_by, note = excluded.note, content = "
         "excluded.content"_s);
@@ -95,7 +96,8 @@ bool ReviewRepository::putLetter(LetterId id, const QString &json)
         return remove(u"letters"_s, id.value);
     const Letter letter = letterFromJson(json);
     Statement &write = m_connection.statement(
-        u"INSERT INTO letters (id, agency_id, sent_on, content) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+        u"INSERT INTO letters (id, agency_id, sent_on, content) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO "
+        u"UPDATE "
         "SET agency_id = excluded.agency_id, sent_on = excluded.sent_on, content = excluded.content"_s);
     write << id << letter.agency << letter.sentOn << json;
     return write.run();

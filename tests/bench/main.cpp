@@ -6,6 +6,7 @@
 #include "tests/bench/benchworkbook.h"
 #include "tests/bench/importfloor.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/paperbench.h"
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/widgets/tablefilter.h"
 
@@ -174,6 +175,8 @@ void printSearch(const LoadedStore &loaded)
 
 int main(int argc, char **argv)
 {
+    if (argc == 4 && QByteArrayView(argv[1]) == "--child" && QByteArrayView(argv[2]) == "paper")
+        return childPaper(argc, argv, QString::fromLocal8Bit(argv[3]));
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == u"--child")
@@ -188,5 +191,6 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(loaded.error().text));
     printStanding(*loaded);
     printSearch(*loaded);
+    printPaper(folder.path());
     return 0;
 }

@@ -245,11 +245,14 @@ void IntakePage::chooseFiles()
 }
 
 /// A table copied from an e-mail or a sheet becomes a file of its own, read like every other.
+/// Text that is no table and longer than this is taken for sentences of a notice; in characters.
+static constexpr qsizetype leastNotice = 80;
+
 void IntakePage::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     const auto table = data ? pastedTable(*data) : std::nullopt;
-    if (!table && data && !data->text().trimmed().isEmpty()) // sentences: a notice, perhaps
+    if (!table && data && data->text().simplified().size() > leastNotice)
         return emit openRequested(QStringLiteral("ban-thong-bao"), QStringLiteral("paste"));
     if (!table)
         return emit errorRaised(

@@ -86,7 +86,9 @@ void LetterBar::log(const QString &folder, std::vector<Letter> letters, QDate da
     const QString title = tr("Letters of %1").arg(text::formatDate(day));
     m_context.edits.run(
         title,
-        [letters = std::move(letters), title](const Store &store) { return planLetterLog(store, letters, title); },
+        [letters = std::move(letters), title](const Store &store) {
+            return planLetterLog(store, letters, title);
+        },
         [this, sentence](BatchId) { emit finished(sentence); });
 }
 

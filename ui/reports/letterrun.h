@@ -18,8 +18,9 @@ struct LetterRun {
 };
 
 /// Writes one file an agency into the folder and says what the log shall keep. Pure but for the files; any
-/// thread once paperFamily() was called. Reports and heeds the job after every letter; on a refusal or a cancel
-/// no file of this run stays behind. Codes "nobodyLate", "unwritable", "io", "cancelled".
-Result<std::vector<Letter>> makeLetters(const Figures &figures, const LetterRun &run, const JobControl &job = {});
+/// thread once paperFamily() was called. Reports and heeds the job after every letter; on a refusal or a
+/// cancel no file of this run stays behind. Codes "nobodyLate", "unwritable", "io", "cancelled".
+Result<std::vector<Letter>> makeLetters(const Figures &figures, const LetterRun &run,
+                                        const JobControl &job = {});
 
 } // namespace dondoc

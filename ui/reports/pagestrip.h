@@ -9,7 +9,8 @@
 
 namespace dondoc {
 
-/// Pages of a paper as small pictures, painted when they come into sight; the current one follows the preview.
+/// Pages of a paper as small pictures, painted when they come into sight; the current one follows the
+/// preview.
 class PageStrip final : public QListView
 {
     Q_OBJECT

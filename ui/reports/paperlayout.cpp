@@ -74,9 +74,10 @@ void HeaderBlock::put()
     double numberEnd = putCentred(numberLine(m_paper), paperFont(numberPt), left, issuerWidth, numberY);
     if (m_paper.form == PaperForm::Letter)
         numberEnd = putCentred(QStringLiteral("V/v ") + m_paper.subject, paperFont(letterSubjectPt), left,
-                           issuerWidth, numberEnd);
+                               issuerWidth, numberEnd);
     if (office.isDraft)
-        numberEnd = putCentred(QStringLiteral("DỰ THẢO"), paperFont(numberPt, true), left, issuerWidth, numberEnd);
+        numberEnd =
+            putCentred(QStringLiteral("DỰ THẢO"), paperFont(numberPt, true), left, issuerWidth, numberEnd);
     const double placeEnd =
         putCentred(placeLine(m_paper), paperFont(placePt, false, true), right, nationWidth, numberY);
     m_builder.advance(std::max(numberEnd, placeEnd) - top);

@@ -15,7 +15,8 @@
 
 namespace dondoc {
 
-PaperSettingsDialog::PaperSettingsDialog(const OfficeSettings &office, const PaperWords &words, QWidget *parent)
+PaperSettingsDialog::PaperSettingsDialog(const OfficeSettings &office, const PaperWords &words,
+                                         QWidget *parent)
     : QDialog(parent)
     , m_office(office)
 {
@@ -72,7 +73,8 @@ QWidget *PaperSettingsDialog::makeWordsTab(const PaperWords &words)
         QStringList fields;
         for (const QString &field : shipped.fields)
             fields << QStringLiteral("{%1}").arg(field);
-        auto *label = new QLabel(tr("%1 – fields: %2").arg(shipped.key, fields.join(QStringLiteral(", "))), page);
+        auto *label =
+            new QLabel(tr("%1 – fields: %2").arg(shipped.key, fields.join(QStringLiteral(", "))), page);
         auto *edit = new QPlainTextEdit(words.value(shipped.key, shipped.text), page);
         edit->setTabChangesFocus(true);
         edit->setFixedHeight(scaledPixels(86));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/templates.h"
 #include "core/reports/paper.h"
+#include "core/reports/templates.h"
 
 #include <QDialog>
 

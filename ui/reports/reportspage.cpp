@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
-#include "core/text/dates.h"
 #include "core/services/office.h"
+#include "core/text/dates.h"
 #include "ui/reports/letterbar.h"
 #include "ui/reports/pagestrip.h"
 #include "ui/reports/papercharts.h"
@@ -316,7 +316,8 @@ int ReportsPage::pageCount() const
 
 bool ReportsPage::isSettled() const
 {
-    return !m_composer.isRunning() && (!m_context.workspace.figures() || m_composed == m_context.workspace.figures());
+    return !m_composer.isRunning() &&
+           (!m_context.workspace.figures() || m_composed == m_context.workspace.figures());
 }
 
 void ReportsPage::save()

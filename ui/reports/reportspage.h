@@ -22,9 +22,9 @@ class LetterBar;
 class PageStrip;
 class PaperView;
 
-/// Báo cáo: every paper of the office as of the as-of date or from a closed review, as it will be printed, with
-/// its pages beside it; printed, or saved as PDF, for Word or Excel. Letters go to all late agencies in one go.
-/// Composing, laying out and saving run in jobs; the pages shown stay until the new ones are there.
+/// Báo cáo: every paper of the office as of the as-of date or from a closed review, as it will be printed,
+/// with its pages beside it; printed, or saved as PDF, for Word or Excel. Letters go to all late agencies in
+/// one go. Composing, laying out and saving run in jobs; the pages shown stay until the new ones are there.
 class ReportsPage final : public Page
 {
     Q_OBJECT
@@ -35,8 +35,9 @@ public:
     QString title() const override { return tr("Reports"); }
     QString iconName() const override { return QStringLiteral("reports"); }
     bool isSettled() const override;
-    /// "agency=<id>": the brief of one agency; "review=<name>": the brief of a review, from its frozen figures
-    /// once it is closed; "kind=<number of PaperKind>"; "print": asks for the printer once the pages are there.
+    /// "agency=<id>": the brief of one agency; "review=<name>": the brief of a review, from its frozen
+    /// figures once it is closed; "kind=<number of PaperKind>"; "print": asks for the printer once the pages
+    /// are there.
     void applyFilter(const QString &filter) override;
     bool canPrint() const override { return pageCount() > 0; }
     void printPage() override { print(); }

@@ -31,8 +31,8 @@ ReviewCalendar::ReviewCalendar(const Theme &theme, QWidget *parent)
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setGridVisible(false);
-    for (const auto &[name, icon] : {std::pair("qt_calendar_prevmonth", "previous"),
-                                     std::pair("qt_calendar_nextmonth", "next")}) {
+    for (const auto &[name, icon] :
+         {std::pair("qt_calendar_prevmonth", "previous"), std::pair("qt_calendar_nextmonth", "next")}) {
         if (auto *button = m_calendar->findChild<QToolButton *>(QString::fromLatin1(name)))
             button->setIcon(themeIcon(QString::fromLatin1(icon), theme));
     }
@@ -67,10 +67,11 @@ void ReviewCalendar::markDay(QDate day, const Review *review)
         format.setBackground(m_theme.color(Token::Select));
     m_calendar->setDateTextFormat(day, format);
     QString words = review ? review->name : cycleName(day);
-    const QString state = !review               ? tr("of the five-day cycle")
+    const QString state = !review              ? tr("of the five-day cycle")
                           : review->isClosed() ? tr("closed")
                                                : tr("open");
-    auto *item = new QListWidgetItem(QStringLiteral("%1\n%2 · %3").arg(words, text::formatDate(day), state), m_list);
+    auto *item =
+        new QListWidgetItem(QStringLiteral("%1\n%2 · %3").arg(words, text::formatDate(day), state), m_list);
     item->setData(Qt::UserRole, day);
     if (day == m_asOf)
         m_list->setCurrentItem(item);

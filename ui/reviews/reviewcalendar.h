@@ -12,8 +12,8 @@ class QListWidget;
 
 namespace dondoc {
 
-/// Reviews in a calendar: days of the five-day cycle, those held and those closed, sessions; below it the same
-/// as a list, for the keyboard and for those who do not see bold figures.
+/// Reviews in a calendar: days of the five-day cycle, those held and those closed, sessions; below it the
+/// same as a list, for the keyboard and for those who do not see bold figures.
 class ReviewCalendar final : public QWidget
 {
     Q_OBJECT

@@ -116,7 +116,8 @@ QWidget *ReviewsPage::makeDecisions()
 void ReviewsPage::build()
 {
     m_calendar = new ReviewCalendar(m_context.theme, this);
-    m_table = new DataTable(*m_model, m_context.theme, *m_settings, {QStringLiteral("ra-soat/points"), 2, true}, this);
+    m_table = new DataTable(*m_model, m_context.theme, *m_settings,
+                            {QStringLiteral("ra-soat/points"), 2, true}, this);
     auto *right = new QWidget(this);
     auto *rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -146,14 +147,16 @@ void ReviewsPage::connectAll()
     connect(m_give, &QPushButton::clicked, this, &ReviewsPage::giveTask);
     connect(m_close, &QPushButton::clicked, this, &ReviewsPage::closeReview);
     connect(m_session, &QPushButton::clicked, this, &ReviewsPage::addSession);
-    connect(m_brief, &QPushButton::clicked, this,
-            [this] { emit openRequested(QStringLiteral("bao-cao"), QStringLiteral("review=") + current().name); });
+    connect(m_brief, &QPushButton::clicked, this, [this] {
+        emit openRequested(QStringLiteral("bao-cao"), QStringLiteral("review=") + current().name);
+    });
 }
 
 void ReviewsPage::retranslate()
 {
     m_session->setText(tr("Make it a session"));
-    m_session->setToolTip(tr("The review of this day is a session (phiên họp), with a programme of its own."));
+    m_session->setToolTip(
+        tr("The review of this day is a session (phiên họp), with a programme of its own."));
     m_brief->setText(tr("Papers…"));
     m_close->setText(tr("Close and freeze…"));
     m_keep->setText(tr("Keep the decision"));
@@ -309,8 +312,9 @@ void ReviewsPage::closeReview()
     const Review review = current();
     MessageRequest request;
     request.title = tr("Close %1").arg(review.name);
-    request.text = tr("Its counts, lists and rates are frozen as they stand. Later changes do not touch them; "
-                      "closing can be undone.");
+    request.text =
+        tr("Its counts, lists and rates are frozen as they stand. Later changes do not touch them; "
+           "closing can be undone.");
     request.action = tr("Close and freeze");
     m_context.messages.show(this, request, [this, review] {
         m_context.edits.run(tr("Close %1").arg(review.name),

@@ -58,6 +58,13 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
     retranslate();
 }
 
+/// A window that closes keeps what was typed.
+LedgerPanel::~LedgerPanel()
+{
+    m_form->commit();
+    disconnect(m_table->selectionModel(), nullptr, this, nullptr);
+}
+
 void LedgerPanel::setEdits(StoreEdits *edits, FileDialogSeam *files)
 {
     m_edits = edits;

@@ -24,6 +24,7 @@ class LedgerPanel final : public QWidget
     Q_OBJECT
 public:
     LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *parent = nullptr);
+    ~LedgerPanel() override;
 
     /// Null: it only shows.
     void setEdits(StoreEdits *edits, FileDialogSeam *files);

@@ -58,6 +58,11 @@ ReportForm::ReportForm(const Theme &theme, QWidget *parent)
     });
 }
 
+ReportForm::~ReportForm()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its fields go after this, and lose the keyboard as they do
+}
+
 void ReportForm::build()
 {
     const auto label = [this] { return new TextLabel(m_theme, Type::Secondary, Token::Text2, false, this); };

@@ -25,6 +25,7 @@ class ReportForm final : public QWidget
     Q_OBJECT
 public:
     explicit ReportForm(const Theme &theme, QWidget *parent = nullptr);
+    ~ReportForm() override;
 
     /// Asked for the evidence's file; without it the button is hidden.
     void setFiles(FileDialogSeam *files);

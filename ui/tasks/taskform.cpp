@@ -55,7 +55,12 @@ TaskForm::TaskForm(const Theme &theme, StoreEdits &edits, QWidget *parent)
     retranslate();
 }
 
-TaskForm::~TaskForm() = default;
+/// A window that closes keeps what was typed, like any other way out of the form.
+TaskForm::~TaskForm()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its fields go after this, and lose the keyboard as they do
+    keep();
+}
 
 QWidget *TaskForm::makeHeader()
 {

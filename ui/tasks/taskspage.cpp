@@ -58,6 +58,7 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
     , m_shown(new TextLabel(theme, Type::Body, Token::Text, true))
     , m_count(new TextLabel(theme, Type::Body, Token::Text2))
     , m_new(new QPushButton)
+    , m_change(new QPushButton)
     , m_columns(new QPushButton(themeIcon(QStringLiteral("columns"), theme), {}))
     , m_export(new QPushButton(themeIcon(QStringLiteral("export"), theme), {}))
 {
@@ -85,7 +86,7 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
 /// Search and buttons, quick filters, column filters, list, detail (look.md section 6).
 void TasksPage::orderTabs()
 {
-    std::vector<QWidget *> order{m_search, m_new, m_columns, m_export};
+    std::vector<QWidget *> order{m_search, m_change, m_new, m_columns, m_export};
     for (QPushButton *chip : m_chips->findChildren<QPushButton *>())
         order.push_back(chip);
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -154,7 +155,9 @@ QWidget *TasksPage::makeTitleRow()
     layout->addWidget(m_search, 3);
     layout->addWidget(m_shown);
     layout->addWidget(m_count, 2);
+    layout->addWidget(m_change);
     layout->addWidget(m_new);
+    m_change->hide();
     layout->addWidget(m_columns);
     layout->addWidget(m_export);
     m_new->hide();
@@ -316,6 +319,8 @@ void TasksPage::showCounts()
     m_count->setText(tr("/ %n task(s)", "after the number shown", all));
     QStringList status{tr("Showing %1 of %n task(s)", nullptr, all).arg(shown)};
     const int selected = int(m_table->selectionModel()->selectedRows().size());
+    m_change->setVisible(m_form && selected > 1);
+    m_change->setText(tr("Change %n", nullptr, selected));
     if (selected > 1)
         status << tr("%n row(s) selected", nullptr, selected);
     const int filters = m_table->filter().activeCount() + int(m_chips->filter().terms().size());
@@ -391,6 +396,7 @@ void TasksPage::retranslate()
     m_title->setText(title());
     m_search->setHint(tr("Search, with or without marks"));
     m_search->setAccessibleName(tr("Search tasks"));
+    m_change->setToolTip(tr("One change for all chosen tasks (Ctrl+Shift+E)"));
     m_new->setText(tr("New task"));
     m_new->setToolTip(tr("Type a task, or paste one (Ctrl+Shift+N)"));
     m_columns->setText(tr("Columns"));

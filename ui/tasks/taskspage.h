@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace dondoc {
 
+class BulkForm;
 class DataTable;
 class FileDialogSeam;
 class FilterChips;
@@ -71,6 +72,8 @@ public slots:
     /// Opens the form beside the list.
     void newTask();
     void editTask();
+    /// One change for all chosen rows.
+    void editChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +89,7 @@ private:
     void connectDetail();
     void addForm(StoreEdits &edits);
     void showForm(bool isShown);
+    std::vector<TaskId> chosenTasks() const;
     void leaveForm(TaskId task);
     void showWritten();
     void orderTabs();
@@ -109,6 +113,7 @@ private:
     FilterChips *m_chips;
     TaskDetail *m_detail;
     TaskForm *m_form = nullptr;
+    BulkForm *m_bulk = nullptr;
     QStackedWidget *m_side; ///< detail or form
     std::vector<TaskId>
         m_before; ///< tasks there were when a new one was written; to show it once it is there
@@ -119,6 +124,7 @@ private:
     TextLabel *m_shown;
     TextLabel *m_count;
     QPushButton *m_new;
+    QPushButton *m_change; ///< of several chosen tasks
     QPushButton *m_columns;
     QPushButton *m_export;
     std::function<bool(const SourceRef &)> m_openSource;

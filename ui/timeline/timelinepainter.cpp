@@ -248,8 +248,12 @@ void TimelinePainter::paintTask(QPainter &painter, const TaskView &view, const Q
     painter.setClipRect(QRectF(m_left, area.top(), m_width - m_left, area.height()), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     const std::vector<TimelineMark> marks = timelineMarks(view, m_content.board->asOf, m_content.year);
-    for (const TimelineMark &mark : marks)
-        paintMark(painter, mark, view, area.center().y());
+    for (const bool isSpan : {true, false}) { // a day stands on the span that begins at it
+        for (const TimelineMark &mark : marks) {
+            if ((mark.kind == Kind::OverdueSpan) == isSpan)
+                paintMark(painter, mark, view, area.center().y());
+        }
+    }
     paintWords(painter, marks, view, area.center().y());
     painter.restore();
 }

@@ -181,7 +181,8 @@ TEST(WordDocument, DiffersOnlyInTheTimeItWasMade)
     const auto later = wordBytes(report(), kMorning.addSecs(61));
     ASSERT_TRUE(first && second && later);
     EXPECT_EQ(*first, *second);
-    for (const char *name : {"word/document.xml", "word/styles.xml", "word/settings.xml", "[Content_Types].xml"})
+    for (const char *name :
+         {"word/document.xml", "word/styles.xml", "word/settings.xml", "[Content_Types].xml"})
         EXPECT_EQ(part(*first, QString::fromLatin1(name)), part(*later, QString::fromLatin1(name))) << name;
 }
 

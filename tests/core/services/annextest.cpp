@@ -72,7 +72,7 @@ QStringList differences(const Lines &received, const Lines &printed)
         for (qsizetype i = 0; i < std::max(received[row].size(), printed[row].size()); ++i) {
             if (received[row].value(i) != printed[row].value(i))
                 list << u"TT %1 %2: “%3” → “%4”"_s.arg(received[row].value(0), received[0].value(i),
-                                                        received[row].value(i), printed[row].value(i));
+                                                       received[row].value(i), printed[row].value(i));
         }
     }
     return list;
@@ -158,7 +158,8 @@ TEST_F(ReceivedAnnexes, DueIsPL06MonthByMonthCellByCell)
     QStringList all;
     for (int month = 0; month < 6; ++month)
         all += differences(received(6, month + 1), linesOf(printed[size_t(month)]));
-    EXPECT_THAT(all, ElementsAre(u"TT 10. Cơ quan phối hợp: “-” → “”"_s, u"TT 104. Cơ quan phối hợp: “-” → “”"_s))
+    EXPECT_THAT(all,
+                ElementsAre(u"TT 10. Cơ quan phối hợp: “-” → “”"_s, u"TT 104. Cơ quan phối hợp: “-” → “”"_s))
         << "a dash names nobody";
 }
 

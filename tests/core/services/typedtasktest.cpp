@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/typedtask.h"
 
+#include "core/services/bulkchange.h"
 #include "tests/core/printers.h"
 
 #include <gtest/gtest.h>
@@ -185,6 +186,47 @@ TEST_F(TypedTasks, ATaskLikeOneThatIsThereIsFound)
     EXPECT_EQ(similarTasks(typed, board), std::vector<int>{1}) << "typed without marks";
     typed.text = u"Rà soát"_s;
     EXPECT_TRUE(similarTasks(typed, board).empty()) << "too few words to say anything";
+}
+
+TEST_F(TypedTasks, OneChangeForManyLeavesWhatItDoesNotName)
+{
+    TaskRecord record = storedTask(context);
+    record.task.note = u"cũ"_s;
+    record.task.streams = {u"CĐS"_s};
+    BulkChange change;
+    change.responsible = u"Trần B"_s;
+    change.streams = {u"CĐS"_s, u"CCHC"_s};
+    change.note = u"mới"_s;
+    change.ending = Ending::Suspended;
+    change.endedOn = context.asOf;
+    change.endingDocument = u"12/TB-VPCP"_s;
+    applyBulk(record, change, context);
+    EXPECT_EQ(record.task.responsible, u"Trần B"_s);
+    EXPECT_EQ(record.task.streams, (QStringList{u"CĐS"_s, u"CCHC"_s}));
+    EXPECT_EQ(record.task.note, u"cũ\nmới"_s);
+    EXPECT_EQ(record.task.ending, Ending::Suspended);
+    EXPECT_EQ(record.task.deadline.due, QDate(2025, 6, 30));
+    EXPECT_EQ(record.assignments[0].id.value, 100);
+}
+
+TEST_F(TypedTasks, ADayOfCompletionIsForWhoIsOpenOrDoneOnNoKnownDay)
+{
+    TaskRecord record = storedTask(context);
+    Progress undated; // Bộ Công an is done, nobody knows when
+    undated.assignment = record.assignments[0].id;
+    undated.done = true;
+    Progress known = undated; // Bộ Tài chính is, on a known day
+    known.assignment = record.assignments[1].id;
+    known.completedOn = QDate(2025, 6, 1);
+    record.progress = {undated, known};
+    BulkChange change;
+    change.completedOn = QDate(2025, 6, 20);
+    change.evidence = u"1169/QĐ-TTg"_s;
+    const auto reports = bulkReports(record, change, context.asOf);
+    ASSERT_EQ(reports.size(), 1u);
+    EXPECT_EQ(reports[0].assignment, record.assignments[0].id);
+    EXPECT_EQ(reports[0].completedOn, QDate(2025, 6, 20));
+    EXPECT_EQ(reports[0].date, context.asOf);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "tests/core/printers.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/shell/samplestore.h"
+#include "ui/tasks/bulkform.h"
 #include "ui/tasks/ledgermodel.h"
 #include "ui/tasks/reportform.h"
 #include "ui/tasks/suggestfield.h"
@@ -29,11 +30,24 @@ constexpr int patience = 20000; // ms
 class Editing : public testing::Test
 {
 protected:
+    /// The samples are imported once; each test writes in a copy.
+    static void SetUpTestSuite()
+    {
+        samples = new QTemporaryDir;
+        const FixedClock clock(QDate(2025, 7, 20));
+        const Status made = makeSampleStore(samples->filePath(u"mau.dondoc"_s), clock, u"Trần B"_s, {});
+        ASSERT_TRUE(made) << made.error().text.toStdString();
+    }
+    static void TearDownTestSuite()
+    {
+        delete samples;
+        samples = nullptr;
+    }
+
     void SetUp() override
     {
         const QString path = shell.folder.filePath(u"mau.dondoc"_s);
-        const Status made = makeSampleStore(path, shell.clock, u"Trần B"_s, {});
-        ASSERT_TRUE(made) << made.error().text.toStdString();
+        ASSERT_TRUE(QFile::copy(samples->filePath(u"mau.dondoc"_s), path));
         shell.workspace.setAsOf(QDate(2025, 7, 18));
         shell.workspace.openStore(path);
         ASSERT_TRUE(QTest::qWaitFor([this] { return shell.workspace.figures() != nullptr; }, patience));
@@ -96,6 +110,7 @@ protected:
         qFatal("no such field");
     }
 
+    static inline QTemporaryDir *samples = nullptr;
     ShellFixture shell;
     std::unique_ptr<TasksPage> page;
     QStringList refusals;
@@ -214,6 +229,37 @@ TEST_F(Editing, AnEditIsKeptFieldByField)
     EXPECT_EQ(task(u"PL02"_s, u"19"_s)->record->task.note, u"ghi chu"_s);
     EXPECT_EQ(task(u"PL02"_s, u"19"_s)->state.openParts, 17) << "the addressees are as they were";
     EXPECT_EQ(shell.undo.count(), 1);
+}
+
+TEST_F(Editing, WhatIsBeingTypedWhenTheWindowClosesIsKept)
+{
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(&formField<QPlainTextEdit>(u"Task"_s), u"viec dang go do"_s);
+    page.reset();
+    settle();
+    EXPECT_TRUE(taskSaying(u"viec dang go do"_s));
+}
+
+TEST_F(Editing, OneChangeOfManyTasksIsOneStep)
+{
+    page->applyFilter(u"standing=overdue"_s);
+    const int overdue = shell.workspace.figures()->board.counts.overdue;
+    ASSERT_GT(overdue, 20);
+    page->table().selectAll();
+    page->editChosen();
+    auto *form = page->findChild<BulkForm *>();
+    for (QLineEdit *field : form->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"All done on"_s)
+            QTest::keyClicks(field, u"30/6"_s);
+    }
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(shell.workspace.figures()->board.counts.overdue, 0);
+    EXPECT_EQ(shell.undo.count(), 1);
+    shell.undo.undo();
+    settle();
+    EXPECT_EQ(shell.workspace.figures()->board.counts.overdue, overdue);
+    EXPECT_EQ(refusals, QStringList());
 }
 
 TEST_F(Editing, AnUndoThatIsRefusedStaysOnTheStackAndSaysWhy)
