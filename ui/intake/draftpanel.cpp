@@ -127,7 +127,7 @@ void DraftPanel::shareHeight()
     const bool isLow = height() < scaledPixels(lowBelow);
     const bool hidesList = isLow && m_model.filter() == DraftFilter::Open && m_card->isVisibleTo(m_cardArea);
     m_list->setVisible(m_model.rowCount() > 0 && !hidesList);
-    m_cardArea->setShare(hidesList ? 0.78 : 0.7);
+    m_cardArea->setShare(hidesList ? 0.72 : 0.7);
 }
 
 void DraftPanel::reset()

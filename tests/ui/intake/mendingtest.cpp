@@ -370,9 +370,20 @@ TEST_F(MendingTest, ATableIsPastedHtmlBeforeTabs)
 TEST_F(MendingTest, AClipboardWithoutATableIsRefusedInASentence)
 {
     QSignalSpy errors(m_page.get(), &Page::errorRaised);
-    QGuiApplication::clipboard()->setText(QStringLiteral("một câu"));
+    QGuiApplication::clipboard()->clear();
     QTest::keyClick(m_page.get(), Qt::Key_V, Qt::ControlModifier);
     ASSERT_EQ(errors.size(), 1);
+}
+
+TEST_F(MendingTest, SentencesOfTheClipboardGoToTheDeskOfNotices)
+{
+    QSignalSpy opened(m_page.get(), &Page::openRequested);
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Bộ Tài chính báo cáo trước ngày 30 tháng 9 năm 2025."));
+    QTest::keyClick(m_page.get(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0].toString(), QStringLiteral("ban-thong-bao"));
+    EXPECT_EQ(session().files().size(), 1) << "the lot under review stays";
 }
 
 } // namespace
