@@ -68,7 +68,7 @@ MainWindow &Composition::window()
     const std::vector<Page *> pages{
         new OverviewPage(m_workspace, m_theme),
         new TasksPage(shared),
-        new RatesPage(m_workspace, m_theme),
+        new RatesPage(m_workspace, m_theme, m_edits),
         new ReportsPage(m_workspace, m_theme, m_files, officeOf),
         new IntakePage(shared),
     };

@@ -37,8 +37,10 @@ std::vector<Command> makeCommands()
              false, "store as-of format out", "json", exportData),
         make("brief", "brief --store FILE --as-of DATE [--since DATE] [--agency NAME] --out F.pdf", true,
              "store as-of since agency out", "json", writeBrief),
-        make("chart", "chart --store FILE ranking --as-of DATE [--month YYYY-MM] --out F.png|F.svg|F.pdf",
-             true, "store as-of month out", "json", writeChart),
+        make("chart",
+             "chart --store FILE ranking|trend|heatmap|map|scatter|totals|merger|compare --as-of DATE "
+             "[--month YYYY-MM] [--with YYYY-MM] [--agency NAME] --out F.png|F.svg|F.pdf",
+             true, "store as-of month with agency out", "json", writeChart),
         make("shot",
              "shot --store FILE PAGE [--as-of DATE] [--lang vi|en] [--theme light|dark] [--scale 1.5] "
              "[--size WxH] --out F.png",

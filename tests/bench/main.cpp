@@ -6,10 +6,11 @@
 #include "tests/bench/benchworkbook.h"
 #include "tests/bench/importfloor.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/ratebench.h"
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/widgets/tablefilter.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -129,10 +130,17 @@ void printSearch(const LoadedStore &loaded)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
-    if (arguments.value(1) == u"--child")
+    if (argc > 4 && std::strcmp(argv[1], "--child") == 0) {
+        const QCoreApplication application(argc, argv);
+        const QStringList arguments = QCoreApplication::arguments();
         return childImport(arguments.value(2), arguments.value(3), arguments.value(4));
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    if (QGuiApplication::arguments().value(1) == u"charts") { // these alone
+        printCharts();
+        return 0;
+    }
 
     const QTemporaryDir folder;
     const QString workbook = folder.filePath(QStringLiteral("list.xlsx"));
@@ -143,5 +151,6 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(loaded.error().text));
     printStanding(*loaded);
     printSearch(*loaded);
+    printCharts();
     return 0;
 }
