@@ -37,7 +37,7 @@ std::unique_ptr<MergerChart> MergerChart::of(const RateBoard &board, const Agenc
     for (const QDate month : board.months())
         chart->m_months.push_back(month);
     for (const Agency &agency : directory.agencies()) {
-        if (agency.predecessors.size() < 2)
+        if (agency.kind != AgencyKind::Province || agency.predecessors.size() < 2)
             continue;
         Group group{chart->unitOf(agency.id, board), {}};
         for (const AgencyId part : agency.predecessors)
