@@ -55,8 +55,10 @@ std::vector<Command> makeCommands()
              true, "store as-of agency reply-due format out", "json", writeLetters),
         make("review", "review --store FILE list | close NAME --as-of DATE | compare NAME|DATE NAME|DATE",
              false, "store as-of user", "json", runReview),
-        make("chart", "chart --store FILE ranking --as-of DATE [--month YYYY-MM] --out F.png|F.svg|F.pdf",
-             true, "store as-of month out", "json", writeChart),
+        make("chart",
+             "chart --store FILE ranking|trend|heatmap|map|scatter|totals|merger|compare --as-of DATE "
+             "[--month YYYY-MM] [--with YYYY-MM] [--agency NAME] --out F.png|F.svg|F.pdf",
+             true, "store as-of month with agency out", "json", writeChart),
         make("shot",
              "shot --store FILE PAGE [--as-of DATE] [--lang vi|en] [--theme light|dark] [--scale 1.5] "
              "[--size WxH] --out F.png",

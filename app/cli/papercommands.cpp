@@ -18,14 +18,40 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QDate monthOf(const Arguments &arguments, const RateBoard &rates)
+/// Kinds of chart by the words of the command line.
+const QHash<QString, ChartKind> &chartKinds()
 {
-    const QString given = arguments.value(QStringLiteral("month"));
+    static const QHash<QString, ChartKind> kinds{
+        {QStringLiteral("ranking"), ChartKind::Ranking}, {QStringLiteral("totals"), ChartKind::Blocks},
+        {QStringLiteral("trend"), ChartKind::Trend},     {QStringLiteral("heatmap"), ChartKind::HeatMap},
+        {QStringLiteral("map"), ChartKind::TileMap},     {QStringLiteral("scatter"), ChartKind::Scatter},
+        {QStringLiteral("merger"), ChartKind::Merger},   {QStringLiteral("compare"), ChartKind::Compare},
+    };
+    return kinds;
+}
+
+/// The month that says most where none is given: for a map the last one of the 34 provinces.
+QDate usualMonth(ChartKind kind, const RateBoard &rates)
+{
+    QDate month = rates.latestMonth();
+    if (kind != ChartKind::TileMap)
+        return month;
+    for (const RatePeriod &period : periodsOf(rates)) {
+        if (period.scheme == ProvinceScheme::Since2025July)
+            month = period.month;
+    }
+    return month;
+}
+
+/// The month of an option, or `otherwise` where it is not given; UsageError when it is no month.
+QDate monthOf(const Arguments &arguments, const QString &option, QDate otherwise)
+{
+    const QString given = arguments.value(option);
     if (given.isEmpty())
-        return rates.latestMonth();
+        return otherwise;
     const QDate month = QDate::fromString(given + QStringLiteral("-01"), Qt::ISODate);
     if (!month.isValid())
-        throw UsageError{Words::tr("--month takes a month such as 2025-06, not “%1”.").arg(given)};
+        throw UsageError{Words::tr("--%1 takes a month such as 2025-06, not “%2”.").arg(option, given)};
     return month;
 }
 
@@ -79,19 +105,28 @@ int writeAnnex(const Arguments &arguments, const Console &console, const Clock &
 
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock)
 {
-    static const QHash<QString, ChartKind> kinds{{QStringLiteral("ranking"), ChartKind::Ranking}};
     const QString kind = arguments.positional().value(0);
-    if (!kinds.contains(kind))
-        throw UsageError{
-            Words::tr("Say which chart: %1.").arg(QStringList(kinds.keys()).join(QStringLiteral(", ")))};
+    if (!chartKinds().contains(kind)) {
+        QStringList words = chartKinds().keys();
+        words.sort();
+        throw UsageError{Words::tr("Say which chart: %1.").arg(words.join(QStringLiteral(", ")))};
+    }
     const QString path = arguments.required(QStringLiteral("out"));
     auto opened = openFigures(arguments, clock);
     if (!opened)
         return fail(opened.error(), arguments, console);
     const RateBoard &rates = opened->figures.rates;
+    const ChartKind chart = chartKinds().value(kind);
+    const QDate month = monthOf(arguments, QStringLiteral("month"), usualMonth(chart, rates));
+    RatePeriod period = periodOf(rates, month);
+    period.month = month; // named in the refusal where there is nothing for it
+    const RatePeriod earlier = periodOf(rates, monthOf(arguments, QStringLiteral("with"), {}));
+    AgencyId agency;
+    if (arguments.has(QStringLiteral("agency")))
+        agency = agencyOf(arguments.value(QStringLiteral("agency")), opened->figures.board);
     const Theme theme;
-    const Status status =
-        exportChart(kinds.value(kind), rates, monthOf(arguments, rates), ChartStyle::screen(theme), path);
+    const Status status = exportChart(chart, rates, period, ChartStyle::screen(theme), path,
+                                      opened->figures.board.directory.get(), agency, earlier);
     if (!status)
         return fail(status.error(), arguments, console);
     console.err(path);

@@ -44,6 +44,8 @@ void addValue(RateRow &row, const RateValue &value)
         row.to = value.to;
         row.source = value.source;
         row.cell = value.cell;
+        row.part = value.part;
+        row.whole = value.whole;
     } else if (value.kind == RateKind::Target) {
         row.targetCell = value.cell;
         if (!row.achieved)
@@ -53,6 +55,8 @@ void addValue(RateRow &row, const RateValue &value)
 
 void addNote(RateRow &row, const RateNote &note)
 {
+    if (note.month.isValid() && note.month != row.month)
+        return;
     if (row.note.isEmpty())
         row.note = note.text;
     if (row.blank == BlankReason::None)
@@ -92,10 +96,10 @@ RateRow newRow(const RateValue &value, const AgencyDirectory &directory)
 }
 
 /// A target for the end of the year stands beside every month of that year in its table.
-void spreadYearEndTargets(const RateData &data, QMap<UnitKey, RateRow> &rows)
+void spreadYearEndTargets(const RateData &data, IndicatorId indicator, QMap<UnitKey, RateRow> &rows)
 {
     for (const RateValue &value : data.values) {
-        if (value.kind != RateKind::YearEndTarget)
+        if (value.indicator != indicator || value.kind != RateKind::YearEndTarget)
             continue;
         for (RateRow &row : rows) {
             if (row.agency == value.agency && row.scheme == value.scheme &&
@@ -142,11 +146,12 @@ std::optional<double> RateRow::gap() const
     return *achieved - *target;
 }
 
-RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDate asOf)
+RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDate asOf,
+                     IndicatorId indicator)
 {
     QMap<UnitKey, RateRow> rows;
     for (const RateValue &value : data.values) {
-        if (value.kind == RateKind::YearEndTarget || !isKnownOn(value, asOf))
+        if (value.indicator != indicator || value.kind == RateKind::YearEndTarget || !isKnownOn(value, asOf))
             continue;
         const UnitKey key(value.month, int(value.scheme), value.agency.value);
         auto row = rows.find(key);
@@ -154,19 +159,21 @@ RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDa
             row = rows.insert(key, newRow(value, directory));
         addValue(*row, value);
     }
-    spreadYearEndTargets(data, rows);
+    spreadYearEndTargets(data, indicator, rows);
     for (RateRow &row : rows) {
         for (const RateNote &note : data.notes) {
-            if (note.agency == row.agency && note.scheme == row.scheme)
+            if (note.indicator == indicator && note.agency == row.agency && note.scheme == row.scheme)
                 addNote(row, note);
         }
         finish(row);
     }
     RateBoard board;
     board.asOf = asOf;
-    for (const Indicator &indicator : data.indicators) {
-        if (indicator.id == Indicator::onlineDossiers && indicator.nationalGoal)
-            board.goal = *indicator.nationalGoal;
+    for (const Indicator &known : data.indicators) {
+        if (known.id != indicator)
+            continue;
+        board.indicator = known;
+        board.goal = known.nationalGoal.value_or(board.goal);
     }
     board.rows.assign(rows.begin(), rows.end());
     std::stable_sort(board.rows.begin(), board.rows.end(), comesBefore);

@@ -44,6 +44,8 @@ struct RateValue {
     QString cell;           ///< "D12"
     QString written;        ///< the unit as its table words it, "TP Huế"; empty when typed in
     QString sourceDocument; ///< title of the document that gives it, for figures given twice
+    /// Counts behind the value, only where a source gives them: 40 of 61 utilities; online dossiers of all.
+    std::optional<double> part{}, whole{};
 };
 
 /// What a table says of a unit beside its figures: "Đặt chỉ tiêu từ tháng 5/2025".
@@ -55,6 +57,7 @@ struct RateNote {
     QString text;
     BlankReason reason = BlankReason::None;
     SourceRef source;
+    QDate month{}; ///< first day; null: it holds for every month of its table
 };
 
 struct RateData {
@@ -82,7 +85,8 @@ struct RateRow {
     SourceRef source; ///< of the achieved value, else of the target
     QString cell;
     QString targetCell;
-    std::vector<RateValue> otherSources; ///< the same figure given by other documents
+    std::optional<double> part{}, whole{}; ///< dossiers behind the achieved value, where a source gives them
+    std::vector<RateValue> otherSources;   ///< the same figure given by other documents
 
     /// achieved − target, or nothing.
     std::optional<double> gap() const;
@@ -91,6 +95,7 @@ struct RateRow {
 /// All units and months known as of a date. Figures whose list or cut-off is later are left out.
 struct RateBoard {
     QDate asOf;
+    Indicator indicator;               ///< whose figures these are; id 0 in boards made by hand
     std::vector<RateRow> rows;         ///< by month, then ministries, provinces (as listed), blocks
     double goal = 80;                  ///< national goal for the year
     std::vector<QDate> months() const; ///< with a scheme of 63 or 34 each; oldest first
@@ -100,7 +105,8 @@ struct RateBoard {
 };
 
 /// Pure; any thread. Never averages and never sums: a block has a figure only where one was given.
-RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDate asOf);
+RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDate asOf,
+                     IndicatorId indicator = Indicator::onlineDossiers);
 
 /// A finding of a month, as the chart's title states it.
 struct RateSummary {

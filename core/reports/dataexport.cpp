@@ -117,6 +117,22 @@ QString kindWord(RateUnitKind kind)
     Q_UNREACHABLE();
 }
 
+/// The same figure as other documents give it: beside the first, never instead of it.
+QJsonArray otherSourcesAsJson(const RateRow &row)
+{
+    QJsonArray array;
+    for (const RateValue &other : row.otherSources)
+        array << QJsonObject{
+            {QStringLiteral("of"), other.kind == RateKind::Achieved ? QStringLiteral("achieved")
+                                   : other.kind == RateKind::Target ? QStringLiteral("target")
+                                                                    : QStringLiteral("yearEndTarget")},
+            {QStringLiteral("value"), other.value},
+            {QStringLiteral("to"), dateOrNull(other.to)},
+            {QStringLiteral("document"), textOrNull(other.sourceDocument)},
+            {QStringLiteral("source"), sourceAsJson(other.source)}};
+    return array;
+}
+
 QJsonObject rateAsJson(const RateRow &row)
 {
     return {
@@ -133,6 +149,11 @@ QJsonObject rateAsJson(const RateRow &row)
         {QStringLiteral("blank"), row.target ? QJsonValue() : QJsonValue(word(row.blank))},
         {QStringLiteral("note"), textOrNull(row.note)},
         {QStringLiteral("source"), sourceAsJson(row.source)},
+        {QStringLiteral("cell"), textOrNull(row.cell)},
+        {QStringLiteral("targetCell"), textOrNull(row.targetCell)},
+        {QStringLiteral("part"), numberOrNull(row.part)},
+        {QStringLiteral("whole"), numberOrNull(row.whole)},
+        {QStringLiteral("otherSources"), otherSourcesAsJson(row)},
     };
 }
 

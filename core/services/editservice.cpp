@@ -37,7 +37,7 @@ std::vector<ChangeEvent> changesOf(const BatchWrite &write)
         events.push_back({Kind::Tasks, {}});
     if (!write.newProgress.empty())
         events.push_back({Kind::Progress, {}});
-    if (!write.newRates.empty() || !write.updatedRates.empty() || !write.removedRates.empty() ||
+    if (!write.indicators.empty() || !write.newRates.empty() || !write.updatedRates.empty() || !write.removedRates.empty() ||
         !write.newNotes.empty() || !write.updatedNotes.empty() || !write.removedNotes.empty())
         events.push_back({Kind::Rates, {}});
     if (!write.newFindings.empty() || !write.updatedFindings.empty())

@@ -20,7 +20,7 @@ Result<LoadedStore> loadStore(const Store &store, const JobControl &job)
     auto rates = store.loadRates();
     if (!rates)
         return rates.error();
-    loaded.rates = std::move(*rates);
+    loaded.rates = std::make_shared<const RateData>(std::move(*rates));
     auto findings = store.loadFindings();
     if (!findings)
         return findings.error();
@@ -51,8 +51,9 @@ Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since)
             load->isSilent = true;
     }
     figures.reviews = loaded.reviews;
-    figures.rates = buildRates(loaded.rates, *loaded.directory, asOf);
+    figures.rates = buildRates(*loaded.rates, *loaded.directory, asOf);
     figures.questions = questionsOf(figures.board, figures.rates);
+    figures.rateData = loaded.rates;
     figures.findings = loaded.findings;
     return figures;
 }

@@ -10,7 +10,7 @@ namespace dondoc {
 /// What a store holds, read once; figures of any date are computed from it without reading again.
 struct LoadedStore {
     TaskRecords tasks;
-    RateData rates;
+    std::shared_ptr<const RateData> rates; ///< never null once loaded
     std::shared_ptr<const std::vector<Finding>> findings; ///< never null once loaded
     std::shared_ptr<const AgencyDirectory> directory;
     std::vector<Review> reviews; ///< oldest first
@@ -23,7 +23,8 @@ struct LoadedStore {
 /// Figures of one as-of date; immutable, shared between threads.
 struct Figures {
     Board board;
-    RateBoard rates;
+    RateBoard rates;                          ///< of the first indicator
+    std::shared_ptr<const RateData> rateData; ///< of all; null only in figures made by hand
     std::vector<Question> questions;
     std::shared_ptr<const std::vector<Finding>> findings; ///< null only in figures made by hand
     std::vector<Review> reviews;                          ///< oldest first

@@ -76,7 +76,8 @@ struct BatchWrite {
     std::vector<SeenTask> seenTasks;
     int unchangedRows =
         0; ///< rows that said word for word what a row before them said; they leave no sighting
-    std::vector<RateValue> newRates;
+    std::vector<Indicator> indicators; ///< changed ones whole; at most one new, with id 0
+    std::vector<RateValue> newRates;   ///< indicator 0: of the new one in `indicators`
     std::vector<RateValue> updatedRates; ///< with id
     std::vector<RateNote> newNotes;
     std::vector<RateValue> removedRates;

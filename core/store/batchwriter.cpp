@@ -87,7 +87,7 @@ BatchWriter::BatchWriter(WriteSession &session, const BatchWrite &write, JobCont
 std::optional<BatchId> BatchWriter::run()
 {
     if (!m_rows.load() || !checkAgainstStore() || !insertBatch() || !insertTasks() || !updateTasks() ||
-        !sightTasks() || !insertRates() || !m_edits.run(m_batch, m_added) || !updateRates())
+        !sightTasks() || !m_edits.run(m_batch, m_added) || !insertRates() || !updateRates())
         return std::nullopt;
     m_job.report(m_total, m_total);
     return isCancelled() ? std::nullopt : std::optional<BatchId>(m_batch);
@@ -249,6 +249,8 @@ bool BatchWriter::insertRates()
 {
     for (RateValue value : m_write.newRates) {
         value.id = m_session.ids.next();
+        if (!value.indicator)
+            value.indicator = m_edits.newIndicator();
         if (!isToGoOn() || !m_rows.rates.insert(value, m_batch, m_rows.tasks.sources(), m_session.ids))
             return false;
     }

@@ -111,7 +111,7 @@ bool EditWriter::run(BatchId batch, const std::vector<TaskId> &added)
 {
     m_batch = batch;
     return editTasks() && addProgress() && addFindings() && updateFindings(added) && removeRates() &&
-           changeAliases() && changeContacts() && changeReviews() && changeLetters() && takeSnapshots() &&
+           changeIndicators() && changeAliases() && changeContacts() && changeReviews() && changeLetters() && takeSnapshots() &&
            changeSettings();
 }
 
@@ -196,6 +196,21 @@ bool EditWriter::removeRates()
            std::ranges::all_of(m_write.removedNotes, [this](const RateNote &note) {
                return change(lineOf(u"rateNote"_s, note.id, note.text), {});
            });
+}
+
+bool EditWriter::changeIndicators()
+{
+    for (Indicator indicator : m_write.indicators) {
+        if (!indicator.id) {
+            indicator.id.value = m_session.ids.next();
+            indicator.key =
+                u"office-%1"_s.arg(indicator.id.value); // of the office's own, unlike shipped ones
+            m_newIndicator = indicator.id;
+        }
+        if (!change(lineOf(u"indicator"_s, indicator.id.value, indicator.name), toJson(indicator)))
+            return false;
+    }
+    return true;
 }
 
 bool EditWriter::changeAliases()

@@ -21,6 +21,9 @@ public:
     /// `added` are the ids of the batch's new tasks, in their order.
     bool run(BatchId batch, const std::vector<TaskId> &added);
 
+    /// Of the indicator that the batch adds, after run().
+    IndicatorId newIndicator() const { return m_newIndicator; }
+
     /// One row becomes what `json` says (empty: it goes), with its line of history.
     bool change(HistoryLine line, const QString &json);
 
@@ -31,6 +34,7 @@ private:
     bool addFindings();
     bool updateFindings(const std::vector<TaskId> &added);
     bool removeRates();
+    bool changeIndicators();
     bool changeAliases();
     bool changeContacts();
     bool changeReviews();
@@ -51,6 +55,7 @@ private:
     const BatchWrite &m_write;
     BatchId m_batch;
     ReviewId m_newReview; ///< id the first new review got
+    IndicatorId m_newIndicator;
     std::vector<TaskRecord> m_edited; ///< as they shall be, with reports of the same batch
     std::vector<Report> m_reports;    ///< on tasks that are not edited
 };

@@ -40,23 +40,43 @@ SourceRef sourceFrom(const QJsonObject &object)
 
 using namespace json;
 
+namespace {
+
+std::optional<double> countOf(const QJsonObject &object, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+/// A count of 0 is not the same as none.
+QJsonObject withCounts(const RateValue &value, QJsonObject object)
+{
+    if (value.part)
+        object.insert(u"part"_s, *value.part);
+    if (value.whole)
+        object.insert(u"whole"_s, *value.whole);
+    return object;
+}
+
+} // namespace
+
 QString toJson(const RateValue &value)
 {
-    return compact(ObjectWriter()
-                       .number(u"id"_s, value.id)
-                       .id(u"indicator"_s, value.indicator)
-                       .id(u"agency"_s, value.agency)
-                       .text(u"scheme"_s, storedWord(value.scheme))
-                       .text(u"kind"_s, storedWord(value.kind))
-                       .day(u"month"_s, value.month)
-                       .day(u"from"_s, value.from)
-                       .day(u"to"_s, value.to)
-                       .real(u"value"_s, value.value)
-                       .object(u"source"_s, objectOf(value.source))
-                       .text(u"cell"_s, value.cell)
-                       .text(u"sourceDocument"_s, value.sourceDocument)
-                       .text(u"written"_s, value.written)
-                       .take());
+    return compact(withCounts(value, ObjectWriter()
+                                         .number(u"id"_s, value.id)
+                                         .id(u"indicator"_s, value.indicator)
+                                         .id(u"agency"_s, value.agency)
+                                         .text(u"scheme"_s, storedWord(value.scheme))
+                                         .text(u"kind"_s, storedWord(value.kind))
+                                         .day(u"month"_s, value.month)
+                                         .day(u"from"_s, value.from)
+                                         .day(u"to"_s, value.to)
+                                         .real(u"value"_s, value.value)
+                                         .object(u"source"_s, objectOf(value.source))
+                                         .text(u"cell"_s, value.cell)
+                                         .text(u"sourceDocument"_s, value.sourceDocument)
+                                         .text(u"written"_s, value.written)
+                                         .take()));
 }
 
 RateValue rateValueFromJson(const QString &json)
@@ -76,7 +96,38 @@ RateValue rateValueFromJson(const QString &json)
     value.cell = object.value(u"cell"_s).toString();
     value.sourceDocument = object.value(u"sourceDocument"_s).toString();
     value.written = object.value(u"written"_s).toString();
+    value.part = countOf(object, u"part"_s);
+    value.whole = countOf(object, u"whole"_s);
     return value;
+}
+
+QString toJson(const Indicator &indicator)
+{
+    QJsonObject object = ObjectWriter()
+                             .id(u"id"_s, indicator.id)
+                             .text(u"key"_s, indicator.key)
+                             .text(u"name"_s, indicator.name)
+                             .text(u"unit"_s, indicator.unit)
+                             .truth(u"cumulative"_s, indicator.cumulative)
+                             .truth(u"higherIsBetter"_s, indicator.higherIsBetter)
+                             .take();
+    if (indicator.nationalGoal)
+        object.insert(u"nationalGoal"_s, *indicator.nationalGoal);
+    return compact(object);
+}
+
+Indicator indicatorFromJson(const QString &json)
+{
+    const QJsonObject object = parsed(json);
+    Indicator indicator;
+    indicator.id = idOf<IndicatorId>(object, u"id"_s);
+    indicator.key = object.value(u"key"_s).toString();
+    indicator.name = object.value(u"name"_s).toString();
+    indicator.unit = object.value(u"unit"_s).toString();
+    indicator.cumulative = object.value(u"cumulative"_s).toBool();
+    indicator.higherIsBetter = object.value(u"higherIsBetter"_s).toBool();
+    indicator.nationalGoal = countOf(object, u"nationalGoal"_s);
+    return indicator;
 }
 
 QString toJson(const RateNote &note)
@@ -86,6 +137,7 @@ QString toJson(const RateNote &note)
                        .id(u"indicator"_s, note.indicator)
                        .id(u"agency"_s, note.agency)
                        .text(u"scheme"_s, storedWord(note.scheme))
+                       .day(u"month"_s, note.month)
                        .text(u"text"_s, note.text)
                        .text(u"reason"_s, storedWord(note.reason))
                        .object(u"source"_s, objectOf(note.source))
@@ -100,6 +152,7 @@ RateNote rateNoteFromJson(const QString &json)
     note.indicator = idOf<IndicatorId>(object, u"indicator"_s);
     note.agency = idOf<AgencyId>(object, u"agency"_s);
     note.scheme = fromStoredWord<ProvinceScheme>(object.value(u"scheme"_s).toString());
+    note.month = dayOf(object, u"month"_s);
     note.text = object.value(u"text"_s).toString();
     note.reason = fromStoredWord<BlankReason>(object.value(u"reason"_s).toString());
     note.source = sourceFrom(object.value(u"source"_s).toObject());

@@ -5,6 +5,8 @@
 #include "core/store/storedwords.h"
 #include "core/store/taskreader.h"
 
+#include <algorithm>
+
 namespace dondoc {
 
 namespace {
@@ -12,10 +14,11 @@ namespace {
 const QString selectValues =
     QStringLiteral("SELECT id, indicator_id, agency_id, scheme, kind, month, period_from, period_to, value, "
                    "sheet_id, source_row, "
-                   "source_ordinal, source_section, cell, source_document, unit_written FROM rate_values");
+                   "source_ordinal, source_section, cell, source_document, unit_written, part_count, "
+                   "whole_count FROM rate_values");
 
 const QString selectNotes =
-    QStringLiteral("SELECT id, indicator_id, agency_id, scheme, text, reason, sheet_id, "
+    QStringLiteral("SELECT id, indicator_id, agency_id, scheme, month, text, reason, sheet_id, "
                    "source_row, source_ordinal, source_section FROM rate_notes");
 
 bool bindValue(Statement &statement, const RateValue &value, SourceTable &sources, IdAllocator &ids)
@@ -26,7 +29,7 @@ bool bindValue(Statement &statement, const RateValue &value, SourceTable &source
     statement << value.indicator << value.agency << storedWord(value.scheme) << storedWord(value.kind)
               << value.month << value.from << value.to << value.value;
     SourceTable::bind(statement, sheet, value.source);
-    statement << value.cell << value.sourceDocument << value.written << value.id;
+    statement << value.cell << value.sourceDocument << value.written << value.part << value.whole << value.id;
     return true;
 }
 
@@ -35,7 +38,7 @@ bool bindNote(Statement &statement, const RateNote &note, SourceTable &sources, 
     const qint64 sheet = sources.idOf(note.source, ids);
     if (sheet == 0)
         return false;
-    statement << note.indicator << note.agency << storedWord(note.scheme) << note.text
+    statement << note.indicator << note.agency << storedWord(note.scheme) << note.month << note.text
               << storedWord(note.reason);
     SourceTable::bind(statement, sheet, note.source);
     statement << note.id;
@@ -85,7 +88,7 @@ bool RateRepository::loadIndicators(RateData &data)
 {
     Statement &rows =
         m_connection.statement(QStringLiteral("SELECT id, key, name, unit, cumulative, higher_is_better, "
-                                              "national_goal FROM indicators ORDER BY id"));
+                                              "national_goal FROM indicators WHERE removed = 0 ORDER BY id"));
     if (!rows.run())
         return false;
     while (rows.next()) {
@@ -100,6 +103,36 @@ bool RateRepository::loadIndicators(RateData &data)
         data.indicators.push_back(std::move(indicator));
     }
     return !m_connection.hasError();
+}
+
+std::optional<Indicator> RateRepository::findIndicator(IndicatorId id)
+{
+    RateData data;
+    if (!loadIndicators(data))
+        return std::nullopt;
+    const auto found = std::ranges::find(data.indicators, id, &Indicator::id);
+    return found == data.indicators.end() ? std::nullopt : std::optional(*found);
+}
+
+bool RateRepository::writeIndicator(const Indicator &indicator)
+{
+    Statement &write = m_connection.statement(QStringLiteral(
+        "INSERT INTO indicators (id, key, name, unit, cumulative, higher_is_better, national_goal) VALUES "
+        "(?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET key = excluded.key, name = excluded.name, "
+        "unit = excluded.unit, cumulative = excluded.cumulative, "
+        "higher_is_better = excluded.higher_is_better, national_goal = excluded.national_goal, "
+        "removed = 0"));
+    write << indicator.id << indicator.key << indicator.name << indicator.unit << indicator.cumulative
+          << indicator.higherIsBetter << indicator.nationalGoal;
+    return write.run();
+}
+
+bool RateRepository::removeIndicator(IndicatorId id)
+{
+    Statement &update =
+        m_connection.statement(QStringLiteral("UPDATE indicators SET removed = 1 WHERE id = ?"));
+    update << id;
+    return update.run();
 }
 
 bool RateRepository::readValues(Statement &rows, std::vector<RateValue> &values, const SourceTable &sources)
@@ -121,6 +154,8 @@ bool RateRepository::readValues(Statement &rows, std::vector<RateValue> &values,
         value.cell = rows.text();
         value.sourceDocument = rows.text();
         value.written = rows.text();
+        value.part = rows.optionalReal();
+        value.whole = rows.optionalReal();
         values.push_back(std::move(value));
     }
     return !m_connection.hasError();
@@ -136,6 +171,7 @@ bool RateRepository::readNotes(Statement &rows, std::vector<RateNote> &notes, co
         note.indicator = rows.id<IndicatorTag>();
         note.agency = rows.id<AgencyTag>();
         note.scheme = fromStoredWord<ProvinceScheme>(rows.text());
+        note.month = rows.day();
         note.text = rows.text();
         note.reason = fromStoredWord<BlankReason>(rows.text());
         note.source = sources.read(rows);
@@ -148,9 +184,9 @@ bool RateRepository::insert(const RateValue &value, BatchId batch, SourceTable &
 {
     Statement &insert = m_connection.statement(QStringLiteral(
         "INSERT INTO rate_values (indicator_id, agency_id, scheme, kind, month, period_from, period_to, "
-        "value, "
-        "sheet_id, source_row, source_ordinal, source_section, cell, source_document, unit_written, id, "
-        "batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "value, sheet_id, source_row, source_ordinal, source_section, cell, source_document, unit_written, "
+        "part_count, whole_count, id, batch_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!bindValue(insert, value, sources, ids))
         return false;
     insert << batch;
@@ -160,9 +196,9 @@ bool RateRepository::insert(const RateValue &value, BatchId batch, SourceTable &
 bool RateRepository::insert(const RateNote &note, BatchId batch, SourceTable &sources, IdAllocator &ids)
 {
     Statement &insert = m_connection.statement(
-        QStringLiteral("INSERT INTO rate_notes (indicator_id, agency_id, scheme, text, reason, sheet_id, "
-                       "source_row, source_ordinal, "
-                       "source_section, id, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        QStringLiteral("INSERT INTO rate_notes (indicator_id, agency_id, scheme, month, text, reason, "
+                       "sheet_id, source_row, source_ordinal, "
+                       "source_section, id, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!bindNote(insert, note, sources, ids))
         return false;
     insert << batch;
@@ -176,16 +212,17 @@ bool RateRepository::replace(const RateValue &value, SourceTable &sources, IdAll
                                               "scheme = ?, kind = ?, month = ?, period_from = ?, "
                                               "period_to = ?, value = ?, sheet_id = ?, source_row = ?, "
                                               "source_ordinal = ?, source_section = ?, cell = ?, "
-                                              "source_document = ?, unit_written = ?, removed = 0 WHERE id = ?"));
+                                              "source_document = ?, unit_written = ?, "
+                                              "part_count = ?, whole_count = ?, removed = 0 WHERE id = ?"));
     return bindValue(update, value, sources, ids) && update.run();
 }
 
 bool RateRepository::replace(const RateNote &note, SourceTable &sources, IdAllocator &ids)
 {
-    Statement &update = m_connection.statement(
-        QStringLiteral("UPDATE rate_notes SET indicator_id = ?, agency_id = ?, scheme = ?, text = ?, reason "
-                       "= ?, sheet_id = ?, "
-                       "source_row = ?, source_ordinal = ?, source_section = ?, removed = 0 WHERE id = ?"));
+    Statement &update = m_connection.statement(QStringLiteral(
+        "UPDATE rate_notes SET indicator_id = ?, agency_id = ?, scheme = ?, month = ?, text = ?, reason "
+        "= ?, sheet_id = ?, "
+        "source_row = ?, source_ordinal = ?, source_section = ?, removed = 0 WHERE id = ?"));
     return bindNote(update, note, sources, ids) && update.run();
 }
 

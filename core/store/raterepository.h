@@ -18,6 +18,11 @@ public:
 
     /// In the order they came in. Within one transaction.
     std::optional<RateData> load();
+    /// Nothing when it is not there or was taken out.
+    std::optional<Indicator> findIndicator(IndicatorId id);
+    /// Within a write transaction: adds it, changes it, or puts one back that was taken out.
+    bool writeIndicator(const Indicator &indicator);
+    bool removeIndicator(IndicatorId id);
     /// One value or note, of whatever batch; nothing when it is not there or was removed.
     std::optional<RateValue> findValue(qint64 id);
     std::optional<RateNote> findNote(qint64 id);

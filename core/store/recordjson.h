@@ -11,12 +11,14 @@ namespace dondoc {
 /// from here. The same record always gives the same text. Ids stay below 2^53, which a JSON number carries.
 QString toJson(const TaskRecord &record);
 QString toJson(const RateValue &value);
+QString toJson(const Indicator &indicator);
 QString toJson(const RateNote &note);
 QString toJson(const Progress &report);
 QString toJson(const Finding &finding);
 QString toJson(const AgencyContact &contact);
 TaskRecord taskRecordFromJson(const QString &json);
 RateValue rateValueFromJson(const QString &json);
+Indicator indicatorFromJson(const QString &json);
 RateNote rateNoteFromJson(const QString &json);
 Progress progressFromJson(const QString &json);
 Finding findingFromJson(const QString &json);

@@ -27,6 +27,7 @@ const std::vector<StoredRows::Kind> &StoredRows::kinds()
         {"progress"_L1, &StoredRows::progressOf, &StoredRows::putProgress},
         {"rateValue"_L1, &StoredRows::rateValueOf, &StoredRows::putRateValue},
         {"rateNote"_L1, &StoredRows::rateNoteOf, &StoredRows::putRateNote},
+        {"indicator"_L1, &StoredRows::indicatorOf, &StoredRows::putIndicator},
         {"finding"_L1, &StoredRows::findingOf, &StoredRows::putFinding},
         {"alias"_L1, &StoredRows::aliasOf, &StoredRows::putAlias},
         {"contact"_L1, &StoredRows::contactOf, &StoredRows::putContact},
@@ -142,6 +143,18 @@ bool StoredRows::putRateNote(const HistoryLine &line, const QString &json)
     if (json.isEmpty())
         return rates.removeNote(line.subjectId);
     return rates.replace(rateNoteFromJson(json), tasks.sources(), m_ids);
+}
+
+QString StoredRows::indicatorOf(const HistoryLine &line)
+{
+    const auto indicator = rates.findIndicator(IndicatorId{line.subjectId});
+    return indicator ? toJson(*indicator) : QString();
+}
+
+bool StoredRows::putIndicator(const HistoryLine &line, const QString &json)
+{
+    return json.isEmpty() ? rates.removeIndicator(IndicatorId{line.subjectId})
+                          : rates.writeIndicator(indicatorFromJson(json));
 }
 
 QString StoredRows::findingOf(const HistoryLine &line)

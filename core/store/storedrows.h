@@ -42,6 +42,7 @@ private:
     QString progressOf(const HistoryLine &line);
     QString rateValueOf(const HistoryLine &line);
     QString rateNoteOf(const HistoryLine &line);
+    QString indicatorOf(const HistoryLine &line);
     QString findingOf(const HistoryLine &line);
     QString aliasOf(const HistoryLine &line);
     QString contactOf(const HistoryLine &line);
@@ -52,6 +53,7 @@ private:
     bool putProgress(const HistoryLine &line, const QString &json);
     bool putRateValue(const HistoryLine &line, const QString &json);
     bool putRateNote(const HistoryLine &line, const QString &json);
+    bool putIndicator(const HistoryLine &line, const QString &json);
     bool putFinding(const HistoryLine &line, const QString &json);
     bool putAlias(const HistoryLine &line, const QString &json);
     bool putContact(const HistoryLine &line, const QString &json);

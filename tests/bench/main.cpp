@@ -7,11 +7,12 @@
 #include "tests/bench/importfloor.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/paperbench.h"
+#include "tests/bench/ratebench.h"
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/widgets/tablefilter.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -177,10 +178,17 @@ int main(int argc, char **argv)
 {
     if (argc == 4 && QByteArrayView(argv[1]) == "--child" && QByteArrayView(argv[2]) == "paper")
         return childPaper(argc, argv, QString::fromLocal8Bit(argv[3]));
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
-    if (arguments.value(1) == u"--child")
+    if (argc > 4 && QByteArrayView(argv[1]) == "--child") {
+        const QCoreApplication application(argc, argv);
+        const QStringList arguments = QCoreApplication::arguments();
         return childImport(arguments.value(2), arguments.value(3), arguments.value(4));
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    if (QGuiApplication::arguments().value(1) == u"charts") { // these alone
+        printCharts();
+        return 0;
+    }
 
     const QTemporaryDir folder;
     const QString workbook = folder.filePath(QStringLiteral("list.xlsx"));
@@ -192,5 +200,6 @@ int main(int argc, char **argv)
     printStanding(*loaded);
     printSearch(*loaded);
     printPaper(folder.path());
+    printCharts();
     return 0;
 }

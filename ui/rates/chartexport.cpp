@@ -41,7 +41,7 @@ void paintPage(QPainter &painter, RateChart &chart, const QSizeF &page, const Ch
     chart.paint(painter, QRectF({}, page).adjusted(margin, margin, -margin, -margin), style);
 }
 
-QByteArray png(RateChart &chart, const QSizeF &page, const ChartStyle &style)
+QImage imageOf(RateChart &chart, const QSizeF &page, const ChartStyle &style)
 {
     QImage image((page * pictureScale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(pictureScale);
@@ -49,7 +49,12 @@ QByteArray png(RateChart &chart, const QSizeF &page, const ChartStyle &style)
     image.setDotsPerMeterY(image.dotsPerMeterX());
     QPainter painter(&image);
     paintPage(painter, chart, page, style);
-    painter.end();
+    return image;
+}
+
+QByteArray png(RateChart &chart, const QSizeF &page, const ChartStyle &style)
+{
+    const QImage image = imageOf(chart, page, style);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -97,6 +102,16 @@ Error unwritable(const QString &path, const QString &reason)
 
 } // namespace
 
+QImage chartImage(RateChart &chart, const ChartStyle &style)
+{
+    return imageOf(chart, pageSize(chart, style), style);
+}
+
+QByteArray chartSvg(RateChart &chart, const ChartStyle &style)
+{
+    return svg(chart, pageSize(chart, style), style);
+}
+
 Status exportChart(RateChart &chart, const ChartStyle &style, const QString &path)
 {
     const QString format = QFileInfo(path).suffix().toLower();
@@ -122,9 +137,10 @@ Status exportChart(RateChart &chart, const ChartStyle &style, const QString &pat
 }
 
 Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &period, const ChartStyle &style,
-                   const QString &path, const AgencyDirectory *directory, AgencyId agency)
+                   const QString &path, const AgencyDirectory *directory, AgencyId agency,
+                   const RatePeriod &earlier)
 {
-    const std::unique_ptr<RateChart> chart = makeChart(kind, board, period, directory, agency);
+    const std::unique_ptr<RateChart> chart = makeChart(kind, board, period, directory, agency, earlier);
     if (!chart)
         return Error{u"noRates"_s,
                      Words::tr("There are no rates for this chart in month %1.")

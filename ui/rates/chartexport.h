@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "ui/rates/ratechart.h"
 
+#include <QImage>
+
 namespace dondoc {
 
 /// Writes a chart by the extension of `path`: .png (two device pixels to a logical one), .svg or .pdf (one
@@ -13,10 +15,14 @@ namespace dondoc {
 ///
 /// `directory` and `agency` as for makeChart().
 Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &period, const ChartStyle &style,
-                   const QString &path, const AgencyDirectory *directory = nullptr, AgencyId agency = {});
+                   const QString &path, const AgencyDirectory *directory = nullptr, AgencyId agency = {},
+                   const RatePeriod &earlier = {});
 /// As above for the fuller period of a month.
 Status exportChart(ChartKind kind, const RateBoard &board, QDate month, const ChartStyle &style,
                    const QString &path, const AgencyDirectory *directory = nullptr, AgencyId agency = {});
+/// As exported, without a file.
+QImage chartImage(RateChart &chart, const ChartStyle &style);
+QByteArray chartSvg(RateChart &chart, const ChartStyle &style);
 Status exportChart(RateChart &chart, const ChartStyle &style, const QString &path);
 
 } // namespace dondoc

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/blockchart.h"
 #include "ui/rates/heatmapchart.h"
+#include "ui/rates/mergerchart.h"
 #include "ui/rates/rankingchart.h"
+#include "ui/rates/scatterchart.h"
 #include "ui/rates/tilemapchart.h"
 #include "ui/rates/trendchart.h"
 
@@ -25,10 +27,26 @@ std::unique_ptr<RateChart> makeTileMap(const RateBoard &board, const RatePeriod 
     return std::make_unique<TileMapChart>(std::move(provinces), period, std::move(questioned));
 }
 
+/// With the period before where none is given.
+std::unique_ptr<RateChart> makeComparison(const RateBoard &board, const RatePeriod &period,
+                                          std::vector<RateRow> units, RatePeriod earlier)
+{
+    if (earlier.month.isNull()) {
+        for (const RatePeriod &other : periodsOf(board)) {
+            if (other.to < period.to)
+                earlier = other; // they are in order: the last one before
+        }
+    }
+    return earlier.to.isValid() && earlier.to < period.to
+               ? ScatterChart::betweenDates(unitsOf(board, earlier), std::move(units), earlier, period)
+               : nullptr;
+}
+
 } // namespace
 
 std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
-                                     const AgencyDirectory *directory, AgencyId agency)
+                                     const AgencyDirectory *directory, AgencyId agency,
+                                     const RatePeriod &earlier)
 {
     std::vector<RateRow> units = unitsOf(board, period);
     if (units.empty())
@@ -44,6 +62,12 @@ std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, con
         return makeTileMap(board, period, directory);
     case ChartKind::Trend:
         return TrendChart::of(agency ? agency : units.front().agency, board, directory);
+    case ChartKind::Scatter:
+        return ScatterChart::againstTargets(std::move(units), period, board.goal);
+    case ChartKind::Merger:
+        return directory ? MergerChart::of(board, *directory) : nullptr;
+    case ChartKind::Compare:
+        return makeComparison(board, period, std::move(units), earlier);
     }
     return nullptr;
 }

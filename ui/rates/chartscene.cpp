@@ -93,13 +93,22 @@ void ChartScene::paint(QPainter &painter, const ChartStyle &style, const ChartSt
     };
     washed(state.hovered, false);
     washed(state.selected, true);
+    // Of 3,000 units a window shows 40: what lies outside the clip is not even asked to be drawn.
+    const QRectF shown = painter.hasClipping() ? painter.clipBoundingRect() : QRectF(QPointF(), size);
+    constexpr double overhang = 40; // pens and letters reach beyond their geometry
+    const QRectF reach = shown.adjusted(-overhang, -overhang, overhang, overhang);
     for (const ChartShape &shape : shapes) {
+        const QRectF bounds = shape.path.boundingRect();
+        if (bounds.bottom() < reach.top() || bounds.top() > reach.bottom())
+            continue;
         painter.setRenderHint(QPainter::Antialiasing, !shape.isCrisp);
         painter.setPen(shape.pen);
         painter.setBrush(shape.brush);
         painter.drawPath(shape.path);
     }
     for (const ChartText &text : texts) {
+        if (text.box.bottom() < reach.top() || text.box.top() > reach.bottom())
+            continue;
         painter.setFont(text.font);
         painter.setPen(text.ink);
         // Never clipped by its own box: a box is where the words belong, and a test proves that they fit.

@@ -3,6 +3,7 @@
 #include "ui/rates/heatmapchart.h"
 
 #include "ui/rates/heatscale.h"
+#include "ui/rates/ratecell.h"
 #include "ui/rates/ratewords.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace dondoc {
 namespace {
 
 constexpr double smallestPitch = 17, largestPitch = 30;
-constexpr double columnGap = 16, cellGap = 2, inset = 4, captionHeight = 20, labelGap = 6, tickIndent = 6;
+constexpr double columnGap = 16, cellGap = 2, captionHeight = 20, labelGap = 6;
 constexpr double smallestCell = 64, largestCell = 150;
 
 } // namespace
@@ -212,54 +213,7 @@ void HeatMapChart::composeUnit(ChartScene &scene, const Measure &measure, const 
         const QRectF cell(rect.left() + measure.label + labelGap + double(month) * measure.cell, rect.top(),
                           measure.cell - cellGap, rect.height() - cellGap);
         if (unit.cells[month] >= 0)
-            composeCell(scene, unit.cells[month], cell, style);
-    }
-}
-
-void HeatMapChart::composeCell(ChartScene &scene, int row, const QRectF &rect, const ChartStyle &style) const
-{
-    const RateRow &unit = m_rows[size_t(row)];
-    const int mark = int(scene.marks.size());
-    scene.marks.push_back({rect, row, true});
-    const TargetMark target = targetMarkOf(unit);
-    const bool isHot = unit.achieved && target != TargetMark::OpenCircle;
-    const QColor ink = isHot ? style.heatInk(heatStep(*unit.achieved)) : style.color(Token::Text);
-    const QColor ground = isHot ? style.heat(heatStep(*unit.achieved)) : style.color(Token::Panel);
-    scene.fill(rect, ground, hairline(style.color(Token::Border)));
-
-    const QFont strong = style.font(Type::Secondary, true), small = style.fontOfSize(10);
-    const QString value = unit.achieved ? ratewords::figure(*unit.achieved) : u"chưa có"_s;
-    const double valueWidth = std::ceil(textWidth(strong, value)) + 1;
-    scene.write({rect.right() - inset - valueWidth, rect.top(), valueWidth, rect.height()}, value, strong,
-                ink, Qt::AlignRight, mark);
-
-    const QRectF left(rect.left() + inset, rect.top(), rect.width() - valueWidth - 2 * inset - 2,
-                      rect.height());
-    const QPointF symbol(left.left() + 4, left.center().y());
-    const auto say = [&](double indent, const QString &words) {
-        if (textWidth(small, words) <= left.width() - indent)
-            scene.write(left.adjusted(indent, 0, 0, 0), words, small, ink, Qt::AlignLeft, mark);
-    };
-    switch (target) {
-    case TargetMark::Tick: {
-        chartsymbols::tick(scene, {left.left() + 1, symbol.y()}, 10, ink);
-        const QString number = ratewords::brief(*unit.target);
-        const QString met = u"%1 đạt"_s.arg(number);
-        const bool saysMet = unit.met.value_or(false) && textWidth(small, met) <= left.width() - tickIndent;
-        say(tickIndent, saysMet ? met : number);
-        break;
-    }
-    case TargetMark::Leader:
-        chartsymbols::leader(scene, left.left(), left.left() + 18, std::round(symbol.y()), ink);
-        break;
-    case TargetMark::OpenCircle:
-        chartsymbols::openCircle(scene, symbol, ink, ground);
-        say(11, u"chưa cung cấp"_s);
-        break;
-    case TargetMark::YearEndDiamond:
-        chartsymbols::diamond(scene, symbol + QPointF(1, 0), ink, ground);
-        say(12, ratewords::brief(*unit.yearEndTarget));
-        break;
+            composeRateCell(scene, m_rows[size_t(unit.cells[month])], unit.cells[month], cell, style);
     }
 }
 

@@ -44,7 +44,6 @@ private:
     QStringList metInEveryMonth() const;
     void composeUnit(ChartScene &scene, const Measure &measure, const Unit &unit, const QRectF &rect,
                      const ChartStyle &style) const;
-    void composeCell(ChartScene &scene, int row, const QRectF &rect, const ChartStyle &style) const;
 
     std::vector<QDate> m_months;
     std::vector<Unit> m_units;

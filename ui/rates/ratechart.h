@@ -9,7 +9,7 @@
 
 namespace dondoc {
 
-enum class ChartKind { Ranking, Blocks, HeatMap, TileMap, Trend };
+enum class ChartKind { Ranking, Blocks, HeatMap, TileMap, Trend, Scatter, Merger, Compare };
 
 /// One chart of rates for one period. It holds values only, and composes a scene for any size and style: the
 /// same class paints the page, a picture, a PDF and the brief. Everything a reader needs (finding, unit,
@@ -71,9 +71,10 @@ private:
 
 /// A chart of a period, or null when the board has nothing for it to show (the tile map has the 34 provinces
 /// only). With a directory the tile map marks merged units whose rate lies outside their parts', and the
-/// trend shows a merger. `agency`: whose trend; where none is given, that of the first unit.
+/// trend shows a merger; the view of the merger needs it. `agency`: whose trend; where none is given, that of
+/// the first unit. `earlier`: what a comparison of two dates sets across.
 std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
-                                     const AgencyDirectory *directory = nullptr, AgencyId agency = {});
+                                     const AgencyDirectory *directory = nullptr, AgencyId agency = {}, const RatePeriod &earlier = {});
 
 /// Greedy lines of at most `width`; a word is never broken.
 QStringList wrapped(const QFont &font, const QString &text, double width);

@@ -9,14 +9,16 @@
 namespace dondoc {
 
 class RatesView;
+class RateEntry;
+class StoreEdits;
 
-/// Hồ sơ TTTT in the window. Filter: "chart=ranking|totals|heatmap|map|trend", "month=2025-06", joined by
-/// "&".
+/// Hồ sơ TTTT in the window. Filter: "chart=ranking|totals|heatmap|map|trend|scatter|merger|compare",
+/// "month=2025-06", "entry=ministries|63|34|totals" for the entry grid; joined by "&".
 class RatesPage final : public Page
 {
     Q_OBJECT
 public:
-    RatesPage(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
+    RatesPage(Workspace &workspace, Theme &theme, StoreEdits &edits, QWidget *parent = nullptr);
 
     QString key() const override;
     QString title() const override;
@@ -26,8 +28,10 @@ public:
 
 private:
     void showFigures();
+    void write(const RateEntry &entry, const QString &what);
 
     Workspace &m_workspace;
+    StoreEdits &m_edits;
     RatesView *m_view;
 };
 

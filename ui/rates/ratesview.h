@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/indicators/rateentry.h"
 #include "ui/rates/ratechart.h"
 #include "ui/rates/ratetablemodel.h"
 
@@ -22,6 +23,7 @@ namespace dondoc {
 
 class ChartView;
 class LegendPanel;
+class RateEntryView;
 class RateTable;
 
 /// The page Hồ sơ TTTT without its place in the window: choices above, a chart, its table and legend beside
@@ -34,7 +36,9 @@ public:
 
     /// `board` may be null or empty: the page then says so. Period, chart and selected unit are kept where
     /// the new board has them.
-    void setRates(std::shared_ptr<const RateBoard> board, std::shared_ptr<const AgencyDirectory> directory);
+    /// `stored`: all that is stored, for entering figures; null where they cannot be entered.
+    void setRates(std::shared_ptr<const RateBoard> board, std::shared_ptr<const AgencyDirectory> directory,
+                  std::shared_ptr<const RateData> stored = nullptr);
 
     void choosePeriod(QDate month);
     void chooseChart(ChartKind kind);
@@ -45,12 +49,22 @@ public:
 
     /// In the light theme whatever the window's: a picture is for documents.
     Status exportChartTo(const QString &path);
+    /// The chart as a picture and as a drawing, for pasting into a document.
+    void copyPicture();
+    /// The grid for typing figures in; back with showCharts().
+    void showEntry();
+    void showCharts();
+    RateEntryView &entry() { return *m_entry; }
     QString statusText() const;
 
 signals:
     void statusChanged(const QString &text);
     /// The empty state's button.
     void intakeRequested();
+    /// An edit of the entry grid, to be written at once.
+    void editRequested(const dondoc::RateEntry &entry, const QString &what);
+    /// Enter or a double click on a unit: all that is known of it.
+    void unitRequested(dondoc::AgencyId agency);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +83,8 @@ private:
     void fillPeriods();
     void showPeriod();
     void showChart();
+    void showOtherDates();
+    QString whyNot(ChartKind kind) const;
     void setCurrent(AgencyId agency);
     void askForExportFile();
     void exportOrExplain(const QString &path);
@@ -86,10 +102,13 @@ private:
     QBoxLayout *m_choices = nullptr;
     QLabel *m_indicatorLabel = nullptr, *m_periodLabel = nullptr, *m_tableTitle = nullptr,
            *m_tableCount = nullptr;
-    QLabel *m_emptyText = nullptr;
-    QComboBox *m_indicators = nullptr, *m_periods = nullptr;
+    QLabel *m_emptyText = nullptr, *m_earlierLabel = nullptr;
+    RateEntryView *m_entry = nullptr;
+    std::shared_ptr<const RateData> m_stored;
+    QComboBox *m_indicators = nullptr, *m_periods = nullptr, *m_earlier = nullptr;
     QButtonGroup *m_kinds = nullptr;
-    QPushButton *m_export = nullptr, *m_copy = nullptr, *m_intake = nullptr;
+    QPushButton *m_export = nullptr, *m_copy = nullptr, *m_copyPicture = nullptr, *m_enter = nullptr,
+                *m_intake = nullptr, *m_enterFirst = nullptr;
     QSplitter *m_splitter = nullptr;
     ChartView *m_chart = nullptr;
     RateTable *m_table = nullptr;

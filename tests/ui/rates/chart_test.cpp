@@ -52,10 +52,13 @@ std::vector<LayoutCase> layoutCases()
     std::vector<LayoutCase> cases;
     const QSizeF desk(766, 690), laptop(834, 560), page(623, 940);
     for (const ChartKind kind :
-         {ChartKind::Ranking, ChartKind::Blocks, ChartKind::HeatMap, ChartKind::TileMap, ChartKind::Trend}) {
+         {ChartKind::Ranking, ChartKind::Blocks, ChartKind::HeatMap, ChartKind::TileMap, ChartKind::Trend,
+          ChartKind::Scatter, ChartKind::Compare}) {
         for (const QDate month : {april, june, july}) {
             if (kind == ChartKind::TileMap && month != july)
                 continue; // the 34 only
+            if (kind == ChartKind::Compare && month == april)
+                continue; // nothing before it
             cases.push_back({kind, month, "light", desk, false});
             cases.push_back({kind, month, "dark", laptop, false});
             cases.push_back({kind,

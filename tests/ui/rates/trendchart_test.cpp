@@ -113,3 +113,20 @@ TEST(TileGrid, NamesTheProvincesAsTheDirectoryDoes)
     known.sort();
     EXPECT_EQ(placed.join(u", "_s), known.join(u", "_s));
 }
+
+TEST(MergerChart, ShowsThePartsBeforeAndTheNewUnitAfterAndAsksAboutIt)
+{
+    const Merger merger;
+    const auto chart =
+        makeChart(ChartKind::Merger, merger.board, periodOf(merger.board, july), &merger.directory);
+    ASSERT_TRUE(chart);
+    EXPECT_EQ(chart->title(),
+              u"Trước và sau sáp nhập: Tuyên Quang nằm ngoài khoảng của các tỉnh cũ, cần hỏi lại"_s);
+    // Three months of two parts and one figure of the new unit; no figure of its own making.
+    EXPECT_EQ(chart->rows().size(), 7U);
+    const ChartScene scene = chart->compose({860, 600}, styleNamed("light"));
+    EXPECT_EQ(scene.marks.size(), 7U);
+    EXPECT_EQ(crowding(scene).join(u'\n'), QString());
+    // The parts' June targets are listed beside the target that the new unit lacks: 55 and 20.
+    EXPECT_TRUE(wordsOf(scene).contains(u"CT cũ: 55 · 20"_s)) << wordsOf(scene).join(u'\n').toStdString();
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicators/rates.h"
+
+namespace dondoc {
+
+/// What one cell of the entry grid holds.
+enum class EntryField { Target, YearEndTarget, Achieved, Part, Whole };
+
+/// A column of the grid: one field of one month. `Part` and `Whole` are the counts behind the achieved value
+/// of their month, which must stand in the grid too.
+struct EntryColumn {
+    EntryField field = EntryField::Achieved;
+    QDate month;  ///< first day
+    QDate cutOff; ///< last day counted; of targets the last day of the month
+    bool operator==(const EntryColumn &) const = default;
+};
+
+struct EntryUnit {
+    AgencyId agency;
+    QString name;
+    ProvinceScheme scheme = ProvinceScheme::None;
+};
+
+/// A cell as read: a number, a reason for having none, or neither.
+struct EntryReading {
+    std::optional<double> value;
+    BlankReason reason = BlankReason::None;
+    bool isRead = true; ///< false: words that are no number and no reason
+};
+
+/// "62,15", "62.15", "62,15 %", "1.234.567", "chưa đăng ký", "chưa có số liệu", …; marks may be missing. A
+/// single comma or point is decimal; repeated ones part thousands.
+EntryReading readEntry(const QString &text);
+/// "chưa đăng ký": the words a cell takes and shows for a reason; empty for None.
+QString entryWords(BlankReason reason);
+
+/// Something about a typed figure that is worth a second look. A question, never a refusal.
+struct EntryQuestion {
+    int unit = 0, column = 0;
+    enum class Kind { Unread, OutOfRange, FellSharply, OutsideParts, NoReason, NotCutOff, PartAboveWhole };
+    Kind kind = Kind::Unread;
+    QString text; ///< a Vietnamese sentence
+};
+
+/// What saving the grid would write: rows for one batch.
+struct RateEdits {
+    std::vector<RateValue> newValues, updatedValues, removedValues;
+    std::vector<RateNote> newNotes, updatedNotes, removedNotes;
+    bool isEmpty() const;
+};
+
+/// The figures of one source as an officer types or pastes them: units down, fields of periods across, like
+/// the appendix. Figures of other sources are neither shown as typed nor overwritten: they stand beside.
+class RateEntry
+{
+public:
+    RateEntry() = default;
+    /// `document` and `date`: the source of what is typed; empty: "nhập tay".
+    RateEntry(const Indicator &indicator, std::vector<EntryUnit> units, std::vector<EntryColumn> columns,
+              const QString &document, QDate date);
+
+    const Indicator &indicator() const { return m_indicator; }
+    const std::vector<EntryUnit> &units() const { return m_units; }
+    const std::vector<EntryColumn> &columns() const { return m_columns; }
+    QString document() const { return m_document; }
+
+    QString text(int unit, int column) const { return m_texts[index(unit, column)]; }
+    void setText(int unit, int column, const QString &text) { m_texts[index(unit, column)] = text.trimmed(); }
+    void setCutOff(int column, QDate day) { m_columns[size_t(column)].cutOff = day; }
+    bool isChanged() const { return m_texts != m_loaded; }
+
+    /// Fills the cells with what this source gave before.
+    void load(const RateData &stored);
+    /// A block from a spreadsheet (tabs and line ends, quoted cells) from a cell on; returns how many of its
+    /// cells fell outside the grid.
+    int paste(int unit, int column, const QString &block);
+
+    std::vector<EntryQuestion> questions(const RateBoard &known, const AgencyDirectory &directory) const;
+    RateEdits edits(const RateData &stored) const;
+
+private:
+    size_t index(int unit, int column) const { return size_t(unit) * m_columns.size() + size_t(column); }
+    int columnOf(EntryField field, QDate month) const;
+    const RateValue *storedValue(const RateData &stored, int unit, RateKind kind, QDate month) const;
+    const RateNote *storedNote(const RateData &stored, int unit, QDate month) const;
+    RateValue newValue(int unit, int column, double value) const;
+    SourceRef source() const;
+    void addValue(RateEdits &edits, const RateData &stored, int unit, int column) const;
+    void addNote(RateEdits &edits, const RateData &stored, int unit, QDate month) const;
+    void checkCell(std::vector<EntryQuestion> &questions, int unit, int column, const RateBoard &known) const;
+    std::optional<double> before(int unit, QDate month, const RateBoard &known) const;
+
+    Indicator m_indicator;
+    std::vector<EntryUnit> m_units;
+    std::vector<EntryColumn> m_columns;
+    QString m_document;
+    QDate m_date;
+    std::vector<QString> m_texts, m_loaded; ///< by unit, then column
+};
+
+/// The units of a table on a date: ministries (None), the 63 or the 34.
+std::vector<EntryUnit> entryUnits(const AgencyDirectory &directory, ProvinceScheme scheme);
+/// All units, ministries, provinces: those a total is given for.
+std::vector<EntryUnit> entryBlocks(const AgencyDirectory &directory);
+
+} // namespace dondoc
