@@ -4,6 +4,7 @@
 
 #include "core/text/dates.h"
 #include "core/text/documentnumber.h"
+#include "ui/notices/stepkeys.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,7 @@ void FactsPanel::add(std::function<QString(const NoticeFacts &)> get, Set set)
                       std::move(set)});
     const Row &row = m_rows.back();
     row.label->setBuddy(row.line);
+    leaveUndoToDesk(*row.line);
     const bool isPaired = number < 4; // the short ones stand two in a line
     const int line = isPaired ? int(number) / columns : int(number) - columns;
     const int column = isPaired ? int(number) % columns * 2 : 0;

@@ -5,6 +5,7 @@
 #include "core/deadlines/phrasereader.h"
 #include "ui/notices/agencyfield.h"
 #include "ui/notices/doubtframe.h"
+#include "ui/notices/stepkeys.h"
 #include "ui/tasks/taskwords.h"
 #include "ui/widgets/labels.h"
 
@@ -54,6 +55,10 @@ ProposalEditor::ProposalEditor(const Theme &theme, NoticeSession &session, QWidg
     m_product->setObjectName(QStringLiteral("proposalProduct"));
     m_reading->setObjectName(QStringLiteral("deadlineReading"));
     m_text->setTabChangesFocus(true);
+    for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_deadline),
+                           static_cast<QWidget *>(m_product), static_cast<QWidget *>(&m_leads->line()),
+                           static_cast<QWidget *>(&m_coordinating->line())})
+        leaveUndoToDesk(*field);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * textLines + 4 * space::unit);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         edit(
