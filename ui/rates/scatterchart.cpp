@@ -226,7 +226,9 @@ void ScatterChart::composeNames(ChartScene &scene, const Plot &plot, const Chart
         taken.push_back(mark.area.adjusted(2, 2, -2, -2));
     const auto isFree = [&](const QRectF &box) {
         return QRectF({}, scene.size).contains(box) && box.right() <= plot.area.right() &&
-               std::ranges::none_of(taken, [&box](const QRectF &other) { return other.intersects(box); });
+               std::ranges::none_of(taken, [&box](const QRectF &other) {
+                   return other.intersects(box.adjusted(-1, -2, 1, 2)); // marks above and below capitals
+               });
     };
     for (size_t i = 0; i < m_points.size(); ++i) {
         const QPointF at = scene.marks[i].area.center();
