@@ -32,7 +32,8 @@ struct Deadline {
     QDate from;             ///< Recurring, Ongoing: the first day it applies, or null
     std::vector<DeadlineStage> stages;
     double confidence = 1.0; ///< 0–1; below 0.8 the officer is asked
-    QString question; ///< code: "misprint", "unreadable", "noYear", "unclearScope", "severalDates", "relative"; or empty
+    QString question;        ///< code: "misprint", "unreadable", "noYear", "unclearScope", "severalDates",
+                             ///< "relative"; or empty
 };
 
 } // namespace dondoc

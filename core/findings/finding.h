@@ -21,11 +21,11 @@ struct FindingAgency {
 
 /// An issue an inspection found, with what shall be done about it (PL07's cards).
 struct Finding {
-    FindingId id;         ///< 0 until stored
-    QString group;        ///< its heading, "A. Về Thủ tục hành chính"
-    QString title;        ///< "1. Chưa ban hành, công bố …" without its number (that is source.ordinal)
-    QString issue;        ///< "Vấn đề", paragraphs separated by line breaks
-    QStringList remedies; ///< "Giải pháp", one a paragraph, as written
+    FindingId id;  ///< 0 until stored
+    QString group; ///< its heading, "A. Về Thủ tục hành chính"
+    QString title; ///< "1. Chưa ban hành, công bố …" without its number (that is source.ordinal)
+    QString issue; ///< "Vấn đề", paragraphs separated by line breaks
+    QStringList remedies;                ///< "Giải pháp", one a paragraph, as written
     std::vector<FindingAgency> agencies; ///< who is to remedy it, in the order named
     Deadline deadline;                   ///< "Thời hạn hoàn thành"
     TaskId promotedTo;                   ///< the task made of it, or 0

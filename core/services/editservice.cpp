@@ -20,12 +20,8 @@ struct Words {
 /// An undo may bring back anything.
 std::vector<ChangeEvent> everything()
 {
-    return {{Kind::Batches, {}},
-            {Kind::Tasks, {}},
-            {Kind::Rates, {}},
-            {Kind::Findings, {}},
-            {Kind::Reviews, {}},
-            {Kind::Agencies, {}}};
+    return {{Kind::Batches, {}},  {Kind::Tasks, {}},   {Kind::Rates, {}},
+            {Kind::Findings, {}}, {Kind::Reviews, {}}, {Kind::Agencies, {}}};
 }
 
 } // namespace
@@ -37,8 +33,9 @@ std::vector<ChangeEvent> changesOf(const BatchWrite &write)
         events.push_back({Kind::Tasks, {}});
     if (!write.newProgress.empty())
         events.push_back({Kind::Progress, {}});
-    if (!write.indicators.empty() || !write.newRates.empty() || !write.updatedRates.empty() || !write.removedRates.empty() ||
-        !write.newNotes.empty() || !write.updatedNotes.empty() || !write.removedNotes.empty())
+    if (!write.indicators.empty() || !write.newRates.empty() || !write.updatedRates.empty() ||
+        !write.removedRates.empty() || !write.newNotes.empty() || !write.updatedNotes.empty() ||
+        !write.removedNotes.empty())
         events.push_back({Kind::Rates, {}});
     if (!write.newFindings.empty() || !write.updatedFindings.empty())
         events.push_back({Kind::Findings, {}});

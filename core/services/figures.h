@@ -10,8 +10,8 @@ namespace dondoc {
 /// What a store holds, read once; figures of any date are computed from it without reading again.
 struct LoadedStore {
     TaskRecords tasks;
-    std::shared_ptr<const RateData> rates; ///< never null once loaded
-    std::shared_ptr<const std::vector<Finding>> findings; ///< never null once loaded
+    std::shared_ptr<const RateData> rates = std::make_shared<const RateData>(); ///< never null once loaded
+    std::shared_ptr<const std::vector<Finding>> findings;                       ///< never null once loaded
     std::shared_ptr<const AgencyDirectory> directory;
     std::vector<Review> reviews; ///< oldest first
     std::vector<Letter> letters; ///< oldest first
@@ -23,8 +23,9 @@ struct LoadedStore {
 /// Figures of one as-of date; immutable, shared between threads.
 struct Figures {
     Board board;
-    RateBoard rates;                          ///< of the first indicator
-    std::shared_ptr<const RateData> rateData; ///< of all; null only in figures made by hand
+    RateBoard rates; ///< of the first indicator
+    std::shared_ptr<const RateData> rateData =
+        std::make_shared<const RateData>(); ///< of all; null only in figures made by hand
     std::vector<Question> questions;
     std::shared_ptr<const std::vector<Finding>> findings; ///< null only in figures made by hand
     std::vector<Review> reviews;                          ///< oldest first

@@ -43,9 +43,12 @@ public:
 private:
     void add(ReviewSection section, const TaskView &view, const QString &figure)
     {
-        m_lines.push_back({section, view.record->task.text,
-                           addresseesCell(*view.record, Role::Lead, *m_board.directory), figure,
-                           view.record->task.id, {}});
+        m_lines.push_back({section,
+                           view.record->task.text,
+                           addresseesCell(*view.record, Role::Lead, *m_board.directory),
+                           figure,
+                           view.record->task.id,
+                           {}});
     }
 
     void addAll(ReviewSection section, const std::vector<TaskId> &tasks)
@@ -86,8 +89,12 @@ private:
     {
         for (const AgencyLoad &load : m_board.loads) {
             if (load.isSilent && load.overdue > 0)
-                m_lines.push_back({ReviewSection::Silent, load.name, unansweredLetter(load.agency),
-                                   u"%1 phần việc quá hạn"_s.arg(load.overdue), {}, load.agency});
+                m_lines.push_back({ReviewSection::Silent,
+                                   load.name,
+                                   unansweredLetter(load.agency),
+                                   u"%1 phần việc quá hạn"_s.arg(load.overdue),
+                                   {},
+                                   load.agency});
         }
     }
 
@@ -110,8 +117,12 @@ private:
                 const bool isNews = report.date.isValid() && report.date <= m_board.asOf &&
                                     (m_board.since.isNull() || report.date > m_board.since);
                 if (isNews && !report.note.isEmpty())
-                    m_lines.push_back({ReviewSection::Difficulties, report.note, view.record->task.text,
-                                       text::formatDate(report.date), view.record->task.id, {}});
+                    m_lines.push_back({ReviewSection::Difficulties,
+                                       report.note,
+                                       view.record->task.text,
+                                       text::formatDate(report.date),
+                                       view.record->task.id,
+                                       {}});
             }
         }
     }
@@ -122,9 +133,11 @@ private:
             return;
         for (const Comparison::RateMove &move : m_since->rates) {
             const QString before = move.before ? text::formatNumber(*move.before) + u'%' : u"chưa có"_s;
-            m_lines.push_back({ReviewSection::Rates, m_board.directory->displayName(move.agency),
+            m_lines.push_back({ReviewSection::Rates,
+                               m_board.directory->displayName(move.agency),
                                u"Tháng %1/%2"_s.arg(move.month.month()).arg(move.month.year()),
-                               u"%1 → %2%"_s.arg(before, text::formatNumber(move.after.value_or(0))), {},
+                               u"%1 → %2%"_s.arg(before, text::formatNumber(move.after.value_or(0))),
+                               {},
                                move.agency});
         }
     }

@@ -30,8 +30,8 @@ struct ReviewLine {
 };
 
 /// The points of a review held on the board's date. `since` compares with the review before (null: there was
-/// none, and all that is overdue counts as new); what is due up to and with `next` is due before the next one.
-/// Pure; any thread.
+/// none, and all that is overdue counts as new); what is due up to and with `next` is due before the next
+/// one. Pure; any thread.
 std::vector<ReviewLine> reviewLines(const Figures &now, const Comparison *since, QDate next);
 
 /// How the figures stood at the last closed review before `asOf`: from its snapshot. Nothing where there was

@@ -6,10 +6,12 @@ namespace dondoc {
 
 bool BatchWrite::isEmpty() const
 {
-    return newTasks.empty() && updatedTasks.empty() && seenTasks.empty() && indicators.empty() && newRates.empty() && updatedRates.empty() &&
-           removedRates.empty() && newNotes.empty() && updatedNotes.empty() && removedNotes.empty() &&
-           editedTasks.empty() && newProgress.empty() && newFindings.empty() && updatedFindings.empty() &&
-           confirmedAliases.empty() && removedAliases.empty() && contacts.empty() && reviews.empty() && letters.empty() && snapshots.empty() && settings.isEmpty();
+    return newTasks.empty() && updatedTasks.empty() && seenTasks.empty() && indicators.empty() &&
+           newRates.empty() && updatedRates.empty() && removedRates.empty() && newNotes.empty() &&
+           updatedNotes.empty() && removedNotes.empty() && editedTasks.empty() && newProgress.empty() &&
+           newFindings.empty() && updatedFindings.empty() && confirmedAliases.empty() &&
+           removedAliases.empty() && contacts.empty() && reviews.empty() && letters.empty() &&
+           snapshots.empty() && settings.isEmpty();
 }
 
 } // namespace dondoc

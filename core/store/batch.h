@@ -76,8 +76,8 @@ struct BatchWrite {
     std::vector<SeenTask> seenTasks;
     int unchangedRows =
         0; ///< rows that said word for word what a row before them said; they leave no sighting
-    std::vector<Indicator> indicators; ///< changed ones whole; at most one new, with id 0
-    std::vector<RateValue> newRates;   ///< indicator 0: of the new one in `indicators`
+    std::vector<Indicator> indicators;   ///< changed ones whole; at most one new, with id 0
+    std::vector<RateValue> newRates;     ///< indicator 0: of the new one in `indicators`
     std::vector<RateValue> updatedRates; ///< with id
     std::vector<RateNote> newNotes;
     std::vector<RateValue> removedRates;
@@ -96,7 +96,7 @@ struct BatchWrite {
     std::vector<Letter> letters;         ///< likewise
     /// Taken of a review in `reviews` that has an id, or is the first of the new ones (review id 0).
     std::vector<Snapshot> snapshots;
-    QMap<QString, QString> settings;     ///< settings of the office that are undone with the rest; JSON
+    QMap<QString, QString> settings; ///< settings of the office that are undone with the rest; JSON
 
     bool isEmpty() const;
 };

@@ -119,8 +119,7 @@ std::optional<QHash<QString, KnownTask>> BatchRepository::loadKnownTasks()
 std::optional<std::vector<SeenRow>> BatchRepository::loadSeenRows()
 {
     std::vector<SeenRow> seen;
-    const bool isRead =
-        readSightings([&](const QString &, SeenRow row) { seen.push_back(std::move(row)); });
+    const bool isRead = readSightings([&](const QString &, SeenRow row) { seen.push_back(std::move(row)); });
     return isRead ? std::optional(std::move(seen)) : std::nullopt;
 }
 

@@ -198,8 +198,9 @@ void Canon::addRates(const RateData &rates)
         Line line("value ");
         add(line << keys.value(value.indicator) << nameOf(value.agency) << storedWord(value.scheme)
                  << storedWord(value.kind) << value.month << value.from << value.to << value.value
-                 << value.source << value.cell << value.sourceDocument << value.written << value.part.has_value()
-                 << value.part.value_or(0) << value.whole.has_value() << value.whole.value_or(0));
+                 << value.source << value.cell << value.sourceDocument << value.written
+                 << value.part.has_value() << value.part.value_or(0) << value.whole.has_value()
+                 << value.whole.value_or(0));
     }
     for (const RateNote &note : rates.notes) {
         Line line("note ");

@@ -111,8 +111,8 @@ bool EditWriter::run(BatchId batch, const std::vector<TaskId> &added)
 {
     m_batch = batch;
     return editTasks() && addProgress() && addFindings() && updateFindings(added) && removeRates() &&
-           changeIndicators() && changeAliases() && changeContacts() && changeReviews() && changeLetters() && takeSnapshots() &&
-           changeSettings();
+           changeIndicators() && changeAliases() && changeContacts() && changeReviews() && changeLetters() &&
+           takeSnapshots() && changeSettings();
 }
 
 bool EditWriter::change(HistoryLine line, const QString &json)
@@ -259,7 +259,8 @@ bool EditWriter::changeLetters()
     for (Letter letter : m_write.letters) {
         if (!letter.id)
             letter.id.value = m_session.ids.next();
-        if (!change(lineOf(u"letter"_s, letter.id.value, m_rows.agencies.nameOf(letter.agency)), toJson(letter)))
+        if (!change(lineOf(u"letter"_s, letter.id.value, m_rows.agencies.nameOf(letter.agency)),
+                    toJson(letter)))
             return false;
     }
     return true;

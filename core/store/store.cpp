@@ -172,9 +172,10 @@ Result<Snapshot> Store::loadSnapshot(ReviewId review) const
     return d->read<Snapshot>([review](Connection &connection) {
         auto snapshot = ReviewRepository(connection).findSnapshot(review);
         if (!snapshot && !connection.hasError())
-            connection.fail(QStringLiteral("noSnapshot"),
-                            QCoreApplication::translate(
-                                "Store", "This review is not closed, so nothing was frozen. Close it first."));
+            connection.fail(
+                QStringLiteral("noSnapshot"),
+                QCoreApplication::translate(
+                    "Store", "This review is not closed, so nothing was frozen. Close it first."));
         return snapshot;
     });
 }

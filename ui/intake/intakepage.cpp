@@ -244,15 +244,16 @@ void IntakePage::chooseFiles()
         });
 }
 
-/// A table copied from an e-mail or a sheet becomes a file of its own, read like every other.
-/// Text that is no table and longer than this is taken for sentences of a notice; in characters.
-static constexpr qsizetype leastNotice = 80;
+/// A text of fewer words is no sentence that could assign anything.
+static constexpr qsizetype leastNotice = 6;
 
+/// A table copied from an e-mail or a sheet becomes a file of its own, read like every other; sentences go to
+/// the notice desk.
 void IntakePage::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     const auto table = data ? pastedTable(*data) : std::nullopt;
-    if (!table && data && data->text().simplified().size() > leastNotice)
+    if (!table && data && data->text().simplified().split(u' ').size() >= leastNotice)
         return emit openRequested(QStringLiteral("ban-thong-bao"), QStringLiteral("paste"));
     if (!table)
         return emit errorRaised(

@@ -74,7 +74,8 @@ private:
 /// trend shows a merger; the view of the merger needs it. `agency`: whose trend; where none is given, that of
 /// the first unit. `earlier`: what a comparison of two dates sets across.
 std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
-                                     const AgencyDirectory *directory = nullptr, AgencyId agency = {}, const RatePeriod &earlier = {});
+                                     const AgencyDirectory *directory = nullptr, AgencyId agency = {},
+                                     const RatePeriod &earlier = {});
 
 /// Greedy lines of at most `width`; a word is never broken.
 QStringList wrapped(const QFont &font, const QString &text, double width);

@@ -3,6 +3,7 @@
 #include "ui/rates/rateentryview.h"
 
 #include "core/text/dates.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -77,22 +78,21 @@ QWidget *RateEntryView::buildChoices()
         slot->setBuddy(buddy);
         return slot;
     };
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *what = new QHBoxLayout, *from = new QHBoxLayout;
+    auto *what = new QWidget;
+    auto *flow = new FlowLayout(what, space::gap, space::unit);
     for (QWidget *part :
-         {static_cast<QWidget *>(label(m_indicatorLabel, m_indicators)), static_cast<QWidget *>(m_indicators),
-          static_cast<QWidget *>(label(m_tableLabel, m_tables)), static_cast<QWidget *>(m_tables),
-          static_cast<QWidget *>(label(m_monthsLabel, m_months)), static_cast<QWidget *>(m_months),
-          static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_counts)})
-        what->addWidget(part);
-    what->addStretch();
-    what->addWidget(m_close);
+         {beside(label(m_indicatorLabel, m_indicators), m_indicators),
+          beside(label(m_tableLabel, m_tables), m_tables), beside(label(m_monthsLabel, m_months), m_months),
+          static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_close)})
+        flow->addWidget(part);
+    auto *from = new QHBoxLayout;
     from->addWidget(label(m_sourceLabel, m_document));
     from->addWidget(m_document, 1);
     from->addWidget(m_date);
-    layout->addLayout(what);
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(what);
     layout->addLayout(from);
     return box;
 }

@@ -27,9 +27,8 @@ RatesPage::RatesPage(Workspace &workspace, Theme &theme, StoreEdits &edits, QWid
     connect(m_view, &RatesView::statusChanged, this, &Page::statusChanged);
     connect(m_view, &RatesView::intakeRequested, this, [this] { emit openRequested(u"tiep-nhan"_s, {}); });
     connect(m_view, &RatesView::editRequested, this, &RatesPage::write);
-    connect(m_view, &RatesView::unitRequested, this, [this](AgencyId agency) {
-        emit openRequested(u"nhiem-vu"_s, u"agency=%1"_s.arg(agency.value));
-    });
+    connect(m_view, &RatesView::unitRequested, this,
+            [this](AgencyId agency) { emit openRequested(u"nhiem-vu"_s, u"agency=%1"_s.arg(agency.value)); });
     connect(&workspace, &Workspace::figuresChanged, this, &RatesPage::showFigures);
     showFigures();
 }
@@ -60,8 +59,7 @@ void RatesPage::showFigures()
     if (!figures)
         return;
     // Points into the figures and keeps them alive: the board is not copied.
-    m_view->setRates({figures, &figures->rates}, figures->board.directory,
-                     figures->rateData);
+    m_view->setRates({figures, &figures->rates}, figures->board.directory, figures->rateData);
 }
 
 void RatesPage::write(const RateEntry &entry, const QString &what)

@@ -93,7 +93,6 @@ void RatesView::connectParts()
 
 void RatesView::retranslate()
 {
-    m_indicatorLabel->setText(tr("Indicator"));
     m_periodLabel->setText(tr("Period"));
     m_tableTitle->setText(tr("Figures"));
     m_copy->setText(tr("Copy"));
@@ -121,7 +120,6 @@ void RatesView::retranslate()
     caption(ChartKind::Compare, tr("Two dates"));
     m_tableCount->setText(tr("%n unit(s)", nullptr, m_model.unitCount()));
     m_model.retranslate();
-    arrangeChoices();
 }
 
 void RatesView::changeEvent(QEvent *event)
@@ -208,8 +206,7 @@ void RatesView::showChart()
     m_kinds->button(int(m_shown))->setChecked(true);
     m_export->setEnabled(chart != nullptr);
     m_copyPicture->setEnabled(chart != nullptr);
-    m_earlier->setVisible(m_shown == ChartKind::Compare);
-    m_earlierLabel->setVisible(m_shown == ChartKind::Compare);
+    m_earlier->parentWidget()->setVisible(m_shown == ChartKind::Compare);
     m_legend->setItems(chart ? chart->legend() : std::vector<LegendItem>{});
     m_chart->setChart(std::move(chart));
 }

@@ -68,8 +68,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildChoices();
@@ -79,7 +77,6 @@ private:
     QWidget *buildEmptyState();
     void connectParts();
     void retranslate();
-    void arrangeChoices();
     void fillPeriods();
     void showPeriod();
     void showChart();
@@ -99,13 +96,11 @@ private:
     RateTableModel m_model;
 
     QStackedWidget *m_stack = nullptr;
-    QBoxLayout *m_choices = nullptr;
-    QLabel *m_indicatorLabel = nullptr, *m_periodLabel = nullptr, *m_tableTitle = nullptr,
-           *m_tableCount = nullptr;
+    QLabel *m_periodLabel = nullptr, *m_tableTitle = nullptr, *m_tableCount = nullptr;
     QLabel *m_emptyText = nullptr, *m_earlierLabel = nullptr;
     RateEntryView *m_entry = nullptr;
     std::shared_ptr<const RateData> m_stored;
-    QComboBox *m_indicators = nullptr, *m_periods = nullptr, *m_earlier = nullptr;
+    QComboBox *m_periods = nullptr, *m_earlier = nullptr;
     QButtonGroup *m_kinds = nullptr;
     QPushButton *m_export = nullptr, *m_copy = nullptr, *m_copyPicture = nullptr, *m_enter = nullptr,
                 *m_intake = nullptr, *m_enterFirst = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/rates/ratesview.h"
 #include "ui/rates/ratetable.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -40,80 +41,32 @@ QFrame *panel(QWidget *parent)
 
 QWidget *RatesView::buildChoices()
 {
-    m_indicators = new QComboBox;
-    m_indicators->addItem(u"Hồ sơ trực tuyến toàn trình"_s);
     m_periods = new QComboBox;
     m_periods->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_indicatorLabel = new QLabel;
-    m_indicatorLabel->setBuddy(m_indicators);
     m_periodLabel = new QLabel;
     m_periodLabel->setBuddy(m_periods);
     m_earlier = new QComboBox;
     m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_earlierLabel = new QLabel;
     m_earlierLabel->setBuddy(m_earlier);
-    auto *what = new QHBoxLayout;
-    what->setSpacing(space::cellX);
-    for (QWidget *part : {static_cast<QWidget *>(m_indicatorLabel), static_cast<QWidget *>(m_indicators),
-                          static_cast<QWidget *>(m_periodLabel), static_cast<QWidget *>(m_periods),
-                          static_cast<QWidget *>(m_earlierLabel), static_cast<QWidget *>(m_earlier)})
-        what->addWidget(part);
-    what->addStretch();
-
     m_export = new QPushButton;
     m_export->setIcon(themeIcon(u"export"_s, m_theme));
-    auto *how = new QHBoxLayout;
-    how->setSpacing(space::gap);
-    how->addWidget(buildChartButtons());
-    how->addWidget(m_export);
     m_copyPicture = new QPushButton;
-    m_enter = new QPushButton;
-    how->addWidget(m_copyPicture);
-    how->addWidget(m_enter);
-    how->addStretch();
 
+    // Lines that break where the window is narrow: what is shown, how, and what to do with it.
     auto *row = new QWidget;
-    row->setMinimumWidth(1); // or one row's width would be the least of the page, and it could never turn
-    m_choices = new QBoxLayout(QBoxLayout::LeftToRight, row);
-    m_choices->setContentsMargins(0, 0, 0, 0);
-    m_choices->setSpacing(space::cellX);
-    m_choices->addLayout(what, 1);
-    m_choices->addLayout(how);
+    auto *flow = new FlowLayout(row, space::gap, space::unit);
+    for (QWidget *part :
+         {beside(m_periodLabel, m_periods), beside(m_earlierLabel, m_earlier), buildChartButtons(),
+          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_copyPicture)})
+        flow->addWidget(part);
     return row;
-}
-
-void RatesView::arrangeChoices()
-{
-    // In one row where it fits, else the charts under what they show.
-    const int inOneRow = m_choices->itemAt(0)->sizeHint().width() + m_choices->itemAt(1)->sizeHint().width();
-    const bool fits = inOneRow + space::gap <= width() - 2 * space::page;
-    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_choices->direction() == direction)
-        return;
-    m_choices->setDirection(direction);
-    m_choices->parentWidget()->setMinimumHeight(m_choices->minimumSize().height());
-}
-
-bool RatesView::event(QEvent *event)
-{
-    const bool isHandled = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest) // a style sheet or a language made the words longer
-        arrangeChoices();
-    return isHandled;
-}
-
-void RatesView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrangeChoices();
 }
 
 QWidget *RatesView::buildChartButtons()
 {
     auto *segments = new QWidget;
-    auto *layout = new QHBoxLayout(segments);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto *layout = new FlowLayout(segments, 0, 0);
     m_kinds = new QButtonGroup(this);
     for (const ChartKind kind : shownKinds) {
         auto *button = new QPushButton;
@@ -149,6 +102,9 @@ QWidget *RatesView::buildTablePanel()
     layout->addWidget(m_tableTitle);
     layout->addWidget(m_tableCount);
     layout->addStretch();
+    m_enter = new QPushButton;
+    m_enter->setProperty("flat", true);
+    layout->addWidget(m_enter);
     layout->addWidget(m_copy);
     m_table = new RateTable(m_model, m_theme);
     m_legend = new LegendPanel(m_theme);

@@ -42,9 +42,9 @@ void StoreActions::createStore()
 
 void StoreActions::chooseStore()
 {
-    m_context.files.openFile(&m_window,
-                             {tr("Open a store"), folder(), tr("Đôn Đốc stores (*.dondoc);;All files (*)"), {}, {}},
-                             [this](const QString &path) { emit chosen(path); });
+    m_context.files.openFile(
+        &m_window, {tr("Open a store"), folder(), tr("Đôn Đốc stores (*.dondoc);;All files (*)"), {}, {}},
+        [this](const QString &path) { emit chosen(path); });
 }
 
 void StoreActions::openStore(const QString &path)

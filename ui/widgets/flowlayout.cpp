@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QWidget>
 
 namespace dondoc {
@@ -95,6 +99,17 @@ int FlowLayout::layOut(const QRect &rect, bool isMeasuring) const
         lineHeight = qMax(lineHeight, size.height());
     }
     return y + lineHeight - rect.y();
+}
+
+QWidget *beside(QLabel *label, QWidget *field)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::cellX);
+    row->addWidget(label);
+    row->addWidget(field);
+    return pair;
 }
 
 } // namespace dondoc

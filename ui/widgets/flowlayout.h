@@ -4,6 +4,8 @@
 
 #include <QLayout>
 
+class QLabel;
+
 namespace dondoc {
 
 /// Widgets in lines that break like words: chips, a quoted phrase beside its reading.
@@ -30,5 +32,8 @@ private:
     std::vector<QLayoutItem *> m_items;
     int m_horizontalGap, m_verticalGap;
 };
+
+/// A label and its field as one word of a line: they never part.
+QWidget *beside(QLabel *label, QWidget *field);
 
 } // namespace dondoc

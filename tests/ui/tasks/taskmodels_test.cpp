@@ -118,7 +118,7 @@ TEST(LedgerModel, ADonePartIsNotLateAndSaysWhenItWasReported)
     const auto figures = fixture::figures();
     LedgerModel ledger;
     ledger.setTask(figures->board.tasks[9], figures->board);
-    EXPECT_EQ(ledger.plainText(0, int(LedgerColumn::Progress)), QStringLiteral("Done late"));
+    EXPECT_EQ(ledger.plainText(0, int(LedgerColumn::Progress)), QStringLiteral("Done late · 02/6"));
     EXPECT_EQ(ledger.plainText(0, int(LedgerColumn::Reported)), QStringLiteral("02/06/2025"));
     EXPECT_EQ(ledger.plainText(0, int(LedgerColumn::Days)), QString());
     EXPECT_EQ(ledger.doneCount(), 1);
