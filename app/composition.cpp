@@ -2,33 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
-#include "core/services/office.h"
+#include "ui/findings/findingspage.h"
+#include "ui/history/historypage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/notices/noticepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/rates/ratespage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/reviews/reviewspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/viewchoices.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/timeline/timelinepage.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace dondoc {
-
-namespace {
-
-/// Read each time a paper is composed: the settings live in the store, and the store may have changed.
-OfficeSettings officeOf(const QString &storePath)
-{
-    if (storePath.isEmpty())
-        return {};
-    auto store = Store::open(storePath, OpenMode::ReadOnly);
-    return store ? loadOffice(**store) : OfficeSettings();
-}
-
-} // namespace
 
 void nameApplication(QCoreApplication &application)
 {
@@ -69,10 +59,14 @@ MainWindow &Composition::window()
     const std::vector<Page *> pages{
         new OverviewPage(m_workspace, m_theme),
         new TasksPage(shared),
+        new TimelinePage(shared),
         new RatesPage(m_workspace, m_theme),
-        new ReportsPage(m_workspace, m_theme, m_files, officeOf),
+        new FindingsPage(shared),
+        new ReviewsPage(shared),
+        new ReportsPage(shared),
         new IntakePage(shared),
         new NoticePage(shared),
+        new HistoryPage(shared),
     };
     m_window = std::make_unique<MainWindow>(shared, pages);
     return *m_window;

@@ -41,8 +41,20 @@ std::vector<Command> makeCommands()
              false, "store as-of format out", "json", exportData),
         make("form", "form --store FILE --agency NAME|--all [--as-of DATE] [--due DATE] --out FOLDER", false,
              "store agency as-of due out", "all json", writeForms),
-        make("brief", "brief --store FILE --as-of DATE [--since DATE] [--agency NAME] --out F.pdf", true,
-             "store as-of since agency out", "json", writeBrief),
+        make("brief",
+             "brief --store FILE --as-of DATE [--since DATE] [--agency NAME] [--snapshot NAME] --out "
+             "F.pdf|F.docx|F.xlsx",
+             true, "store as-of since agency snapshot out", "json", writeBrief),
+        make("annex",
+             "annex --store FILE completed|overdue|rates|due|continuous --as-of DATE [--list NAME] "
+             "[--snapshot NAME] --out F.xlsx|F.docx|F.pdf",
+             true, "store as-of since list snapshot out", "json", writeAnnex),
+        make("letters",
+             "letters --store FILE --as-of DATE [--agency NAME] [--reply-due DATE] [--format docx|pdf] --out "
+             "FOLDER",
+             true, "store as-of agency reply-due format out", "json", writeLetters),
+        make("review", "review --store FILE list | close NAME --as-of DATE | compare NAME|DATE NAME|DATE",
+             false, "store as-of user", "json", runReview),
         make("chart", "chart --store FILE ranking --as-of DATE [--month YYYY-MM] --out F.png|F.svg|F.pdf",
              true, "store as-of month out", "json", writeChart),
         make("shot",

@@ -3,11 +3,9 @@
 #include "app/cli/handlers.h"
 #include "core/agencies/matcher.h"
 #include "core/reports/collectionform.h"
-#include "core/services/figures.h"
 #include "core/services/formservice.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace dondoc::cli {
 

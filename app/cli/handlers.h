@@ -13,6 +13,9 @@ int draftTasks(const Arguments &arguments, const Console &console, const Clock &
 int exportData(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeForms(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeAnnex(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeLetters(const Arguments &arguments, const Console &console, const Clock &clock);
+int runReview(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock);
 int takeShot(const Arguments &arguments, const Console &console, const Clock &clock);
 int checkStore(const Arguments &arguments, const Console &console, const Clock &clock);

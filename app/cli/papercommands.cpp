@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
-#include "core/services/figures.h"
-#include "core/services/office.h"
-#include "core/text/fold.h"
+#include "app/cli/papersupport.h"
+#include "core/reports/brief.h"
+#include "core/reports/listannexes.h"
+#include "core/services/lists.h"
 #include "ui/rates/chartexport.h"
-#include "ui/reports/papercharts.h"
-#include "ui/reports/paperlayout.h"
-#include "ui/reports/paperprinter.h"
-#include "ui/reports/paperstyle.h"
 
 #include <QCoreApplication>
 
@@ -20,39 +17,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-struct OpenedFigures {
-    std::unique_ptr<Store> store;
-    Figures figures;
-};
-
-Result<OpenedFigures> openFigures(const Arguments &arguments, const Clock &clock, QDate since = {})
-{
-    const QDate given = arguments.date(QStringLiteral("as-of"));
-    auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
-    if (!store)
-        return store.error();
-    auto loaded = loadStore(**store);
-    if (!loaded)
-        return loaded.error();
-    return OpenedFigures{std::move(*store),
-                         figuresOf(*loaded, given.isNull() ? clock.today() : given, since)};
-}
-
-/// The agency of --agency: by name or short name, up to folding; UsageError when there is none or several.
-AgencyId agencyOf(const QString &name, const Board &board)
-{
-    const QString wanted = text::fold(name);
-    std::vector<AgencyId> found;
-    for (const Agency &agency : board.directory->agencies()) {
-        const bool fits = text::fold(agency.name) == wanted || text::fold(agency.shortName) == wanted;
-        if (fits && agency.existsOn(board.asOf))
-            found.push_back(agency.id);
-    }
-    if (found.size() != 1)
-        throw UsageError{Words::tr("No one agency is called “%1” on that date.").arg(name)};
-    return found.front();
-}
 
 QDate monthOf(const Arguments &arguments, const RateBoard &rates)
 {
@@ -69,33 +33,48 @@ QDate monthOf(const Arguments &arguments, const RateBoard &rates)
 
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock)
 {
-    arguments.required(QStringLiteral("as-of"));
     const QString path = arguments.required(QStringLiteral("out"));
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        throw UsageError{Words::tr("--out is a file name ending in .pdf.")};
-    auto opened = openFigures(arguments, clock, arguments.date(QStringLiteral("since")));
-    if (!opened)
-        return fail(opened.error(), arguments, console);
-    const Figures &figures = opened->figures;
+    checkSuffix(path, {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx")});
+    auto source = openPaperSource(arguments, clock);
+    if (!source)
+        return fail(source.error(), arguments, console);
+    const Figures &figures = source->figures;
 
     BriefOptions options;
-    options.office = loadOffice(*opened->store);
+    options.office = source->office;
+    options.words = source->words;
+    options.footnote = source->footnote;
     if (arguments.has(QStringLiteral("agency")))
         options.agency = agencyOf(arguments.value(QStringLiteral("agency")), figures.board);
     const Paper paper = composeBrief(figures.board, figures.rates, options);
-    const RateCharts charts(figures.rates);
-    const std::vector<PaperPage> pages = layOut(paper, charts);
-    if (isPaperFaceSubstituted())
-        console.err(
-            Words::tr("Times New Roman is not installed; the brief is set in a face of the same measures."));
-    const Status status = writePdf(pages, paper.subject, path, charts);
-    if (!status)
-        return fail(status.error(), arguments, console);
-    console.err(Words::tr("%1: %2 pages, figures as of %3")
-                    .arg(path)
-                    .arg(pages.size())
-                    .arg(figures.board.asOf.toString(Qt::ISODate)));
-    return Done;
+    return writePaper(paper, figures.rates, path, arguments, console, clock);
+}
+
+int writeAnnex(const Arguments &arguments, const Console &console, const Clock &clock)
+{
+    AnnexRequest request;
+    const std::optional<AnnexKind> kind = annexKindOf(arguments.positional().value(0));
+    if (!kind)
+        throw UsageError{Words::tr("Say which annex: completed, overdue, rates, due or continuous.")};
+    request.kind = *kind;
+    const QString path = arguments.required(QStringLiteral("out"));
+    checkSuffix(path, {QStringLiteral("xlsx"), QStringLiteral("docx"), QStringLiteral("pdf")});
+    auto source = openPaperSource(arguments, clock);
+    if (!source)
+        return fail(source.error(), arguments, console);
+    request.office = source->office;
+    // rates have one form whatever list they came in
+    if (arguments.has(QStringLiteral("list")) && request.kind != AnnexKind::Rates) {
+        auto list = loadReceivedList(*source->store, arguments.value(QStringLiteral("list")));
+        if (!list)
+            return fail(list.error(), arguments, console);
+        request.list = std::move(list->rows);
+        request.listTitle = list->title;
+    }
+    Paper paper = composeAnnex(source->figures.board, source->figures.rates, request);
+    if (!source->footnote.isEmpty())
+        paper.annexes.back().blocks.push_back({BlockType::Caption, source->footnote, {}, {}});
+    return writePaper(paper, source->figures.rates, path, arguments, console, clock);
 }
 
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock)

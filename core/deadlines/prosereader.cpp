@@ -112,7 +112,9 @@ private:
     bool isDeadlineMoment(const TimeSighting &sighting) const
     {
         const Moment &moment = sighting.moment;
-        const bool isSpan = sighting.isStart || sighting.isRangeEnd || moment.isPartOfYear || moment.isVague;
+        // "nhiệm vụ 6 tháng cuối năm" names a period, "hoàn thành trong 6 tháng đầu năm 2026" its end.
+        const bool isSpan = sighting.isStart || sighting.isRangeEnd || moment.isVague ||
+                            (moment.isPartOfYear && !sighting.isDone);
         if (isSpan)
             return false;
         const bool isFullDate = moment.precision == DeadlineKind::Date && moment.year > 0;

@@ -279,6 +279,7 @@ private:
         const bool hasVerb = m_phrase.spellsBefore(
             at, {u"hoàn thành", u"xong", u"thời hạn", u"hạn", u"hạn cuối", u"hạn chót"});
         sighting.isCued = sighting.isCued || hasVerb;
+        sighting.isDone = m_phrase.spellsBefore(at, {u"hoàn thành", u"xong"}) > 0;
     }
 
     std::size_t prepositionBefore(TimeSighting &sighting, std::size_t at) const

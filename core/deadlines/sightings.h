@@ -24,6 +24,7 @@ struct TimeSighting {
     bool isEndOfPeriod = false;   ///< "cuối", "hết"
     bool isRough = false;         ///< "đầu", "giữa", "khoảng"
     bool isCued = false;          ///< a word before says that it is a deadline
+    bool isDone = false;          ///< "hoàn thành", "xong" stands before
     bool isParenthesised = false; ///< stands alone in parentheses
 };
 

@@ -53,7 +53,6 @@ public:
     }
 
     Status read(TableText &out);
-    Result<QStringList> paragraphs();
 
 private:
     template<class OnParagraph, class OnTable> void readBlocks(OnParagraph onParagraph, OnTable onTable);
@@ -109,22 +108,6 @@ Status DocxReader::read(TableText &out)
     if (auto status = m_xml.finish(); !status)
         return status;
     return out.finish(QFileInfo(m_context.path).completeBaseName());
-}
-
-Result<QStringList> DocxReader::paragraphs()
-{
-    QStringList all;
-    while (m_xml.next()) {
-        if (!m_xml.isStart())
-            continue;
-        if (m_xml.is("p"))
-            all << readDocxParagraph(m_xml);
-        else if (isDocxDeletion(m_xml))
-            m_xml.skip();
-    }
-    if (auto status = m_xml.finish(); !status)
-        return status.error();
-    return all;
 }
 
 void DocxReader::readTable(OpenTable &table)
@@ -275,14 +258,6 @@ Status readDocx(const ZipPackage &package, const QString &part, SheetSink &sink)
         return opened.error();
     TableText out(sink, package.context());
     return DocxReader(**opened, package.context()).read(out);
-}
-
-Result<QStringList> readDocxParagraphs(const ZipPackage &package, const QString &part)
-{
-    auto opened = openXml(package, part);
-    if (!opened)
-        return opened.error();
-    return DocxReader(**opened, package.context()).paragraphs();
 }
 
 } // namespace dondoc

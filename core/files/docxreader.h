@@ -11,7 +11,4 @@ namespace dondoc {
 /// changes is left out, inserted text kept; drawings, fields' codes and comments are not text.
 Status readDocx(const ZipPackage &package, const QString &part, SheetSink &sink);
 
-/// Every paragraph of a .docx in reading order, those in table cells included.
-Result<QStringList> readDocxParagraphs(const ZipPackage &package, const QString &part);
-
 } // namespace dondoc

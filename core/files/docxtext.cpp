@@ -15,10 +15,12 @@ template<size_t N> bool isOneOf(const XmlPart &xml, const QByteArrayView (&names
     return std::any_of(std::begin(names), std::end(names), [&](QByteArrayView name) { return xml.is(name); });
 }
 
-void readInside(XmlPart &xml, QString &text)
+void readInside(XmlPart &xml, QString &text, DocxListPlace *place = nullptr)
 {
     while (xml.nextChild()) {
-        if (xml.is("t")) {
+        if (place && xml.is("pPr")) {
+            *place = readDocxListPlace(xml);
+        } else if (xml.is("t")) {
             text += xml.readText();
         } else if (xml.is("r") || xml.is("hyperlink") || xml.is("fldSimple") || isDocxWrapper(xml)) {
             readInside(xml, text);
@@ -50,11 +52,32 @@ bool isDocxDeletion(const XmlPart &xml)
     return isOneOf(xml, kDeletions);
 }
 
-QString readDocxParagraph(XmlPart &xml)
+QString readDocxParagraph(XmlPart &xml, DocxListPlace *place)
 {
     QString text;
-    readInside(xml, text);
+    readInside(xml, text, place);
     return text;
+}
+
+DocxListPlace readDocxListPlace(XmlPart &xml)
+{
+    DocxListPlace place;
+    while (xml.nextChild()) {
+        if (xml.is("numPr")) {
+            while (xml.nextChild()) {
+                if (xml.is("ilvl"))
+                    place.level = xml.attribute("val").toInt();
+                else if (xml.is("numId"))
+                    place.number = xml.attribute("val");
+                xml.skip();
+            }
+            continue;
+        }
+        if (xml.is("pStyle"))
+            place.style = xml.attribute("val");
+        xml.skip();
+    }
+    return place;
 }
 
 } // namespace dondoc

@@ -6,9 +6,19 @@
 
 namespace dondoc {
 
+/// Where a paragraph stands in the document's automatic lists.
+struct DocxListPlace {
+    QString style;  ///< of the paragraph, which may bring a list with it
+    QString number; ///< w:numId; empty when the paragraph has none of its own, "0" when it wants none
+    int level = -1; ///< from 0; -1 when not said
+};
+
 /// The text of the w:p the reader stands in, and past its end: runs joined, tabs and line breaks kept,
 /// deleted text left out.
-QString readDocxParagraph(XmlPart &xml);
+QString readDocxParagraph(XmlPart &xml, DocxListPlace *place = nullptr);
+
+/// Reads the w:pPr the reader stands in, and past its end.
+DocxListPlace readDocxListPlace(XmlPart &xml);
 
 /// Whether the element only wraps what it holds: content controls, insertions, the first alternative.
 bool isDocxWrapper(const XmlPart &xml);

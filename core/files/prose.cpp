@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/prose.h"
 
-#include "core/files/docxreader.h"
+#include "core/files/docxprose.h"
 #include "core/files/refusals.h"
 #include "core/files/sourcefile.h"
 #include "core/files/textdecoder.h"

@@ -8,8 +8,8 @@
 
 namespace dondoc {
 
-/// A document as running text, a line a paragraph: a .docx (the paragraphs in its tables included, in reading
-/// order) or a text file in any encoding decodeText() knows. For notices, which are read sentence by
+/// A document as running text, a line a paragraph: a .docx (with its automatic numbers, and its tables, as
+/// readDocxParagraphs() gives them) or a text file in any encoding decodeText() knows. For notices, which are read sentence by
 /// sentence. Errors as readWorkbook(); "unsupported" for everything else. Any thread.
 Result<QStringList> readProse(const QString &path, const ReadLimits &limits = {}, const JobControl &job = {});
 

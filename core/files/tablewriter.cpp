@@ -4,12 +4,12 @@
 
 #include "core/files/gridtext.h"
 #include "core/files/numberformat.h"
+#include "core/files/savefile.h"
 #include "core/files/workbookfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -26,22 +26,6 @@ constexpr qsizetype kMostChars = 32767; // of one cell, by Excel
 QString translated(const char *text)
 {
     return QCoreApplication::translate("TableWriter", text);
-}
-
-Error unwritable(const QString &path, const QString &reason)
-{
-    const QString text =
-        translated(QT_TRANSLATE_NOOP("TableWriter", "“%1” could not be written (%2). Close it in other "
-                                                    "programs or choose another folder."));
-    return {u"unwritable"_s, text.arg(QFileInfo(path).fileName(), reason), path};
-}
-
-Status saveBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unwritable(path, file.errorString());
-    return Done{};
 }
 
 /// Excel refuses some characters in sheet names, names over 31 characters, and two alike.
@@ -75,17 +59,8 @@ public:
     explicit XlsxWriter(const QByteArray &file)
         : m_book(workbook_new(file.constData()))
     {
-        m_header = workbook_add_format(m_book);
-        format_set_bold(m_header);
-        format_set_text_wrap(m_header);
-        format_set_border(m_header, LXW_BORDER_THIN);
-        format_set_align(m_header, LXW_ALIGN_VERTICAL_CENTER);
-        m_text = workbook_add_format(m_book);
-        format_set_text_wrap(m_text);
-        format_set_align(m_text, LXW_ALIGN_VERTICAL_TOP);
-        m_date = workbook_add_format(m_book);
-        format_set_num_format(m_date, "dd/mm/yyyy");
-        format_set_align(m_date, LXW_ALIGN_VERTICAL_TOP);
+        m_list = makeFormats(false);
+        m_paper = makeFormats(true);
     }
     ~XlsxWriter()
     {
@@ -104,17 +79,19 @@ public:
             keep(LXW_ERROR_PARAMETER_VALIDATION);
             return;
         }
-        const auto columns = lxw_col_t(std::max<qsizetype>(table.header.size(), 1));
-        worksheet_set_column(m_sheet, 0, lxw_col_t(columns - 1), 24, nullptr);
-        worksheet_freeze_panes(m_sheet, 1, 0);
+        m_formats = table.page ? &m_paper : &m_list;
+        const lxw_row_t header = writeTitle(table);
+        layOut(table, header);
         for (qsizetype i = 0; i < table.header.size(); ++i)
-            text(0, lxw_col_t(i), table.header[i], m_header);
-        lxw_row_t row = 1;
+            text(header, lxw_col_t(i), table.header[i], m_formats->header);
+        lxw_row_t row = header + 1;
         for (const auto &cells : table.rows) {
             for (size_t i = 0; i < cells.size(); ++i)
-                value(row, lxw_col_t(i), cells[i]);
+                value(row, lxw_col_t(i), cells[i], isCentred(table, i));
             ++row;
         }
+        for (const OutMerge &merge : table.merges)
+            join(table, merge, header + 1);
     }
 
     lxw_error close()
@@ -125,24 +102,121 @@ public:
     }
 
 private:
-    void value(lxw_row_t row, lxw_col_t column, const OutValue &value)
+    /// Sheets that are papers have Times and lines around every cell.
+    struct Formats {
+        lxw_format *header = nullptr, *text = nullptr, *centred = nullptr, *date = nullptr, *title = nullptr;
+    };
+
+    lxw_format *makeFormat(bool isPaper, uint8_t vertical)
     {
+        lxw_format *format = workbook_add_format(m_book);
+        format_set_align(format, vertical);
+        if (isPaper) {
+            format_set_font_name(format, "Times New Roman");
+            format_set_font_size(format, 12);
+            format_set_border(format, LXW_BORDER_THIN);
+        }
+        return format;
+    }
+
+    Formats makeFormats(bool isPaper)
+    {
+        Formats formats;
+        formats.header = makeFormat(isPaper, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_bold(formats.header);
+        format_set_border(formats.header, LXW_BORDER_THIN);
+        formats.text = makeFormat(isPaper, LXW_ALIGN_VERTICAL_TOP);
+        formats.centred = makeFormat(isPaper, LXW_ALIGN_VERTICAL_TOP);
+        formats.date = makeFormat(isPaper, LXW_ALIGN_VERTICAL_TOP);
+        format_set_num_format(formats.date, "dd/mm/yyyy");
+        formats.title = makeFormat(isPaper, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_border(formats.title, LXW_BORDER_NONE);
+        format_set_bold(formats.title);
+        for (lxw_format *format : {formats.header, formats.text, formats.centred, formats.title})
+            format_set_text_wrap(format);
+        for (lxw_format *format : {formats.centred, formats.title})
+            format_set_align(format, LXW_ALIGN_CENTER);
+        if (isPaper)
+            format_set_align(formats.header, LXW_ALIGN_CENTER);
+        return formats;
+    }
+
+    static bool isCentred(const OutTable &table, size_t column)
+    {
+        return table.page && column < table.page->centred.size() && table.page->centred[column];
+    }
+
+    /// The row of the header below it.
+    lxw_row_t writeTitle(const OutTable &table)
+    {
+        const auto last = lxw_col_t(std::max<qsizetype>(table.header.size(), 2) - 1);
+        lxw_row_t row = 0;
+        for (const QString &line : table.title) {
+            keep(worksheet_merge_range(m_sheet, row, 0, row, last, escapedForExcel(line).toUtf8().constData(),
+                                       m_formats->title));
+            ++row;
+        }
+        return table.title.isEmpty() ? 0 : row + 1; // a blank row between
+    }
+
+    void layOut(const OutTable &table, lxw_row_t header)
+    {
+        worksheet_freeze_panes(m_sheet, header + 1, 0);
+        const auto columns = lxw_col_t(std::max<qsizetype>(table.header.size(), 1));
+        if (!table.page) {
+            worksheet_set_column(m_sheet, 0, lxw_col_t(columns - 1), 24, nullptr);
+            return;
+        }
+        constexpr double kInch = 25.4;                               // mm
+        constexpr double kPortraitChars = 88, kLandscapeChars = 136; // of 12 pt between the margins
+        double weights = 0;
+        for (double weight : table.page->weights)
+            weights += weight;
+        const double chars = table.page->landscape ? kLandscapeChars : kPortraitChars;
+        for (size_t i = 0; i < table.page->weights.size(); ++i)
+            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i),
+                                 chars * table.page->weights[i] / weights, nullptr);
+        constexpr uint8_t kA4 = 9;
+        worksheet_set_paper(m_sheet, kA4);
+        if (table.page->landscape)
+            worksheet_set_landscape(m_sheet);
+        worksheet_set_margins(m_sheet, 30 / kInch, 15 / kInch, 20 / kInch, 20 / kInch);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+        worksheet_repeat_rows(m_sheet, header, header);
+        worksheet_set_header(m_sheet, "&C&\"Times New Roman\"&13&P");
+    }
+
+    void join(const OutTable &table, const OutMerge &merge, lxw_row_t firstRow)
+    {
+        const OutValue &value = table.rows[size_t(merge.firstRow)][size_t(merge.column)];
+        const auto *words = std::get_if<QString>(&value);
+        keep(worksheet_merge_range(m_sheet, firstRow + lxw_row_t(merge.firstRow), lxw_col_t(merge.column),
+                                   firstRow + lxw_row_t(merge.lastRow), lxw_col_t(merge.column),
+                                   words ? escapedForExcel(*words).toUtf8().constData() : "",
+                                   m_formats->text));
+    }
+
+    void value(lxw_row_t row, lxw_col_t column, const OutValue &value, bool isCentred)
+    {
+        lxw_format *format = isCentred ? m_formats->centred : m_formats->text;
         if (const auto *string = std::get_if<QString>(&value))
-            text(row, column, *string, m_text);
+            text(row, column, *string, format);
         else if (const auto *number = std::get_if<double>(&value); number && std::isfinite(*number))
-            keep(worksheet_write_number(m_sheet, row, column, *number, m_text));
+            keep(worksheet_write_number(m_sheet, row, column, *number, format));
         else if (const auto *flag = std::get_if<bool>(&value))
-            keep(worksheet_write_boolean(m_sheet, row, column, *flag, m_text));
+            keep(worksheet_write_boolean(m_sheet, row, column, *flag, format));
         else if (const auto *date = std::get_if<QDate>(&value))
             day(row, column, *date);
+        else if (m_formats == &m_paper)
+            keep(worksheet_write_blank(m_sheet, row, column, format)); // for its lines
     }
 
     void day(lxw_row_t row, lxw_col_t column, QDate date)
     {
         if (const auto serial = serialFromIso(date.toString(Qt::ISODate)); serial && *serial > 0)
-            keep(worksheet_write_number(m_sheet, row, column, *serial, m_date));
+            keep(worksheet_write_number(m_sheet, row, column, *serial, m_formats->date));
         else if (date.isValid())
-            text(row, column, date.toString(u"dd/MM/yyyy"), m_text);
+            text(row, column, date.toString(u"dd/MM/yyyy"), m_formats->text);
     }
 
     void text(lxw_row_t row, lxw_col_t column, const QString &string, lxw_format *format)
@@ -152,6 +226,8 @@ private:
         else if (!string.isEmpty())
             keep(worksheet_write_string(m_sheet, row, column, escapedForExcel(string).toUtf8().constData(),
                                         format));
+        else if (m_formats == &m_paper)
+            keep(worksheet_write_blank(m_sheet, row, column, format));
     }
 
     void keep(lxw_error error)
@@ -162,9 +238,8 @@ private:
 
     lxw_workbook *m_book;
     lxw_worksheet *m_sheet = nullptr;
-    lxw_format *m_header = nullptr;
-    lxw_format *m_text = nullptr;
-    lxw_format *m_date = nullptr;
+    Formats m_list, m_paper;
+    const Formats *m_formats = nullptr; ///< of the sheet at hand
     QStringList m_names;
     lxw_error m_error = LXW_NO_ERROR;
 };

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -15,11 +16,27 @@ namespace dondoc {
 /// A cell to write; nothing, or a value that keeps its type in Excel.
 using OutValue = std::variant<std::monostate, QString, double, bool, QDate>;
 
+/// Cells of a column shown as one; rows counted from 0 below the header.
+struct OutMerge {
+    int column = 0, firstRow = 0, lastRow = 0;
+};
+
+/// How a sheet is to be printed: on A4 with the margins of an official paper, the header row on every page.
+struct OutPage {
+    bool landscape = true;
+    std::vector<double> weights; ///< shares of the width, one a column
+    std::vector<bool> centred;   ///< one a column
+};
+
 /// A table to write: one sheet of a workbook, or one CSV file.
 struct OutTable {
     QString name;
     QStringList header;
     std::vector<std::vector<OutValue>> rows;
+    // Of a workbook only:
+    QStringList title = {}; ///< lines above the header, each across all columns
+    std::vector<OutMerge> merges = {};
+    std::optional<OutPage> page = {}; ///< of sheets that are papers
 };
 
 /// Writes a workbook; what stands in texts is never a formula, a link or a number. The file appears whole or

@@ -86,6 +86,7 @@ RateRow newRow(const RateValue &value, const AgencyDirectory &directory)
     row.shortName = agency && !agency->shortName.isEmpty() ? agency->shortName : row.name;
     row.kind = unitKindOf(agency);
     row.scheme = value.scheme;
+    row.written = value.written;
     row.month = value.month;
     return row;
 }

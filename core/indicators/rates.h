@@ -42,6 +42,7 @@ struct RateValue {
     double value = 0;
     SourceRef source;
     QString cell;           ///< "D12"
+    QString written;        ///< the unit as its table words it, "TP Huế"; empty when typed in
     QString sourceDocument; ///< title of the document that gives it, for figures given twice
 };
 
@@ -68,6 +69,7 @@ enum class RateUnitKind { Ministry, Province, Block };
 struct RateRow {
     AgencyId agency;
     QString name, shortName;
+    QString written; ///< as its table words it, or empty
     RateUnitKind kind = RateUnitKind::Ministry;
     ProvinceScheme scheme = ProvinceScheme::None;
     QDate month;

@@ -114,8 +114,11 @@ SheetDraft draftSheet(const Grid &grid, const SheetOverrides &overrides, ListCon
                       const Lookup &lookup, const DraftOptions &options, const JobControl &job)
 {
     SheetDraft draft = emptyDraft(grid);
-    if (readFormSheet(grid, options.today, draft))
+    if (readFormSheet(grid, options.today, draft)) {
+        for (RateValue &value : draft.rates)
+            value.source.file = list.file;
         return draft;
+    }
     const HeaderRules rules{&overrides, &options.headers};
     const std::optional<Table> table = findTable(grid, 0, rules);
     const QDate earlier = list.listDate;

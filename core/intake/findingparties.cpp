@@ -28,7 +28,10 @@ QString withoutBullet(const QString &remedy)
 /// The longest beginning, in whole words, that is nothing but addressees.
 QString addresseesAtStart(const QString &sentence, const AgencyMatcher &matcher)
 {
-    constexpr qsizetype kLongest = 160;
+    static const QRegularExpression verb(
+        QStringLiteral("\\b(?:chu tri|phoi hop)\\b")); // who helps is not who remedies
+    const qsizetype stop = verb.match(text::foldInPlace(sentence)).capturedStart();
+    const qsizetype kLongest = stop > 0 ? stop : 160;
     QString longest;
     for (qsizetype end = sentence.indexOf(u' '); end > 0 && end <= kLongest;
          end = sentence.indexOf(u' ', end + 1)) {

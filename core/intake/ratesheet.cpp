@@ -313,6 +313,7 @@ RateValue RateSheetReader::valueOf(const RateUnit &unit, int column) const
     value.scheme = schemeOf(unit.unit.agency);
     value.source = sourceOf(unit.row, plainOrdinal(textAt(unit.row, ColumnRole::Ordinal)), m_sections.text());
     value.cell = cellName(unit.row, column);
+    value.written = text::cleanLine(textAt(unit.row, ColumnRole::Unit));
     value.sourceDocument = m_list.list;
     return value;
 }

@@ -20,6 +20,7 @@ TaskPlanner::Met *TaskPlanner::meet(const QString &identity)
     stored.task = known->task;
     for (const SourceValues &values : known->seen)
         remember(stored, values);
+    stored.sheets = known->sheets;
     return &*m_met.insert(identity, std::move(stored));
 }
 
@@ -80,19 +81,30 @@ template<class Read> PlannedRow TaskPlanner::planRow(Read &task, Parent parent)
     PlannedRow row{task.sighting.source.row - 1, RowOutcome::Same, met->task, {}};
     const bool isSeen = std::any_of(met->seen.begin(), met->seen.end(),
                                     [&](const SourceValues &seen) { return saysNothingNew(values, seen); });
-    if (isSeen)
-        return row; // an earlier list read again does not roll back what a later one said
+    if (isSeen) { // an earlier list read again does not roll back what a later one said
+        if (!met->sheets.contains(sheetKey(task.sighting.source)))
+            sight(*met, task);
+        return row;
+    }
     if (saysNothingNew(values, met->latest)) {
-        m_batch.seenTasks.push_back({met->task, task.sighting, met->task ? -1 : met->added});
-        ++m_unchangedWithSighting;
+        sight(*met, task);
         remember(*met, values);
         return row;
     }
     row.changes = changesBetween(met->latest, values);
     row.outcome = RowOutcome::Update;
     update(*met, task, row.changes);
+    met->sheets.insert(sheetKey(task.sighting.source));
     remember(*met, values);
     return row;
+}
+
+/// Notes that a list holds the task, though it says nothing new of it.
+void TaskPlanner::sight(Met &met, const NewTask &task)
+{
+    m_batch.seenTasks.push_back({met.task, task.sighting, met.task ? -1 : met.added});
+    met.sheets.insert(sheetKey(task.sighting.source));
+    ++m_unchangedWithSighting;
 }
 
 PlannedRow TaskPlanner::add(NewTask added, Parent parent)
@@ -100,6 +112,7 @@ PlannedRow TaskPlanner::add(NewTask added, Parent parent)
     Met met;
     met.added = int(m_batch.newTasks.size());
     remember(met, added.sighting.values);
+    met.sheets.insert(sheetKey(added.sighting.source));
     m_met.insert(added.sighting.identity, std::move(met));
     added.parent = parent.task ? -1 : parent.added;
     added.record.task.parent = parent.task;

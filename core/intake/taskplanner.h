@@ -18,7 +18,8 @@ public:
     void plan(const SheetDraft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
     /// The same, leaving of each task added only its sighting in the draft.
     void plan(SheetDraft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
-    /// Unchanged rows that stand in the batch all the same, since their words are a new combination.
+    /// Unchanged rows that stand in the batch all the same: their words are a new combination, or they stand
+    /// in a list that did not hold the task before.
     int unchangedWithSighting() const { return m_unchangedWithSighting; }
 
 private:
@@ -29,6 +30,7 @@ private:
         int updated = -1;               ///< position in updatedTasks
         std::vector<SourceValues> seen; ///< first to last
         SourceValues latest;            ///< of all rows seen, the later over the earlier
+        QSet<QString> sheets;           ///< sheetKey() of every sheet it was met in
     };
     /// The "bao gồm:" row of a task, as far as it was met.
     struct Parent {
@@ -44,6 +46,7 @@ private:
     void update(Met &met, const NewTask &task, const std::vector<FieldChange> &changes);
     TaskRecord *recordOf(Met &met, const Sighting &sighting);
     void remember(Met &met, const SourceValues &values);
+    void sight(Met &met, const NewTask &task);
 
     const KnownState &m_known;
     BatchWrite &m_batch;

@@ -199,6 +199,8 @@ std::optional<AddresseeReader::Item> AddresseeReader::personAt(std::size_t at, s
 {
     std::size_t place = at + m_words.length(PhraseTable::Persons, at, end);
     const bool isPerson = place > at;
+    if (isPerson && m_words.isSign(place, u':'))
+        return itemAt(place + 1, end, false); // "các đồng chí: Bộ trưởng Bộ A, …"
     std::size_t named = place;
     while (isPerson && named < end && m_words.isCapital(named) && named - place < 5 &&
            m_words.length(PhraseTable::Offices, named, end) == 0)

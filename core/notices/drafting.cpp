@@ -10,6 +10,8 @@
 #include "core/notices/tablerows.h"
 #include "core/notices/verdict.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dondoc {
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t longestItem = 3000; ///< words; what is longer is no clause of a notice
 constexpr double unclearScope = 0.7; ///< Deadline::confidence of a deadline that may bind other items only
 
 /// Turns a notice into drafts, part by part.
@@ -30,11 +33,16 @@ public:
         , m_words(m_reading.words())
         , m_inheritance(m_reading)
         , m_table(m_reading)
+        , m_hasChildren(notice.parts.size(), false)
     {
     }
 
     NoticeDraft draft()
     {
+        for (const NoticePart &part : m_notice.parts) {
+            if (part.parent >= 0)
+                m_hasChildren[std::size_t(part.parent)] = true;
+        }
         for (int i = 0; i < int(m_notice.parts.size()); ++i)
             readPart(i);
         labelFirstParagraphs(m_draft.tasks);
@@ -118,10 +126,7 @@ private:
         return parent == i || (m_reading.part(next).marker.isEmpty() && parent == m_reading.part(i).parent);
     }
 
-    bool hasChildren(int i) const
-    {
-        return std::ranges::any_of(m_notice.parts, [i](const NoticePart &part) { return part.parent == i; });
-    }
+    bool hasChildren(int i) const { return m_hasChildren[std::size_t(i)]; }
 
     /// A clause over others: an umbrella, a task whose parts are spelt out below, or a task of its own.
     void readParent(int i)
@@ -150,7 +155,7 @@ private:
     bool childrenAreWork(int i) const
     {
         int children = 0, works = 0;
-        for (int k = i + 1; k < int(m_notice.parts.size()); ++k) {
+        for (int k = i + 1; k < int(m_notice.parts.size()) && isUnder(k, i); ++k) {
             if (m_reading.part(k).parent != i)
                 continue;
             ++children;
@@ -189,6 +194,8 @@ private:
         const WordRange range = m_reading.wordsOf(i);
         if (range.isEmpty())
             return;
+        if (range.size() > longestItem)
+            return passOver(u"statement"_s, range);
         if (part.marker.isEmpty() && isDeadlineOnly(m_reading, range))
             return bindTrailing(i, range);
         Inherited inherited = m_inheritance.forPart(i);
@@ -203,6 +210,9 @@ private:
             readChunk(i, chunk, inherited);
             if (m_draft.tasks.size() > before && chunk.label.isEmpty())
                 inherited.leads = m_draft.tasks.back().leads; // what follows without a subject is his too
+            else if (m_draft.tasks.size() == before && inherited.deadlines.empty())
+                inherited.deadlines =
+                    deadlinesIn(m_reading, chunk.words); // "… gia hạn đến hết …; Bộ A hoàn thành"
         }
         if (m_draft.tasks.size() > first + 1)
             bindLastSentence(first);
@@ -213,8 +223,10 @@ private:
     void takeHead(WordRange head, Inherited &inherited) const
     {
         const SentenceSubject subject = subjectOf(m_reading, head);
-        if (!subject.leads.empty())
+        if (!subject.leads.empty()) {
             inherited.leads = subject.leads;
+            inherited.coordinating = readTask(m_reading, head, {}).coordinating;
+        }
         const auto deadlines = deadlinesIn(m_reading, head);
         if (!deadlines.empty())
             inherited.deadlines = deadlines;
@@ -245,19 +257,40 @@ private:
         m_draft.passedOver.push_back(doubt(why, m_reading.spanOf(range)));
     }
 
-    /// "Hoàn thành trước ngày …" on a line of its own may bind every item before it.
+    /// "Hoàn thành trước ngày …" on a line of its own is the deadline of the item before it; behind the last
+    /// of several without a date it may bind them all.
     void bindTrailing(int i, WordRange range)
     {
-        const int parent = m_reading.part(i).parent;
-        std::vector<DraftTask *> before;
+        const auto deadlines = deadlinesIn(m_reading, range);
+        if (m_draft.tasks.empty() || deadlines.empty())
+            return;
+        DraftTask &last = m_draft.tasks.back();
+        const int list = m_reading.part(last.part).parent;
+        const int above = m_reading.part(i).parent;
+        const bool isItsOwn = last.part == above || list == above;
+        const bool hasOwn =
+            last.deadline.deadline.kind != DeadlineKind::None && last.deadline.scope == DraftScope::Own;
+        if (!isItsOwn || hasOwn)
+            return lend(siblingsWithout(list), deadlines);
+        last.deadline = deadlines.front();
+        settleDoubts(m_reading, last);
+        const bool isLastOfList = i + 1 >= int(m_notice.parts.size()) || m_reading.part(i + 1).parent != list;
+        const std::vector<DraftTask *> before = siblingsWithout(list);
+        if (!isLastOfList || before.empty())
+            return;
+        lend(before, deadlines);
+        m_draft.tasks.back().uncertainties.push_back(
+            doubt(u"unclearScope"_s, deadlines.front().span, deadlines.front().deadline.phrase));
+    }
+
+    std::vector<DraftTask *> siblingsWithout(int list)
+    {
+        std::vector<DraftTask *> siblings;
         for (DraftTask &task : m_draft.tasks) {
-            const bool isSibling =
-                task.part == parent || m_reading.part(task.part).parent == parent ||
-                (parent >= 0 && m_reading.part(task.part).parent == m_reading.part(parent).parent);
-            if (isSibling && task.deadline.deadline.kind == DeadlineKind::None)
-                before.push_back(&task);
+            if (m_reading.part(task.part).parent == list && task.deadline.deadline.kind == DeadlineKind::None)
+                siblings.push_back(&task);
         }
-        lend(before, deadlinesIn(m_reading, range));
+        return siblings;
     }
 
     /// A last sentence "Hoàn thành trước ngày …" behind works counted up in one paragraph.
@@ -307,10 +340,11 @@ private:
     /// "3.a)" is "3.a) đoạn 1" once "3.a) đoạn 2" is a task too.
     static void labelFirstParagraphs(std::vector<DraftTask> &tasks)
     {
+        QSet<QString> locators;
+        for (const DraftTask &task : tasks)
+            locators.insert(task.locator);
         for (DraftTask &task : tasks) {
-            const bool hasSecond = std::ranges::any_of(
-                tasks, [&](const DraftTask &other) { return other.locator == task.locator + u" đoạn 2"_s; });
-            if (hasSecond && !task.locator.isEmpty())
+            if (!task.locator.isEmpty() && locators.contains(task.locator + u" đoạn 2"_s))
                 task.locator += u" đoạn 1"_s;
         }
     }
@@ -355,6 +389,7 @@ private:
     const Wording &m_words;
     Inheritance m_inheritance;
     TableRows m_table;
+    std::vector<bool> m_hasChildren; ///< by part
     qsizetype m_absorbedUntil = 0;
     NoticeDraft m_draft;
 };

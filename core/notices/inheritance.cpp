@@ -28,7 +28,7 @@ WordRange lastSentence(const Wording &words, WordRange range)
 Inheritance::Inheritance(const NoticeReading &reading)
     : m_reading(reading)
     , m_own(reading.notice().parts.size())
-    , m_intro(introOf(reading.notice()))
+    , m_intro(reading.intro())
 {
     std::vector<bool> isNeeded(m_own.size(), false);
     for (const NoticePart &part : reading.notice().parts) {
@@ -59,8 +59,12 @@ Inherited Inheritance::readOwn(int part) const
         if (!isOpening)
             break;
     }
-    if (!isOpening)
-        own.deadlines = deadlinesIn(m_reading, range);
+    if (isOpening)
+        return own;
+    own.deadlines = deadlinesIn(m_reading, range);
+    const bool introduces = !range.isEmpty() && words.isSign(range.end - 1, u':');
+    if (introduces && !own.leads.empty())
+        own.coordinating = readTask(m_reading, range, {}).coordinating;
     return own;
 }
 
@@ -69,8 +73,10 @@ Inherited Inheritance::forPart(int part) const
     Inherited inherited;
     for (int p = m_reading.part(part).parent; p >= 0; p = m_reading.part(p).parent) {
         const Inherited &own = m_own[std::size_t(p)];
-        if (inherited.leads.empty())
+        if (inherited.leads.empty()) {
             inherited.leads = own.leads;
+            inherited.coordinating = own.coordinating;
+        }
         // A further paragraph of an item stands beside the first, not under it.
         const bool isBeside = m_reading.part(part).marker.isEmpty() && p == m_reading.part(part).parent &&
                               !looksLikeHeading(m_reading.notice().at(m_reading.part(p).body));

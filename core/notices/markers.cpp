@@ -78,7 +78,7 @@ private:
     /// "Điều 3.", "Phần thứ nhất", "Chương II", "Mục 1".
     bool named()
     {
-        static const QRegularExpression article(u"^(Điều|Khoản)\\s+(\\d{1,3})\\s*[.:]?\\s*"_s);
+        static const QRegularExpression article(u"^(Điều|ĐIỀU|Khoản)\\s+(\\d{1,3})\\s*[.:]?\\s*"_s);
         static const QRegularExpression part(
             u"^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s+(thứ\\s+\\w+|THỨ\\s+\\w+|[IVX]{1,5}|\\d{1,2})\\s*[.:]?\\s*"_s,
             QRegularExpression::UseUnicodePropertiesOption);
@@ -314,7 +314,10 @@ std::vector<std::pair<qsizetype, Marker>> inlineMarkers(QStringView text)
 
 int letterOrdinal(QChar letter)
 {
-    return int(letters.indexOf(letter)) + 1;
+    constexpr QStringView foreign = u"fjwz"; // Word letters lists with them; they have no place of their own
+    constexpr int afterAll = 100;
+    const qsizetype other = foreign.indexOf(letter);
+    return other >= 0 ? afterAll + int(other) : int(letters.indexOf(letter)) + 1;
 }
 
 QChar letterOf(int ordinal)

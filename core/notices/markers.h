@@ -47,7 +47,8 @@ std::optional<Marker> markerOf(QStringView line, bool afterLetterK = false);
 /// Empty unless they count up from the first.
 std::vector<std::pair<qsizetype, Marker>> inlineMarkers(QStringView text);
 
-/// "a" 1, "đ" 5, "e" 6, … in the order of the Vietnamese lettering (no f, j, w, z); 0 for another sign.
+/// "a" 1, "đ" 5, "e" 6, … in the order of the Vietnamese lettering; f, j, w and z, which Word counts and the
+/// lettering leaves out, come after all; 0 for another sign.
 int letterOrdinal(QChar letter);
 /// The inverse; null beyond the last.
 QChar letterOf(int ordinal);

@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestTypesetLine = 140; ///< characters; longer lines are whole paragraphs
+constexpr qsizetype shortestTypesetLine = 45; ///< shorter ones are lists and headings
 constexpr double fullLine = 0.72;             ///< of the usual width: the next word did not fit
+constexpr double brimfulLine = 0.93;          ///< the same where nothing else tells paragraphs apart
 
 /// A line in capitals; one code alone ("KH/BCĐTW.") is the rest of a number.
 bool isUpperCase(QStringView line)
@@ -71,18 +73,21 @@ public:
         if (isBrokenNumber(before.text, line.text))
             return true;
         const bool isNewItem = startsItem(line, isEnded);
-        if (isNewItem || startsBlock(line.text) || startsBlock(before.text) ||
+        if (isNewItem || opensMeeting(i) || startsBlock(line.text) || startsBlock(before.text) ||
             isUpperCase(before.text) != isUpperCase(line.text))
             return false;
         const bool goesOnInLowerCase = line.text.at(0).isLower() || (line.text.at(0).isDigit() && !isEnded);
+        if (goesOnAnyhow(before.text) && !m_isList)
+            return true;
         if (line.isAfterBlank)
             return !isEnded && goesOnInLowerCase && !m_isList;
         if (!m_isTypeset)
             return !isEnded && goesOnInLowerCase && paragraph.size() > 40;
-        const bool isFull = before.text.size() + line.text.section(u' ', 0, 0).size() >= fullLine * m_width;
+        const auto needed = double(before.text.size() + line.text.section(u' ', 0, 0).size() + 1);
+        const bool isListed = before.text.endsWith(u';'); // an item behind it would have a marker
         if (isEnded)
-            return isFull && m_hasBlankLines;
-        return isFull || goesOnInLowerCase;
+            return needed >= (m_hasBlankLines || isListed ? fullLine : brimfulLine) * m_width;
+        return needed >= fullLine * m_width || goesOnInLowerCase;
     }
 
     void noteStart(const SourceLine &line)
@@ -113,9 +118,10 @@ private:
             const bool goesOn = !m_lines[i + 1].isAfterBlank && !endsSentence(m_lines[i].text);
             open += goesOn && double(m_lines[i].text.size()) > fullLine * m_width;
         }
-        constexpr int fewestBlanks = 3;
-        m_hasBlankLines = blanks >= fewestBlanks;
-        m_isTypeset = *ninth <= longestTypesetLine && open * 12 >= int(m_lines.size());
+        constexpr int mostLinesPerBlank = 6; // more, and the blanks are pages' ends
+        m_hasBlankLines = blanks * mostLinesPerBlank >= int(m_lines.size());
+        m_isTypeset =
+            *ninth >= shortestTypesetLine && *ninth <= longestTypesetLine && open * 12 >= int(m_lines.size());
     }
 
     /// A marker starts an item, unless it stands in the middle of a sentence and counts nothing up: "kinh tế
@@ -135,6 +141,23 @@ private:
             return m_isList || (first.isUpper() && !m_isTypeset);
         const int last = m_last.value(int(marker->kind));
         return marker->ordinal == 1 || marker->ordinal == last + 1;
+    }
+
+    /// Nothing ends with a comma, "và" or "của".
+    static bool goesOnAnyhow(QStringView before)
+    {
+        constexpr QStringView openWords[] = {u" và", u" của", u" với", u" các", u" cho", u" tại", u" theo"};
+        return before.endsWith(u',') ||
+               std::ranges::any_of(openWords, [&](QStringView word) { return before.endsWith(word); });
+    }
+
+    /// "Ngày 15 tháng 7 năm 2025, tại …": the opening, behind a title that ends with no sign.
+    bool opensMeeting(size_t i) const
+    {
+        static const QRegularExpression day(u"^(Ngày|Sáng|Chiều|Tối)\\s(ngày\\s)?\\d{1,2}(/|\\stháng\\s)"_s);
+        constexpr size_t linesOfHead = 30;
+        return i < linesOfHead && !m_lines[i - 1].text.endsWith(u',') &&
+               day.match(m_lines[i].text).hasMatch();
     }
 
     /// Lines that always stand alone: "Nơi nhận:", a signer's title, the document's type.
@@ -243,6 +266,51 @@ void mend(NoticeParagraph &paragraph, const NoticePhrases::Tables &tables, bool 
     mendNumbers(mender);
 }
 
+/// Where the next item of a paragraph's own list begins inside it: "a) … xong. b) …", a line end lost by a
+/// scanner; -1 when none does.
+qsizetype gluedItem(const QString &text)
+{
+    const auto own = markerOf(text);
+    if (!own || own->ordinal == 0)
+        return -1;
+    for (qsizetype i = own->length + 1; i < text.size(); ++i) {
+        const bool isAfterEnd = text.at(i - 1) == u' ' && i >= 2 && u".;:"_s.contains(text.at(i - 2));
+        if (!isAfterEnd)
+            continue;
+        constexpr qsizetype longestMarker = 16;
+        const auto marker = markerOf(QStringView(text).sliced(i, std::min(longestMarker, text.size() - i)));
+        const bool isNext = marker && marker->kind == own->kind && marker->depth == own->depth &&
+                            marker->ordinal == own->ordinal + 1;
+        if (isNext && marker->length < longestMarker && text.at(i + marker->length).isUpper())
+            return i;
+    }
+    return -1;
+}
+
+/// Parts paragraphs that hold several items of one list.
+void partGluedItems(std::vector<NoticeParagraph> &paragraphs)
+{
+    std::vector<NoticeParagraph> parted;
+    for (NoticeParagraph &paragraph : paragraphs) {
+        for (qsizetype at = gluedItem(paragraph.text); at > 0 && !paragraph.isTableRow;
+             at = gluedItem(paragraph.text)) {
+            NoticeParagraph first{paragraph.text.left(at - 1), false, {}};
+            std::vector<NoticeMend> rest{{u"marker"_s, {0, 0}, u" "_s}};
+            for (NoticeMend mend : paragraph.mends) {
+                const bool isBefore = mend.span.end() < at;
+                mend.span.start -= isBefore ? 0 : at;
+                if (mend.span.start >= 0)
+                    (isBefore ? first.mends : rest).push_back(mend);
+            }
+            parted.push_back(std::move(first));
+            paragraph.text.remove(0, at);
+            paragraph.mends = std::move(rest);
+        }
+        parted.push_back(std::move(paragraph));
+    }
+    paragraphs = std::move(parted);
+}
+
 void join(NoticeParagraph &paragraph, const SourceLine &line)
 {
     const qsizetype at = paragraph.text.size();
@@ -277,6 +345,7 @@ std::vector<NoticeParagraph> paragraphsOf(const QString &raw, const NoticePhrase
                                                {paragraphs.back().text.size() - line.text.size(), 0},
                                                line.passedOver});
     }
+    partGluedItems(paragraphs);
     int lastLetter = 0;
     for (NoticeParagraph &paragraph : paragraphs) {
         mend(paragraph, tables, lastLetter == letterOrdinal(u'k'));

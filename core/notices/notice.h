@@ -95,7 +95,7 @@ Result<NoticeText> readNotice(const QString &path, const NoticePhrases &phrases,
 Result<NoticeText> readNoticeText(const QString &text, const NoticePhrases &phrases,
                                   const JobControl &job = {});
 
-constexpr qsizetype longestNotice = 2'000'000; ///< characters; a notice has 20,000
+constexpr qsizetype longestNotice = 400'000; ///< characters; a notice has 20,000
 
 /// From the item itself, or handed down from a clause above it.
 enum class DraftScope { Own, Inherited };

@@ -64,6 +64,8 @@ private:
     size_t classifyHead()
     {
         size_t i = 0;
+        for (const size_t type = typeLine(); i < type; ++i)
+            part(i).kind = NoticePartKind::Header; // whatever stands above the type is letterhead
         while (i < m_notice.parts.size() && isHeaderLine(i))
             part(i++).kind = NoticePartKind::Header;
         const size_t opening = i;
@@ -72,6 +74,20 @@ private:
         for (; i < end; ++i)
             part(i).kind = NoticePartKind::Opening;
         return end;
+    }
+
+    /// The line that holds the document's type alone; 0 when the head has none.
+    size_t typeLine() const
+    {
+        constexpr size_t longestLetterhead = 16;
+        for (size_t i = 0; i < std::min(longestLetterhead, m_notice.parts.size()); ++i) {
+            const QString &marker = m_notice.parts[i].marker;
+            if (!marker.isEmpty() && marker != u"-")
+                return 0;
+            if (isWhole(PhraseTable::DocumentTypes, i) && isUpperCase(textOf(i)))
+                return i;
+        }
+        return 0;
     }
 
     /// A line of the head: it is not yet a sentence.
@@ -182,8 +198,28 @@ private:
 
     NoticePartKind tailKind(size_t i)
     {
-        m_isSignature = m_isSignature || isSignature(i);
-        return m_isSignature ? NoticePartKind::Signature : NoticePartKind::Recipient;
+        const bool isTitle = isSignature(i);
+        m_isSignature = m_isSignature || isTitle;
+        // Typed in two columns, recipients and signer come line by line in turn.
+        const bool isDashed = !m_notice.parts[i].marker.isEmpty();
+        const bool goesOnDashed = i > 0 && m_notice.parts[i - 1].kind == NoticePartKind::Recipient &&
+                                  !isTitle && !isName(i) && !isUpperCase(textOf(i));
+        const bool isRecipient = !m_isSignature || (isDashed && !isTitle) || goesOnDashed;
+        return isRecipient ? NoticePartKind::Recipient : NoticePartKind::Signature;
+    }
+
+    /// "Phạm Mạnh Cường".
+    bool isName(size_t i) const
+    {
+        const WordRange range = wordsOf(i);
+        constexpr size_t longestName = 5;
+        if (range.isEmpty() || range.size() > longestName)
+            return false;
+        for (size_t w = range.begin; w < range.end; ++w) {
+            if (!m_words.isCapital(w))
+                return false;
+        }
+        return true;
     }
 
     bool isSignature(size_t i) const

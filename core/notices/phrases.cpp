@@ -34,7 +34,7 @@ constexpr std::array knownTables{
     u"contentIntros", u"closings", u"recipientHeads", u"signatures", u"letterhead", u"documentTypes", u"products",
     u"productVerbs", u"productStops", u"quantityUnits", u"pageFurniture", u"topicIntros", u"deadlineOnly",
     u"followUps", u"tableTasks", u"tableLeads", u"tableCoordinators", u"tableDeadlines", u"tableProducts",
-    u"tableOrdinals", u"nameWords", u"nameStops",
+    u"tableOrdinals", u"nameWords", u"nameStops", u"timeWords",
     // clang-format on
 };
 static_assert(knownTables.size() == std::size_t(PhraseTable::Count));

@@ -20,7 +20,8 @@ public:
     const AgencyDirectory &directory() const { return m_directory; }
     /// Day that "tháng 9" and "trong vòng 05 ngày kể từ ngày ký" are counted from; may be null.
     QDate documentDate() const { return m_documentDate; }
-    QDate issuedOn() const { return m_notice.header.issuedOn; }
+    /// The part that introduces the body; -1 when there is none.
+    int intro() const { return m_intro; }
 
     const NoticePart &part(int index) const { return m_notice.parts[std::size_t(index)]; }
     WordRange wordsOf(int part) const;
@@ -31,6 +32,7 @@ private:
     const NoticeText &m_notice;
     const AgencyDirectory &m_directory;
     QDate m_documentDate;
+    int m_intro;
     Wording m_words;
     ProseNames m_names;
     AddresseeReader m_addressees;

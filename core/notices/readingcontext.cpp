@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/partkinds.h"
 #include "core/notices/reading.h"
 #include "core/text/dates.h"
 
@@ -31,6 +32,7 @@ NoticeReading::NoticeReading(const NoticeText &notice, const NoticeReaders &read
     : m_notice(notice)
     , m_directory(readers.directory)
     , m_documentDate(notice.header.issuedOn.isValid() ? notice.header.issuedOn : notice.header.meetingOn)
+    , m_intro(introOf(notice))
     , m_words(notice.text, readers.phrases.tables())
     , m_names(readers.agencies, notice.text, dayOf(notice, readers.asOf))
     , m_addressees(m_words, m_names, readers.directory)

@@ -55,6 +55,14 @@ QString withoutMarkdown(QString line, bool &had)
     return line;
 }
 
+/// "-------      Độc lập - Tự do - Hạnh phúc": a letterhead's line beside words.
+QString withoutRule(QString line)
+{
+    static const QRegularExpression rule(u"[-_=–—]{4,}"_s);
+    const bool hasWords = std::ranges::any_of(line, [](QChar c) { return c.isLetter(); });
+    return hasWords && !line.startsWith(u'|') ? line.replace(rule, u" "_s) : line;
+}
+
 /// The cells of "| a | b |" or of a line with tabs; empty when it is no row of a table.
 QStringList cellsOf(const QString &line)
 {
@@ -66,7 +74,32 @@ QStringList cellsOf(const QString &line)
     for (QString &cell : cells)
         cell = text::cleanLine(cell);
     const auto filled = std::ranges::count_if(cells, [](const QString &cell) { return !cell.isEmpty(); });
-    return filled >= 2 ? cells : QStringList();
+    const int fewest = line.startsWith(u'|') ? 2 : 3; // "\t1.\tBộ A" is no row
+    return filled >= fewest ? cells : QStringList();
+}
+
+/// The two halves of a line typed in two columns, as letterheads and endings are: "Số: 415/TB-VPCP      Hà
+/// Nội, ngày …", "- Lưu: VT.      PHÓ CHỦ NHIỆM". Empty for any other line.
+QStringList columnsOf(const QString &line)
+{
+    static const QRegularExpression gap(u"(?<=\\S)(?:[ \\x{00A0}]{3,}|[ ]*\\t[ \\t]*)(?=\\S)"_s);
+    static const QRegularExpression leftHalf(u"^(?:Số|Nơi nhận|NƠI NHẬN|V/v|[-–])"_s);
+    static const QRegularExpression rightHalf(u"^[\\p{Lu}][\\p{L} .]*, ?ngày\\b"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longestHalf = 90, longestMarker = 4;
+    const QStringList halves = line.trimmed().split(gap);
+    if (halves.size() != 2)
+        return {};
+    const QString left = text::cleanLine(halves[0]), right = text::cleanLine(halves[1]);
+    const bool isCapitals =
+        right.size() > longestMarker && right == right.toUpper() && right != right.toLower();
+    const bool isName = right.at(0).isUpper() && right.count(u' ') <= 4;
+    const bool isHead =
+        (leftHalf.match(left).hasMatch() && left.size() > longestMarker && (isCapitals || isName)) ||
+        isCapitals || rightHalf.match(right).hasMatch();
+    const bool isShort =
+        left.size() <= longestHalf && right.size() <= longestHalf && left.size() > longestMarker;
+    return isHead && isShort ? QStringList{left, right} : QStringList();
 }
 
 /// Lines that come back again and again are a running head.
@@ -98,7 +131,7 @@ public:
     void read(const QString &raw)
     {
         bool hadMarkdown = false;
-        const QString line = withoutMarkdown(raw, hadMarkdown);
+        const QString line = withoutRule(withoutMarkdown(raw, hadMarkdown));
         const QString clean = text::cleanLine(line);
         if (clean.isEmpty()) {
             m_isAfterBlank = true;
@@ -116,10 +149,9 @@ public:
         const QStringList cells = cellsOf(line.trimmed());
         if (!cells.isEmpty())
             return add(cells.join(u'\t'), true);
-        for (const QString &half : line.split(u'\t', Qt::SkipEmptyParts)) {
-            if (const QString part = text::cleanLine(half); !part.isEmpty())
-                add(part, false);
-        }
+        const QStringList columns = columnsOf(line);
+        for (const QString &part : columns.isEmpty() ? QStringList{clean} : columns)
+            add(part, false);
         if (hadMarkdown && !m_out.empty() && m_out.back().passedOver.isEmpty()) {
             m_out.back().passedOver = raw.trimmed();
             m_out.back().passedOverCode = u"markdown"_s;

@@ -26,11 +26,14 @@ public:
 
     SentenceSubject read()
     {
-        while (m_at < m_end && (skipSigns() || skipAssigner() || skipAssign() || skipTopic()))
+        while (m_at < m_end &&
+               (skipSigns() || skipAssigner() || skipAssign() || skipTimeWords() || skipTopic()))
             continue;
         take(m_addressees.listAt(m_at, m_end));
         if (m_subject.leads.empty() && !m_subject.isAssigned)
             lookForAssign();
+        if (m_subject.leads.empty() && !m_subject.isAssigned && !m_subject.isSpeaker)
+            lookBehindObject();
         m_subject.work = m_at;
         if (!m_subject.leads.empty())
             readBehind();
@@ -72,6 +75,9 @@ private:
         }
         return false;
     }
+
+    /// "hằng tuần", "định kỳ hằng tháng" before the subject.
+    bool skipTimeWords() { return skip(m_words.length(PhraseTable::TimeWords, m_at, m_end)); }
 
     bool skipAssign()
     {
@@ -123,6 +129,7 @@ private:
     {
         if (at >= m_end)
             return true;
+        at += m_words.length(PhraseTable::TimeWords, at, m_end);
         const std::size_t assigner = m_words.length(PhraseTable::Assigners, at, m_end);
         const std::size_t assign = m_words.length(PhraseTable::Assign, at + assigner, m_end);
         const AddresseeList list = m_addressees.listAt(at, m_end);
@@ -153,6 +160,25 @@ private:
                 continue;
             m_subject.isAssigned = true;
             m_at = i + words;
+            take(std::move(list));
+            return;
+        }
+    }
+
+    /// "Nội dung vượt thẩm quyền, các cơ quan báo cáo …": what it is about stands first, without a word to
+    /// say so.
+    void lookBehindObject()
+    {
+        constexpr std::size_t longestObject = 25;
+        if (m_at >= m_end || actsAt(m_at) || m_words.length(PhraseTable::Statements, m_at, m_end) > 0)
+            return;
+        for (std::size_t i = m_at; i < std::min(m_end, m_at + longestObject); ++i) {
+            if (m_words.isSign(i, u';') || m_words.isSign(i, u'.'))
+                return;
+            AddresseeList list =
+                m_words.isSign(i, u',') ? m_addressees.listAt(i + 1, m_end) : AddresseeList{};
+            if (list.isEmpty() || !actsAt(list.next) || m_words.isSign(list.next, u','))
+                continue;
             take(std::move(list));
             return;
         }

@@ -19,7 +19,7 @@ enum class PhraseTable {
     ResultMarks, ShortcomingMarks, ResultHeadings, ShortcomingHeadings, TaskHeadings, WorkHeadings, ViewHeadings, Intros,
     Umbrellas, ContentIntros, Closings, RecipientHeads, Signatures, Letterhead, DocumentTypes, Products,
     ProductVerbs, ProductStops, QuantityUnits, PageFurniture, TopicIntros, DeadlineOnly, FollowUps, TableTasks,
-    TableLeads, TableCoordinators, TableDeadlines, TableProducts, TableOrdinals, NameWords, NameStops, Count,
+    TableLeads, TableCoordinators, TableDeadlines, TableProducts, TableOrdinals, NameWords, NameStops, TimeWords, Count,
     // clang-format on
 };
 

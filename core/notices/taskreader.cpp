@@ -79,11 +79,16 @@ private:
         m_task.leads = subject.leads;
         m_task.coordinating = subject.coordinating;
         m_task.leadScope = DraftScope::Own;
+        if (m_task.leads.empty() && m_inherited.leads.empty())
+            m_task.leads = leadsInBrackets();
         if (m_task.leads.empty()) {
             m_task.leads = m_inherited.leads;
             m_task.leadScope = DraftScope::Inherited;
-            for (DraftAddressee &lead : m_task.leads)
-                lead.scope = DraftScope::Inherited;
+            m_task.coordinating = m_inherited.coordinating;
+            for (auto *list : {&m_task.leads, &m_task.coordinating}) {
+                for (DraftAddressee &one : *list)
+                    one.scope = DraftScope::Inherited;
+            }
             return;
         }
         // "Bộ A làm việc này; Tổ trưởng các Tổ công tác làm việc kia" kept as one item has both for leads.
@@ -91,6 +96,22 @@ private:
             if (clause.words.begin > m_range.begin)
                 addEach(m_task.leads, subjectOf(m_reading, clause.words).leads, m_task.coordinating);
         }
+    }
+
+    /// "Hoàn thiện Nghị định về dữ liệu (Bộ A chủ trì)": where nobody else is named.
+    std::vector<DraftAddressee> leadsInBrackets() const
+    {
+        for (std::size_t i = m_range.begin; i < m_range.end; ++i) {
+            if (!m_words.isSign(i, u'('))
+                continue;
+            const AddresseeList list = m_reading.addressees().listAt(i + 1, m_range.end);
+            const bool isWhole = m_words.isSign(list.next, u')') || m_words.isSign(list.next, u',') ||
+                                 m_words.isSign(list.next, u';') ||
+                                 m_words.length(PhraseTable::Lead, list.next, m_range.end) > 0;
+            if (!list.isEmpty() && isWhole)
+                return list.all;
+        }
+        return {};
     }
 
     /// "phối hợp với …" anywhere in the item, where it is no noun ("cơ chế phối hợp").
@@ -244,6 +265,12 @@ std::vector<DraftDeadline> deadlinesIn(const NoticeReading &reading, WordRange r
     if (hasDate)
         std::erase_if(mentions,
                       [](const DeadlineMention &m) { return m.deadline.kind == DeadlineKind::Reference; });
+    // "Từ nay đến cuối năm 2025, hằng tuần …": how long, not when.
+    const auto isSpan = [&](const DeadlineMention &m) {
+        return text.left(m.start).trimmed().endsWith(u"từ nay", Qt::CaseInsensitive);
+    };
+    if (std::ranges::count_if(mentions, isSpan) < std::ssize(mentions))
+        std::erase_if(mentions, isSpan);
     std::vector<DraftDeadline> deadlines;
     for (const DeadlineMention &mention : mentions) {
         DraftDeadline deadline;

@@ -9,6 +9,7 @@ namespace dondoc {
 /// What an item takes from the clauses above it where it says nothing itself.
 struct Inherited {
     std::vector<DraftAddressee> leads;
+    std::vector<DraftAddressee> coordinating; ///< of a heading: "1. Bộ A chủ trì, phối hợp với Bộ B:"
     std::vector<DraftDeadline> deadlines;
 };
 

@@ -43,8 +43,9 @@ public:
             return Verdict::Statement;
         if (m_mood == SectionMood::Results || m_mood == SectionMood::Shortcomings)
             return reported();
+        const bool opensStatement = m_words.length(PhraseTable::Statements, m_range.begin, m_range.end) > 0;
         if (!m_subject.leads.empty())
-            return ofOwnSubject();
+            return opensStatement ? Verdict::Statement : ofOwnSubject();
         return withoutSubject();
     }
 
@@ -103,6 +104,10 @@ private:
 
     Verdict withoutSubject() const
     {
+        constexpr std::size_t headOfSentence = 5; // "Thông báo nêu rõ, …"
+        const WordRange head{m_range.begin, std::min(m_range.end, m_range.begin + headOfSentence)};
+        if (!m_hasInheritedLead && m_words.holds(PhraseTable::Speech, head))
+            return Verdict::Statement;
         const bool agrees = m_words.length(PhraseTable::Statements, m_range.begin, m_range.end) > 0;
         const bool hasWork = startsWithWork(m_reading, m_range);
         if (agrees && !(hasWork && m_hasInheritedLead))
@@ -112,8 +117,7 @@ private:
         const bool isItem = !m_part.marker.isEmpty();
         if (m_hasInheritedLead)
             return isItem || hasWork ? Verdict::Task : Verdict::Statement;
-        const bool isPlaceOfWork =
-            m_mood == SectionMood::Tasks || (isItem && introOf(m_reading.notice()) >= 0);
+        const bool isPlaceOfWork = m_mood == SectionMood::Tasks || (isItem && m_reading.intro() >= 0);
         return hasWork && isPlaceOfWork ? Verdict::Task : Verdict::Statement;
     }
 

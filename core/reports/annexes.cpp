@@ -128,6 +128,31 @@ PaperAnnex dueAnnex(const Board &board, const std::vector<int> &due, int days)
             {tableBlock(std::move(table))}};
 }
 
+PaperAnnex roleAnnex(const Board &board, AgencyId agency, Role role)
+{
+    PaperTable table;
+    table.pointSize = 12;
+    table.columns = {{QStringLiteral("TT"), 0.7, true},
+                     {QStringLiteral("Nhiệm vụ"), 7, false},
+                     {QStringLiteral("Văn bản giao nhiệm vụ"), 2.5, false},
+                     {QStringLiteral("Thời hạn"), 2, true},
+                     {QStringLiteral("Kết quả, sản phẩm"), 3, false},
+                     {QStringLiteral("Tình trạng"), 2.2, false}};
+    for (const TaskView &view : board.tasks) {
+        const TaskRecord &record = *view.record;
+        const bool isNamed = std::ranges::any_of(record.assignments, [&](const Assignment &part) {
+            return part.agency == agency && part.role == role && part.named;
+        });
+        if (isNamed)
+            table.rows.push_back(
+                {{QString::number(table.rows.size() + 1), record.task.text, directivesCell(record),
+                  deadlineText(deadlineOn(record, board.asOf)), record.task.product, standingCell(view)}});
+    }
+    const QString title = role == Role::Lead ? QStringLiteral("DANH MỤC NHIỆM VỤ CHỦ TRÌ")
+                                             : QStringLiteral("DANH MỤC NHIỆM VỤ PHỐI HỢP");
+    return {{}, title, true, {tableBlock(std::move(table))}};
+}
+
 PaperAnnex rankingAnnex(const RateBoard &rates, QDate month)
 {
     PaperTable table;

@@ -18,6 +18,9 @@ PaperAnnex overdueByAgencyAnnex(const Board &board);
 /// Open tasks due soon, soonest first; `due` are positions in Board::tasks.
 PaperAnnex dueAnnex(const Board &board, const std::vector<int> &due, int days);
 
+/// What an agency is named for in a role: TT, task, directive, deadline, product, standing.
+PaperAnnex roleAnnex(const Board &board, AgencyId agency, Role role);
+
 /// The ranking chart of a month, with its table.
 PaperAnnex rankingAnnex(const RateBoard &rates, QDate month);
 

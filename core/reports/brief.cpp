@@ -3,6 +3,7 @@
 #include "core/reports/brief.h"
 
 #include "core/reports/annexes.h"
+#include "core/reports/templates.h"
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
 
@@ -42,8 +43,10 @@ PaperBlock paragraph(const QString &text)
 class BriefWriter
 {
 public:
-    BriefWriter(const Board &board, const RateBoard &rates, const BriefOptions &options)
+    /// `board` is the one reported on; `all` holds every task, for the lists of one agency's file.
+    BriefWriter(const Board &board, const Board &all, const RateBoard &rates, const BriefOptions &options)
         : m_board(board)
+        , m_all(all)
         , m_rates(rates)
         , m_options(options)
     {
@@ -53,14 +56,17 @@ public:
 
 private:
     void writeOpening();
+    void addSentence(const QString &key);
     void writeCounts();
     void writeSideCells();
     void writeOverdue();
     QString overdueAgencies();
+    QString changesSince();
     void writeSinceLast();
     void writeRates();
     void writeLaterMonths(QDate latestWhole);
     void writeDueSoon();
+    void writeAgencyLists();
     void writeQuestions();
     QString addAnnex(PaperAnnex annex);
     void numberAnnexes();
@@ -68,6 +74,7 @@ private:
     QString heading1(const QString &title);
 
     const Board &m_board;
+    const Board &m_all;
     const RateBoard &m_rates;
     const BriefOptions &m_options;
     Paper m_paper;
@@ -103,6 +110,7 @@ void BriefWriter::writeOpening()
     m_paper.office = m_options.office;
     m_paper.date = m_board.asOf;
     m_paper.number = QStringLiteral("……");
+    m_paper.symbol = m_options.office.numberSymbol;
     m_paper.type = QStringLiteral("BÁO CÁO");
     m_paper.subject =
         QStringLiteral("Tình hình thực hiện nhiệm vụ phát triển khoa học, công nghệ, đổi mới sáng tạo, "
@@ -111,11 +119,17 @@ void BriefWriter::writeOpening()
         m_paper.subject += QStringLiteral(" của ") + m_board.directory->displayName(agency->id);
     m_paper.subjectNote =
         QStringLiteral("(số liệu tính đến hết %1)").arg(text::formatDateInProse(m_board.asOf));
-    add(paragraph(
-        QStringLiteral(
-            "Thực hiện nhiệm vụ cơ quan thường trực Ban Chỉ đạo của Chính phủ về phát triển khoa học, "
-            "công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06, %1 báo cáo như sau:")
-            .arg(m_options.office.issuerInProse)));
+    m_paper.footnote = m_options.footnote;
+    addSentence(QStringLiteral("brief.opening"));
+}
+
+void BriefWriter::addSentence(const QString &key)
+{
+    const QString sentence = sentenceOf(key, m_options.words,
+                                        {{QStringLiteral("donVi"), m_options.office.issuerInProse},
+                                         {QStringLiteral("ngay"), text::formatDateInProse(m_board.asOf)}});
+    if (!sentence.isEmpty())
+        add(paragraph(sentence));
 }
 
 void BriefWriter::writeCounts()
@@ -198,6 +212,26 @@ QString BriefWriter::overdueAgencies()
     return words + u'.';
 }
 
+/// "; 02 nhiệm vụ hoàn thành (01 đúng hạn, 01 quá hạn); 01 nhiệm vụ được gia hạn"
+QString BriefWriter::changesSince()
+{
+    int onTime = 0, late = 0, extended = 0;
+    const auto isSince = [this](QDate day) { return day > m_board.since && day <= m_board.asOf; };
+    for (const TaskView &view : m_board.tasks) {
+        if (view.state.isDone() && isSince(view.state.completedOn))
+            ++(view.state.standing == Standing::DoneLate ? late : onTime);
+        extended += std::ranges::any_of(view.record->deadlineHistory,
+                                        [&](const DeadlineChange &change) { return isSince(change.since); });
+    }
+    QString words;
+    if (onTime + late > 0)
+        words = QStringLiteral("; %1 nhiệm vụ hoàn thành (%2 đúng hạn, %3 quá hạn)")
+                    .arg(counted(onTime + late), counted(onTime), counted(late));
+    if (extended > 0)
+        words += QStringLiteral("; %1 nhiệm vụ được điều chỉnh thời hạn").arg(counted(extended));
+    return words;
+}
+
 void BriefWriter::writeSinceLast()
 {
     if (m_board.since.isNull())
@@ -208,6 +242,7 @@ void BriefWriter::writeSinceLast()
         QStringLiteral("%1. So với kỳ rà soát %2: %3 nhiệm vụ mới quá hạn")
             .arg(++m_points)
             .arg(text::formatDateInProse(m_board.since), counted(int(m_board.newlyOverdue.size())));
+    sentence += changesSince();
     if (silent > 0)
         sentence += m_options.agency
                         ? QStringLiteral("; chưa có báo cáo nào")
@@ -315,6 +350,27 @@ void BriefWriter::writeDueSoon()
                            counted(m_options.soonDays))));
 }
 
+/// One agency's file: all that it leads and all that it coordinates.
+void BriefWriter::writeAgencyLists()
+{
+    if (!m_options.agency)
+        return;
+    PaperAnnex leads = roleAnnex(m_all, m_options.agency, Role::Lead);
+    PaperAnnex coordinates = roleAnnex(m_all, m_options.agency, Role::Coordinating);
+    const int leading = int(leads.blocks.front().table.rows.size());
+    const int coordinating = int(coordinates.blocks.front().table.rows.size());
+    if (leading + coordinating == 0)
+        return;
+    add(heading(heading1(QStringLiteral("NHIỆM VỤ ĐƯỢC GIAO"))));
+    QString sentence = QStringLiteral("Chủ trì %1 nhiệm vụ").arg(counted(leading));
+    if (leading > 0)
+        sentence += addAnnex(std::move(leads));
+    sentence += QStringLiteral("; phối hợp thực hiện %1 nhiệm vụ").arg(counted(coordinating));
+    if (coordinating > 0)
+        sentence += addAnnex(std::move(coordinates));
+    add(paragraph(sentence + u'.'));
+}
+
 void BriefWriter::writeQuestions()
 {
     std::vector<Question> questions = questionsOf(m_board, m_rates);
@@ -349,7 +405,9 @@ Paper BriefWriter::write()
     writeSinceLast();
     writeRates();
     writeDueSoon();
+    writeAgencyLists();
     writeQuestions();
+    addSentence(QStringLiteral("brief.closing"));
     numberAnnexes();
     m_paper.body.back().text +=
         m_paper.body.back().type == BlockType::Paragraph ? QStringLiteral("/.") : QString();
@@ -361,9 +419,9 @@ Paper BriefWriter::write()
 Paper composeBrief(const Board &board, const RateBoard &rates, const BriefOptions &options)
 {
     if (!options.agency)
-        return BriefWriter(board, rates, options).write();
+        return BriefWriter(board, board, rates, options).write();
     const Board own = boardOf(board, options.agency);
-    return BriefWriter(own, rates, options).write();
+    return BriefWriter(own, board, rates, options).write();
 }
 
 } // namespace dondoc

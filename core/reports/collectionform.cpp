@@ -155,7 +155,8 @@ std::vector<AgencyId> agenciesWithForms(const Board &board, const RateBoard &rat
 {
     std::vector<AgencyId> agencies;
     for (const Agency &agency : board.directory->agencies()) {
-        if (!agency.to.isValid() && !collectionForm(board, rates, {agency.id, board.asOf, {}}).empty())
+        const bool mayAnswer = agency.kind != AgencyKind::Block && !agency.to.isValid();
+        if (mayAnswer && !collectionForm(board, rates, {agency.id, board.asOf, {}}).empty())
             agencies.push_back(agency.id);
     }
     return agencies;

@@ -136,29 +136,6 @@ QJsonObject rateAsJson(const RateRow &row)
     };
 }
 
-QString standingWords(const TaskView &view)
-{
-    switch (view.state.standing) {
-    case Standing::DoneOnTime:
-        return QStringLiteral("Hoàn thành đúng hạn");
-    case Standing::DoneLate:
-        return QStringLiteral("Hoàn thành quá hạn");
-    case Standing::DoneUndated:
-        return QStringLiteral("Đã hoàn thành, chưa ghi ngày");
-    case Standing::OpenInTime:
-        return view.state.days == 0 ? QStringLiteral("Đến hạn hôm nay") : QStringLiteral("Trong hạn");
-    case Standing::Overdue:
-        return QStringLiteral("Quá hạn %1 ngày").arg(view.state.days);
-    case Standing::Continuous:
-        return QStringLiteral("Thường xuyên");
-    case Standing::NoDeadline:
-        return QStringLiteral("Không ghi thời hạn");
-    case Standing::Withdrawn:
-        return QStringLiteral("Đã rút");
-    }
-    Q_UNREACHABLE();
-}
-
 std::vector<OutValue> taskAsRow(const TaskView &view, const Board &board)
 {
     const TaskRecord &record = *view.record;
@@ -171,7 +148,7 @@ std::vector<OutValue> taskAsRow(const TaskView &view, const Board &board)
             addresseesCell(record, Role::Coordinating, directory),
             record.task.product,
             deadlineText(deadlineOn(record, board.asOf)),
-            standingWords(view),
+            standingCell(view),
             outstandingNames(view, directory).join(QStringLiteral(", ")),
             record.task.result,
             record.task.note};

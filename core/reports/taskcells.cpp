@@ -19,4 +19,27 @@ QString addresseesCell(const TaskRecord &record, Role role, const AgencyDirector
     return names.join(QStringLiteral(", "));
 }
 
+QString standingCell(const TaskView &view)
+{
+    switch (view.state.standing) {
+    case Standing::DoneOnTime:
+        return QStringLiteral("Hoàn thành đúng hạn");
+    case Standing::DoneLate:
+        return QStringLiteral("Hoàn thành quá hạn");
+    case Standing::DoneUndated:
+        return QStringLiteral("Đã hoàn thành, chưa ghi ngày");
+    case Standing::OpenInTime:
+        return view.state.days == 0 ? QStringLiteral("Đến hạn hôm nay") : QStringLiteral("Trong hạn");
+    case Standing::Overdue:
+        return QStringLiteral("Quá hạn %1 ngày").arg(view.state.days);
+    case Standing::Continuous:
+        return QStringLiteral("Thường xuyên");
+    case Standing::NoDeadline:
+        return QStringLiteral("Không ghi thời hạn");
+    case Standing::Withdrawn:
+        return QStringLiteral("Đã rút");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace dondoc

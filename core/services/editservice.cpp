@@ -24,6 +24,7 @@ std::vector<ChangeEvent> everything()
             {Kind::Tasks, {}},
             {Kind::Rates, {}},
             {Kind::Findings, {}},
+            {Kind::Reviews, {}},
             {Kind::Agencies, {}}};
 }
 
@@ -41,6 +42,8 @@ std::vector<ChangeEvent> changesOf(const BatchWrite &write)
         events.push_back({Kind::Rates, {}});
     if (!write.newFindings.empty() || !write.updatedFindings.empty())
         events.push_back({Kind::Findings, {}});
+    if (!write.reviews.empty() || !write.letters.empty())
+        events.push_back({Kind::Reviews, {}});
     if (!write.confirmedAliases.empty() || !write.removedAliases.empty() || !write.contacts.empty())
         events.push_back({Kind::Agencies, {}});
     return events;
@@ -81,6 +84,8 @@ Result<BatchId> EditService::apply(const BatchWrite &write, const JobControl &jo
     auto id = m_store.apply(write, m_clock, job);
     if (id && m_bus)
         m_bus->announce(changesOf(write));
+    if (!id)
+        tellOfOthers(id.error());
     return id;
 }
 
@@ -98,7 +103,18 @@ Status EditService::announced(Status status)
 {
     if (status && m_bus)
         m_bus->announce(everything());
+    if (!status)
+        tellOfOthers(status.error());
     return status;
+}
+
+/// Refused for what somebody else wrote: whoever shows the store looks at it anew.
+void EditService::tellOfOthers(const Error &refusal)
+{
+    const bool isOthers =
+        refusal.code == u"stale" || refusal.code == u"laterEdits" || refusal.code == u"notFound";
+    if (isOthers && m_bus)
+        m_bus->announce(everything());
 }
 
 } // namespace dondoc

@@ -23,6 +23,7 @@ public:
 
 private:
     Status announced(Status status);
+    void tellOfOthers(const Error &refusal);
 
     Store &m_store;
     const Clock &m_clock;

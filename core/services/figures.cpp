@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/figures.h"
 
+#include <algorithm>
+
 namespace dondoc {
 
 Result<LoadedStore> loadStore(const Store &store, const JobControl &job)
@@ -23,13 +25,32 @@ Result<LoadedStore> loadStore(const Store &store, const JobControl &job)
     if (!findings)
         return findings.error();
     loaded.findings = std::make_shared<const std::vector<Finding>>(std::move(*findings));
+    auto reviews = store.loadReviews();
+    if (!reviews)
+        return reviews.error();
+    loaded.reviews = std::move(*reviews);
+    auto letters = store.loadLetters();
+    if (!letters)
+        return letters.error();
+    loaded.letters = std::move(*letters);
     return loaded;
 }
 
 Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since)
 {
     Figures figures;
+    if (since.isNull())
+        since = lastReviewBefore(loaded.reviews, asOf);
     figures.board = buildBoard(loaded.tasks, loaded.directory, asOf, {since, {}});
+    for (const Letter &letter : loaded.letters) {
+        if (letter.sentOn > asOf)
+            continue;
+        figures.letters.push_back(letter);
+        const auto load = std::ranges::find(figures.board.loads, letter.agency, &AgencyLoad::agency);
+        if (letter.isUnanswered(asOf) && load != figures.board.loads.end())
+            load->isSilent = true;
+    }
+    figures.reviews = loaded.reviews;
     figures.rates = buildRates(loaded.rates, *loaded.directory, asOf);
     figures.questions = questionsOf(figures.board, figures.rates);
     figures.findings = loaded.findings;

@@ -13,8 +13,10 @@ struct LoadedStore {
     RateData rates;
     std::shared_ptr<const std::vector<Finding>> findings; ///< never null once loaded
     std::shared_ptr<const AgencyDirectory> directory;
-    /// What an officer should know of the store itself: that it may only be read here, and why; that no backup
-    /// could be made. Sentences.
+    std::vector<Review> reviews; ///< oldest first
+    std::vector<Letter> letters; ///< oldest first
+    /// What an officer should know of the store itself: that it may only be read here, and why; that no
+    /// backup could be made. Sentences.
     QStringList warnings;
 };
 
@@ -24,12 +26,15 @@ struct Figures {
     RateBoard rates;
     std::vector<Question> questions;
     std::shared_ptr<const std::vector<Finding>> findings; ///< null only in figures made by hand
+    std::vector<Review> reviews;                          ///< oldest first
+    std::vector<Letter> letters;                          ///< sent by the as-of date, oldest first
 };
 
 /// On the store's thread.
 Result<LoadedStore> loadStore(const Store &store, const JobControl &job = {});
 
-/// Pure; any thread. `since` is the last review before `asOf`, or null.
+/// Pure; any thread. `since` is what "newly overdue" compares with; null: the last closed review before
+/// `asOf`, if any. A letter without a reply by its day makes its agency silent.
 Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since = {});
 
 } // namespace dondoc

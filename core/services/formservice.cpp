@@ -18,8 +18,8 @@ struct Words {
 
 } // namespace
 
-Result<QStringList> writeCollectionForms(const Figures &figures, const std::vector<AgencyId> &agencies, QDate due,
-                                         const QString &folder, const JobControl &job)
+Result<QStringList> writeCollectionForms(const Figures &figures, const std::vector<AgencyId> &agencies,
+                                         QDate due, const QString &folder, const JobControl &job)
 {
     if (!QDir().mkpath(folder))
         return Error{QStringLiteral("unwritable"),

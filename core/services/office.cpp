@@ -14,11 +14,14 @@ struct OfficeKey {
     QString OfficeSettings::*field;
 };
 
-constexpr std::array<OfficeKey, 8> kKeys{{
+constexpr std::array<OfficeKey, 11> kKeys{{
     {QLatin1StringView("office.parentIssuer"), &OfficeSettings::parentIssuer},
     {QLatin1StringView("office.issuer"), &OfficeSettings::issuer},
     {QLatin1StringView("office.issuerInProse"), &OfficeSettings::issuerInProse},
     {QLatin1StringView("office.numberSymbol"), &OfficeSettings::numberSymbol},
+    {QLatin1StringView("office.letterSymbol"), &OfficeSettings::letterSymbol},
+    {QLatin1StringView("office.invitationSymbol"), &OfficeSettings::invitationSymbol},
+    {QLatin1StringView("office.archive"), &OfficeSettings::archive},
     {QLatin1StringView("office.place"), &OfficeSettings::place},
     {QLatin1StringView("office.signerTitle"), &OfficeSettings::signerTitle},
     {QLatin1StringView("office.signerPosition"), &OfficeSettings::signerPosition},
@@ -49,6 +52,48 @@ Status saveOffice(Store &store, const OfficeSettings &office, const Clock &clock
             return status;
     }
     return store.setSetting(kRecipients, office.recipients.join(u'\n'), clock);
+}
+
+PaperWords loadWords(const Store &store)
+{
+    PaperWords words;
+    for (const PaperTemplate &shipped : paperTemplates()) {
+        const QString text = store.setting(templateSetting(shipped.key));
+        if (!text.isNull())
+            words.insert(shipped.key, text);
+    }
+    return words;
+}
+
+QMap<QString, QString> officeAsSettings(const OfficeSettings &office, const PaperWords &words)
+{
+    QMap<QString, QString> settings;
+    for (const OfficeKey &entry : kKeys)
+        settings.insert(entry.key, office.*entry.field);
+    settings.insert(kRecipients, office.recipients.join(u'\n'));
+    for (auto word = words.begin(); word != words.end(); ++word)
+        settings.insert(templateSetting(word.key()), word.value());
+    return settings;
+}
+
+QJsonObject officeAsJson(const OfficeSettings &office)
+{
+    QJsonObject object;
+    for (const OfficeKey &entry : kKeys)
+        object.insert(entry.key, office.*entry.field);
+    object.insert(kRecipients, office.recipients.join(u'\n'));
+    return object;
+}
+
+OfficeSettings officeFromJson(const QJsonObject &object)
+{
+    OfficeSettings office;
+    for (const OfficeKey &entry : kKeys) {
+        if (object.contains(entry.key))
+            office.*entry.field = object.value(entry.key).toString();
+    }
+    office.recipients = object.value(kRecipients).toString().split(u'\n', Qt::SkipEmptyParts);
+    return office;
 }
 
 } // namespace dondoc

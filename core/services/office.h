@@ -2,13 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/brief.h"
+#include "core/reports/paper.h"
+#include "core/reports/templates.h"
 #include "core/store/store.h"
+
+#include <QJsonObject>
 
 namespace dondoc {
 
 /// The office's settings kept with the data; what was never set has its default. On the store's thread.
 OfficeSettings loadOffice(const Store &store);
 Status saveOffice(Store &store, const OfficeSettings &office, const Clock &clock);
+
+/// The sentences the office words otherwise than shipped, for all its papers.
+PaperWords loadWords(const Store &store);
+
+/// Settings of the store that say `office` and `words`, for a batch that can be undone.
+QMap<QString, QString> officeAsSettings(const OfficeSettings &office, const PaperWords &words);
+
+/// For a snapshot.
+QJsonObject officeAsJson(const OfficeSettings &office);
+OfficeSettings officeFromJson(const QJsonObject &object);
 
 } // namespace dondoc

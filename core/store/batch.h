@@ -5,10 +5,12 @@
 #include "core/agencies/directory.h"
 #include "core/findings/finding.h"
 #include "core/indicators/rates.h"
+#include "core/reviews/review.h"
 #include "core/tasks/task.h"
 
 #include <QDateTime>
 #include <QMap>
+#include <QSet>
 
 #include <vector>
 
@@ -89,15 +91,33 @@ struct BatchWrite {
     std::vector<AgencyAlias> confirmedAliases;
     std::vector<AgencyAlias> removedAliases;
     std::vector<AgencyContact> contacts; ///< each replaces its agency's; a blank one takes it away
+    std::vector<Review> reviews;         ///< new ones with id 0, changed ones whole
+    std::vector<Letter> letters;         ///< likewise
+    /// Taken of a review in `reviews` that has an id, or is the first of the new ones (review id 0).
+    std::vector<Snapshot> snapshots;
     QMap<QString, QString> settings;     ///< settings of the office that are undone with the rest; JSON
 
     bool isEmpty() const;
 };
 
+/// A sheet of a file, as a set of them holds it.
+inline QString sheetKey(const SourceRef &source)
+{
+    return source.file + QChar(u'\n') + source.sheet;
+}
+
 /// A task met before, for planning.
 struct KnownTask {
     TaskId task;
     std::vector<SourceValues> seen; ///< values of every row met, first to last
+    QSet<QString> sheets;           ///< sheetKey() of every sheet it was met in
+};
+
+/// A row of a list with the task it was found to be.
+struct SeenRow {
+    TaskId task;
+    SourceValues values;
+    SourceRef source;
 };
 
 struct Batch {

@@ -97,38 +97,53 @@ std::optional<Batch> BatchRepository::find(BatchId id)
 
 std::optional<QHash<QString, KnownTask>> BatchRepository::loadKnownTasks()
 {
-    QHash<TaskId, std::vector<SourceValues>> seen;
-    const auto tasks = readSightings(seen);
-    if (!tasks)
+    QHash<TaskId, KnownTask> tasks;
+    QHash<QString, TaskId> identities;
+    const bool isRead = readSightings([&](const QString &identity, SeenRow row) {
+        if (!identities.contains(identity))
+            identities.insert(identity, row.task);
+        KnownTask &task = tasks[row.task];
+        task.task = row.task;
+        task.seen.push_back(std::move(row.values));
+        task.sheets.insert(sheetKey(row.source));
+    });
+    if (!isRead)
         return std::nullopt;
     QHash<QString, KnownTask> known;
-    known.reserve(tasks->size());
-    for (auto task = tasks->begin(); task != tasks->end(); ++task)
-        known.insert(task.key(), KnownTask{task.value(), seen.value(task.value())});
+    known.reserve(identities.size());
+    for (auto identity = identities.begin(); identity != identities.end(); ++identity)
+        known.insert(identity.key(), tasks.value(identity.value()));
     return known;
 }
 
-std::optional<QHash<QString, TaskId>>
-BatchRepository::readSightings(QHash<TaskId, std::vector<SourceValues>> &seen)
+std::optional<std::vector<SeenRow>> BatchRepository::loadSeenRows()
 {
+    std::vector<SeenRow> seen;
+    const bool isRead =
+        readSightings([&](const QString &, SeenRow row) { seen.push_back(std::move(row)); });
+    return isRead ? std::optional(std::move(seen)) : std::nullopt;
+}
+
+bool BatchRepository::readSightings(const std::function<void(const QString &identity, SeenRow)> &take)
+{
+    SourceTable sources(m_connection);
     Statement &rows = m_connection.statement(
-        QStringLiteral("SELECT s.task_id, s.identity, s.source_values FROM sightings s "
+        QStringLiteral("SELECT s.task_id, s.identity, s.source_values, s.sheet_id, s.source_row, "
+                       "s.source_ordinal, s.source_section FROM sightings s "
                        "JOIN batches b ON b.id = s.batch_id JOIN tasks t ON t.id = s.task_id "
                        "WHERE b.undone = 0 AND t.batch_id NOT IN (SELECT id FROM batches WHERE undone = 1) "
                        "ORDER BY b.seq, s.id"));
-    if (!rows.run())
-        return std::nullopt;
-    QHash<QString, TaskId> tasks;
+    if (!sources.load() || !rows.run())
+        return false;
     while (rows.next()) {
-        const auto task = rows.id<TaskTag>();
+        SeenRow row;
+        row.task = rows.id<TaskTag>();
         const QString identity = rows.text();
-        if (!tasks.contains(identity))
-            tasks.insert(identity, task);
-        seen[task].push_back(sourceValuesFromJson(rows.text()));
+        row.values = sourceValuesFromJson(rows.text());
+        row.source = sources.read(rows);
+        take(identity, std::move(row));
     }
-    if (m_connection.hasError())
-        return std::nullopt;
-    return tasks;
+    return !m_connection.hasError();
 }
 
 } // namespace dondoc

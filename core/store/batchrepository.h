@@ -5,6 +5,8 @@
 #include "core/store/batch.h"
 #include "core/store/sourcetable.h"
 
+#include <functional>
+
 namespace dondoc {
 
 /// Import batches and the rows of files they met.
@@ -27,9 +29,11 @@ public:
     std::optional<Batch> find(BatchId id);
     /// Every task met, by the identity of each row met; tasks and rows of undone batches are left out.
     std::optional<QHash<QString, KnownTask>> loadKnownTasks();
+    /// Every row of a list that was met, in the order of import.
+    std::optional<std::vector<SeenRow>> loadSeenRows();
 
 private:
-    std::optional<QHash<QString, TaskId>> readSightings(QHash<TaskId, std::vector<SourceValues>> &seen);
+    bool readSightings(const std::function<void(const QString &identity, SeenRow)> &take);
 
     Connection &m_connection;
 };

@@ -69,6 +69,8 @@ public:
     void addTasks(const TaskRecords &tasks);
     void addRates(const RateData &rates);
     void addFindings(const std::vector<Finding> &findings);
+    void addReviews(const std::vector<Review> &reviews);
+    void addLetters(const std::vector<Letter> &letters);
     QString hash();
 
 private:
@@ -196,12 +198,34 @@ void Canon::addRates(const RateData &rates)
         Line line("value ");
         add(line << keys.value(value.indicator) << nameOf(value.agency) << storedWord(value.scheme)
                  << storedWord(value.kind) << value.month << value.from << value.to << value.value
-                 << value.source << value.cell << value.sourceDocument);
+                 << value.source << value.cell << value.sourceDocument << value.written);
     }
     for (const RateNote &note : rates.notes) {
         Line line("note ");
         add(line << keys.value(note.indicator) << nameOf(note.agency) << storedWord(note.scheme) << note.text
                  << storedWord(note.reason) << note.source);
+    }
+}
+
+void Canon::addReviews(const std::vector<Review> &reviews)
+{
+    for (Review review : reviews) {
+        Line line("review ");
+        line << review.isClosed();
+        review.id = {};
+        review.closedAt = {};
+        add(line << toJson(review));
+    }
+}
+
+void Canon::addLetters(const std::vector<Letter> &letters)
+{
+    for (Letter letter : letters) {
+        Line line("letter ");
+        line << nameOf(letter.agency);
+        letter.id = {};
+        letter.agency = {};
+        add(line << toJson(letter));
     }
 }
 
@@ -217,13 +241,16 @@ QString Canon::hash()
 } // namespace
 
 QString contentHashOf(const AgencyDirectory &directory, const TaskRecords &tasks, const RateData &rates,
-                      const std::vector<Finding> &findings, const QMap<QString, QString> &settings)
+                      const std::vector<Finding> &findings, const std::vector<Review> &reviews,
+                      const std::vector<Letter> &letters, const QMap<QString, QString> &settings)
 {
     Canon canon(directory);
     canon.addDirectory();
     canon.addTasks(tasks);
     canon.addRates(rates);
     canon.addFindings(findings);
+    canon.addReviews(reviews);
+    canon.addLetters(letters);
     for (auto setting = settings.begin(); setting != settings.end(); ++setting) {
         Line line("setting ");
         canon.add(line << setting.key() << setting.value());

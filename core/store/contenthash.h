@@ -5,6 +5,7 @@
 #include "core/agencies/directory.h"
 #include "core/findings/finding.h"
 #include "core/indicators/rates.h"
+#include "core/reviews/review.h"
 #include "core/tasks/board.h"
 
 #include <QMap>
@@ -13,6 +14,7 @@ namespace dondoc {
 
 /// SHA-256 over what an officer would see, in an order that ids and times have no part in. Hex.
 QString contentHashOf(const AgencyDirectory &directory, const TaskRecords &tasks, const RateData &rates,
-                      const std::vector<Finding> &findings, const QMap<QString, QString> &settings);
+                      const std::vector<Finding> &findings, const std::vector<Review> &reviews,
+                      const std::vector<Letter> &letters, const QMap<QString, QString> &settings);
 
 } // namespace dondoc

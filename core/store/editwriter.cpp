@@ -111,7 +111,8 @@ bool EditWriter::run(BatchId batch, const std::vector<TaskId> &added)
 {
     m_batch = batch;
     return editTasks() && addProgress() && addFindings() && updateFindings(added) && removeRates() &&
-           changeAliases() && changeContacts() && changeSettings();
+           changeAliases() && changeContacts() && changeReviews() && changeLetters() && takeSnapshots() &&
+           changeSettings();
 }
 
 bool EditWriter::change(HistoryLine line, const QString &json)
@@ -222,6 +223,42 @@ bool EditWriter::changeContacts()
         return change(lineOf(u"contact"_s, contact.agency.value, m_rows.agencies.nameOf(contact.agency)),
                       contact.isBlank() ? QString() : toJson(contact));
     });
+}
+
+bool EditWriter::changeReviews()
+{
+    for (Review review : m_write.reviews) {
+        if (!review.id) {
+            review.id.value = m_session.ids.next();
+            if (!m_newReview)
+                m_newReview = review.id;
+        }
+        if (!change(lineOf(u"review"_s, review.id.value, review.name), toJson(review)))
+            return false;
+    }
+    return true;
+}
+
+bool EditWriter::changeLetters()
+{
+    for (Letter letter : m_write.letters) {
+        if (!letter.id)
+            letter.id.value = m_session.ids.next();
+        if (!change(lineOf(u"letter"_s, letter.id.value, m_rows.agencies.nameOf(letter.agency)), toJson(letter)))
+            return false;
+    }
+    return true;
+}
+
+bool EditWriter::takeSnapshots()
+{
+    for (Snapshot snapshot : m_write.snapshots) {
+        if (!snapshot.review)
+            snapshot.review = m_newReview;
+        if (!m_rows.reviews.insertSnapshot(snapshot, m_session.ids.next(), m_batch))
+            return false;
+    }
+    return true;
 }
 
 bool EditWriter::changeSettings()

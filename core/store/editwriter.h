@@ -33,6 +33,9 @@ private:
     bool removeRates();
     bool changeAliases();
     bool changeContacts();
+    bool changeReviews();
+    bool changeLetters();
+    bool takeSnapshots();
     bool changeSettings();
     Progress completed(Progress report) const;
 
@@ -47,6 +50,7 @@ private:
     StoredRows &m_rows;
     const BatchWrite &m_write;
     BatchId m_batch;
+    ReviewId m_newReview; ///< id the first new review got
     std::vector<TaskRecord> m_edited; ///< as they shall be, with reports of the same batch
     std::vector<Report> m_reports;    ///< on tasks that are not edited
 };

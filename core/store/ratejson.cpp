@@ -55,6 +55,7 @@ QString toJson(const RateValue &value)
                        .object(u"source"_s, objectOf(value.source))
                        .text(u"cell"_s, value.cell)
                        .text(u"sourceDocument"_s, value.sourceDocument)
+                       .text(u"written"_s, value.written)
                        .take());
 }
 
@@ -74,6 +75,7 @@ RateValue rateValueFromJson(const QString &json)
     value.source = sourceFrom(object.value(u"source"_s).toObject());
     value.cell = object.value(u"cell"_s).toString();
     value.sourceDocument = object.value(u"sourceDocument"_s).toString();
+    value.written = object.value(u"written"_s).toString();
     return value;
 }
 

@@ -12,7 +12,7 @@ namespace {
 const QString selectValues =
     QStringLiteral("SELECT id, indicator_id, agency_id, scheme, kind, month, period_from, period_to, value, "
                    "sheet_id, source_row, "
-                   "source_ordinal, source_section, cell, source_document FROM rate_values");
+                   "source_ordinal, source_section, cell, source_document, unit_written FROM rate_values");
 
 const QString selectNotes =
     QStringLiteral("SELECT id, indicator_id, agency_id, scheme, text, reason, sheet_id, "
@@ -26,7 +26,7 @@ bool bindValue(Statement &statement, const RateValue &value, SourceTable &source
     statement << value.indicator << value.agency << storedWord(value.scheme) << storedWord(value.kind)
               << value.month << value.from << value.to << value.value;
     SourceTable::bind(statement, sheet, value.source);
-    statement << value.cell << value.sourceDocument << value.id;
+    statement << value.cell << value.sourceDocument << value.written << value.id;
     return true;
 }
 
@@ -120,6 +120,7 @@ bool RateRepository::readValues(Statement &rows, std::vector<RateValue> &values,
         value.source = sources.read(rows);
         value.cell = rows.text();
         value.sourceDocument = rows.text();
+        value.written = rows.text();
         values.push_back(std::move(value));
     }
     return !m_connection.hasError();
@@ -148,8 +149,8 @@ bool RateRepository::insert(const RateValue &value, BatchId batch, SourceTable &
     Statement &insert = m_connection.statement(QStringLiteral(
         "INSERT INTO rate_values (indicator_id, agency_id, scheme, kind, month, period_from, period_to, "
         "value, "
-        "sheet_id, source_row, source_ordinal, source_section, cell, source_document, id, batch_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "sheet_id, source_row, source_ordinal, source_section, cell, source_document, unit_written, id, "
+        "batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!bindValue(insert, value, sources, ids))
         return false;
     insert << batch;
@@ -175,7 +176,7 @@ bool RateRepository::replace(const RateValue &value, SourceTable &sources, IdAll
                                               "scheme = ?, kind = ?, month = ?, period_from = ?, "
                                               "period_to = ?, value = ?, sheet_id = ?, source_row = ?, "
                                               "source_ordinal = ?, source_section = ?, cell = ?, "
-                                              "source_document = ?, removed = 0 WHERE id = ?"));
+                                              "source_document = ?, unit_written = ?, removed = 0 WHERE id = ?"));
     return bindValue(update, value, sources, ids) && update.run();
 }
 

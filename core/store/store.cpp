@@ -11,6 +11,7 @@
 #include "core/store/findingrepository.h"
 #include "core/store/integrity.h"
 #include "core/store/opening.h"
+#include "core/store/reviewrepository.h"
 #include "core/store/safekeeping.h"
 #include "core/store/settingsrepository.h"
 #include "core/store/taskreader.h"
@@ -21,6 +22,8 @@
 namespace dondoc {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// Preceded by a copy of the store.
 bool isLarge(const BatchWrite &batch)
@@ -146,6 +149,36 @@ Result<QHash<QString, KnownTask>> Store::loadKnownTasks() const
         [](Connection &connection) { return BatchRepository(connection).loadKnownTasks(); });
 }
 
+Result<std::vector<SeenRow>> Store::loadSeenRows() const
+{
+    return d->read<std::vector<SeenRow>>(
+        [](Connection &connection) { return BatchRepository(connection).loadSeenRows(); });
+}
+
+Result<std::vector<Review>> Store::loadReviews() const
+{
+    return d->read<std::vector<Review>>(
+        [](Connection &connection) { return ReviewRepository(connection).loadReviews(); });
+}
+
+Result<std::vector<Letter>> Store::loadLetters() const
+{
+    return d->read<std::vector<Letter>>(
+        [](Connection &connection) { return ReviewRepository(connection).loadLetters(); });
+}
+
+Result<Snapshot> Store::loadSnapshot(ReviewId review) const
+{
+    return d->read<Snapshot>([review](Connection &connection) {
+        auto snapshot = ReviewRepository(connection).findSnapshot(review);
+        if (!snapshot && !connection.hasError())
+            connection.fail(QStringLiteral("noSnapshot"),
+                            QCoreApplication::translate(
+                                "Store", "This review is not closed, so nothing was frozen. Close it first."));
+        return snapshot;
+    });
+}
+
 Result<BatchId> Store::apply(const BatchWrite &batch, const Clock &clock, const JobControl &job)
 {
     if (isLarge(batch) && !isInMemory(path())) {
@@ -190,9 +223,11 @@ Result<QString> Store::contentHash() const
         const auto rates = RateRepository(connection).load();
         const auto findings = FindingRepository(connection).load();
         const auto settings = SettingsRepository(connection).load();
-        if (!directory || !tasks || !rates || !findings || !settings)
+        const auto reviews = ReviewRepository(connection).loadReviews();
+        const auto letters = ReviewRepository(connection).loadLetters();
+        if (!directory || !tasks || !rates || !findings || !reviews || !letters || !settings)
             return std::nullopt;
-        return contentHashOf(*directory, *tasks, *rates, *findings, *settings);
+        return contentHashOf(*directory, *tasks, *rates, *findings, *reviews, *letters, *settings);
     });
 }
 

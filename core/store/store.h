@@ -44,6 +44,14 @@ public:
     /// What was imported before, for planning: identity key → (task, values of the source rows seen so far).
     Result<QHash<QString, KnownTask>> loadKnownTasks() const;
 
+    /// Every row of a list that was met, in the order of import.
+    Result<std::vector<SeenRow>> loadSeenRows() const;
+
+    Result<std::vector<Review>> loadReviews() const; ///< oldest first
+    Result<std::vector<Letter>> loadLetters() const; ///< oldest first
+    /// Code "noSnapshot" when the review is not closed.
+    Result<Snapshot> loadSnapshot(ReviewId review) const;
+
     // Writing: one call is one transaction; nothing is kept of a failed one.
     /// Code "stale" when the store changed since the batch was planned: a task it adds is there by now, one
     /// it updates is gone or has a report that the planned record would drop, one it edits is otherwise than

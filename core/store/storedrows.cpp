@@ -30,6 +30,8 @@ const std::vector<StoredRows::Kind> &StoredRows::kinds()
         {"finding"_L1, &StoredRows::findingOf, &StoredRows::putFinding},
         {"alias"_L1, &StoredRows::aliasOf, &StoredRows::putAlias},
         {"contact"_L1, &StoredRows::contactOf, &StoredRows::putContact},
+        {"review"_L1, &StoredRows::reviewOf, &StoredRows::putReview},
+        {"letter"_L1, &StoredRows::letterOf, &StoredRows::putLetter},
         {"setting"_L1, &StoredRows::settingOf, &StoredRows::putSetting},
     };
     return table;
@@ -46,6 +48,7 @@ StoredRows::StoredRows(Connection &connection, IdAllocator &ids)
     , rates(connection)
     , findings(connection)
     , agencies(connection)
+    , reviews(connection)
     , settings(connection)
     , m_connection(connection)
     , m_ids(ids)
@@ -172,6 +175,26 @@ bool StoredRows::putContact(const HistoryLine &line, const QString &json)
 {
     return json.isEmpty() ? agencies.removeContact(AgencyId{line.subjectId})
                           : agencies.writeContact(contactFromJson(json));
+}
+
+QString StoredRows::reviewOf(const HistoryLine &line)
+{
+    return reviews.reviewJson(ReviewId{line.subjectId});
+}
+
+bool StoredRows::putReview(const HistoryLine &line, const QString &json)
+{
+    return reviews.putReview(ReviewId{line.subjectId}, json);
+}
+
+QString StoredRows::letterOf(const HistoryLine &line)
+{
+    return reviews.letterJson(LetterId{line.subjectId});
+}
+
+bool StoredRows::putLetter(const HistoryLine &line, const QString &json)
+{
+    return reviews.putLetter(LetterId{line.subjectId}, json);
 }
 
 QString StoredRows::settingOf(const HistoryLine &line)

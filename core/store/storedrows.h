@@ -6,6 +6,7 @@
 #include "core/store/findingrepository.h"
 #include "core/store/historyrepository.h"
 #include "core/store/raterepository.h"
+#include "core/store/reviewrepository.h"
 #include "core/store/settingsrepository.h"
 #include "core/store/taskwriter.h"
 
@@ -30,6 +31,7 @@ public:
     RateRepository rates;
     FindingRepository findings;
     AgencyRepository agencies;
+    ReviewRepository reviews;
     SettingsRepository settings;
 
 private:
@@ -43,6 +45,8 @@ private:
     QString findingOf(const HistoryLine &line);
     QString aliasOf(const HistoryLine &line);
     QString contactOf(const HistoryLine &line);
+    QString reviewOf(const HistoryLine &line);
+    QString letterOf(const HistoryLine &line);
     QString settingOf(const HistoryLine &line);
     bool putTask(const HistoryLine &line, const QString &json);
     bool putProgress(const HistoryLine &line, const QString &json);
@@ -51,6 +55,8 @@ private:
     bool putFinding(const HistoryLine &line, const QString &json);
     bool putAlias(const HistoryLine &line, const QString &json);
     bool putContact(const HistoryLine &line, const QString &json);
+    bool putReview(const HistoryLine &line, const QString &json);
+    bool putLetter(const HistoryLine &line, const QString &json);
     bool putSetting(const HistoryLine &line, const QString &json);
     bool failGone(const QString &subject);
 

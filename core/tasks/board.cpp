@@ -3,6 +3,7 @@
 #include "core/tasks/board.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -138,6 +139,32 @@ QStringList names(const TaskRecord &record, Role role, auto nameOf)
     return list;
 }
 
+/// The day from which a task stands in the place of the one it continues: that of its earliest document.
+QDate assignedOn(const TaskRecord &record)
+{
+    QDate first;
+    for (const DirectiveRef &directive : record.task.directives) {
+        if (directive.date.isValid() && (first.isNull() || directive.date < first))
+            first = directive.date;
+    }
+    return first;
+}
+
+/// Tasks that a later document assigned again by the as-of date: one thread, counted by its last task
+/// (domain.md section 2).
+QSet<TaskId> continuedTasks(const TaskRecords &records, QDate asOf)
+{
+    QSet<TaskId> continued;
+    for (const auto &record : records) {
+        const Task &task = record->task;
+        const bool hasEnded = task.ending != Ending::None && (task.endedOn.isNull() || task.endedOn <= asOf);
+        const QDate from = assignedOn(*record);
+        if (task.continues && !hasEnded && (from.isNull() || from <= asOf))
+            continued << task.continues;
+    }
+    return continued;
+}
+
 } // namespace
 
 Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirectory> directory, QDate asOf,
@@ -148,9 +175,14 @@ Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirecto
     board.since = options.since;
     board.directory = std::move(directory);
     board.tasks.reserve(records.size());
+    const QSet<TaskId> continued = continuedTasks(records, asOf);
     QHash<AgencyId, AgencyLoad> loads;
     for (const auto &record : records) {
         board.tasks.push_back({record, stateOf(*record, asOf, options.standing), missingClear(*record)});
+        if (continued.contains(record->task.id)) {
+            board.tasks.back().state.standing = Standing::Withdrawn;
+            board.tasks.back().state.openParts = 0;
+        }
         const TaskView &view = board.tasks.back();
         count(board.counts, view, asOf);
         addLoads(loads, view, board);

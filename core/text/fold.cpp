@@ -26,7 +26,7 @@ constexpr bool isPlain(char16_t u)
 {
     const bool isAscii = u > 0x20 && u < 0x7F;
     const bool isLatin = (u >= 0xC0 && u < 0x300) || (u >= 0x1EA0 && u < 0x1F00);
-    const bool isPunctuation = u >= 0x2010 && u <= 0x2027;
+    const bool isPunctuation = (u >= 0x2010 && u <= 0x2027) || u == 0xB7; // the dot between search words
     return isAscii || isLatin || isPunctuation;
 }
 

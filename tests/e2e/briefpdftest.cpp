@@ -1,29 +1,16 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/pdfpages.h"
 #include "tests/e2e/runner.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 #include <gmock/gmock.h>
 
 namespace dondoc::e2e {
 
 namespace {
-
-constexpr double kPointsPerMm = 72.0 / 25.4;
-constexpr double kHalfMm = 0.5 * kPointsPerMm;
-
-struct Word {
-    QString text;
-    double left = 0, top = 0, right = 0, bottom = 0;
-};
-
-struct PdfPage {
-    double width = 0, height = 0;
-    std::vector<Word> words;
-};
 
 /// The brief as of 18 July 2025, made once for all tests.
 class BriefPdf : public testing::Test
@@ -45,28 +32,7 @@ protected:
     }
     static void TearDownTestSuite() { s_folder.reset(); }
 
-    static std::vector<PdfPage> pages()
-    {
-        const Outcome outcome =
-            run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), s_pdf, QStringLiteral("-")});
-        QXmlStreamReader xml(outcome.out);
-        std::vector<PdfPage> pages;
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            const auto number = [&](const char *name) {
-                return xml.attributes().value(QLatin1StringView(name)).toDouble();
-            };
-            if (xml.name() == u"page") {
-                pages.push_back({number("width"), number("height"), {}});
-            } else if (xml.name() == u"word") {
-                Word word{{}, number("xMin"), number("yMin"), number("xMax"), number("yMax")};
-                word.text = xml.readElementText();
-                pages.back().words.push_back(word);
-            }
-        }
-        return pages;
-    }
+    static std::vector<PdfPage> pages() { return pagesOf(s_pdf); }
 
     static QString text()
     {
@@ -78,12 +44,6 @@ protected:
     static inline std::unique_ptr<QTemporaryDir> s_folder;
     static inline QString s_pdf;
 };
-
-/// The page number stands in the top margin and is no line of text.
-bool isPageNumber(const Word &word)
-{
-    return word.bottom < 20 * kPointsPerMm && word.text.toInt() > 0;
-}
 
 } // namespace
 
@@ -112,7 +72,7 @@ TEST_F(BriefPdf, LinesStayInsideTheMarginsAndTouchThem)
     for (size_t i = 0; i < all.size(); ++i) {
         const PdfPage &page = all[i];
         double left = page.width, right = 0, top = page.height;
-        for (const Word &word : page.words) {
+        for (const PdfWord &word : page.words) {
             if (isPageNumber(word))
                 continue;
             left = std::min(left, word.left);
@@ -127,7 +87,7 @@ TEST_F(BriefPdf, LinesStayInsideTheMarginsAndTouchThem)
     }
     // the first page has justified prose: it touches both side margins, and its head the top margin
     double left = all[0].width, right = 0, top = all[0].height;
-    for (const Word &word : all[0].words) {
+    for (const PdfWord &word : all[0].words) {
         left = std::min(left, word.left);
         right = std::max(right, word.right);
         top = std::min(top, word.top);

@@ -205,6 +205,7 @@ export_found_tasks() {
 
 open_detail() {
     local pane=400x700+1030+90 task=400x320+1030+90 first second # the whole pane; the task above its ledger
+    key Return # from the search into the list
     wait_for 'the list to be painted' is_still
     first=$(look $task)
     key Down

@@ -7,10 +7,6 @@
 
 namespace dondoc {
 
-namespace {
-constexpr double mostOfPanel = 0.62;
-}
-
 CardArea::CardArea(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
@@ -29,13 +25,25 @@ QSize CardArea::sizeHint() const
     if (!content || content->isHidden() || !content->layout())
         return {0, 0};
     const int wanted = content->layout()->totalHeightForWidth(viewport()->width());
-    const int most = parentWidget() ? int(parentWidget()->height() * mostOfPanel) : wanted;
+    const int most = parentWidget() ? int(parentWidget()->height() * m_share) : wanted;
     return {0, qMin(wanted, most)};
 }
 
 void CardArea::fit()
 {
+    QWidget *content = widget();
+    if (!content || !content->layout())
+        return;
+    // A scroll area squeezes what wraps below the height it needs, unless it is told that height.
+    content->setMinimumHeight(
+        content->isHidden() ? 0 : content->layout()->totalHeightForWidth(viewport()->width()));
     setFixedHeight(sizeHint().height());
+}
+
+void CardArea::setShare(double share)
+{
+    m_share = share;
+    fit();
 }
 
 bool CardArea::eventFilter(QObject *watched, QEvent *event)

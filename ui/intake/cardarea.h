@@ -14,6 +14,9 @@ class CardArea final : public QScrollArea
 public:
     explicit CardArea(QWidget *content, QWidget *parent = nullptr);
 
+    /// The most of the panel's height that it takes.
+    void setShare(double share);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 0}; }
 
@@ -23,6 +26,8 @@ protected:
 
 private:
     void fit();
+
+    double m_share = 0.7;
 };
 
 } // namespace dondoc

@@ -31,11 +31,13 @@ ChoosePanel::ChoosePanel(const Theme &theme, const IntakeSession &session, QWidg
     , m_choose(new QPushButton)
     , m_paste(new QPushButton)
     , m_desk(new QPushButton)
+    , m_forms(new QPushButton)
     , m_cancel(new QPushButton)
     , m_batches(new BatchList(theme))
 {
     m_choose->setObjectName(QStringLiteral("chooseFiles"));
     m_paste->setObjectName(QStringLiteral("pasteTable"));
+    m_forms->setObjectName(QStringLiteral("collectionForms"));
     m_undo->setObjectName(QStringLiteral("undoImport"));
     m_tasks->setObjectName(QStringLiteral("openTasks"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
@@ -57,7 +59,7 @@ void ChoosePanel::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::gap);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_tasks, m_undo, m_choose, m_paste, m_desk, m_cancel})
+    for (QPushButton *button : {m_tasks, m_undo, m_choose, m_paste, m_desk, m_forms, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *batches = new QHBoxLayout;
@@ -81,6 +83,7 @@ void ChoosePanel::connectButtons()
     connect(m_choose, &QPushButton::clicked, this, &ChoosePanel::chooseRequested);
     connect(m_paste, &QPushButton::clicked, this, &ChoosePanel::pasteRequested);
     connect(m_desk, &QPushButton::clicked, this, &ChoosePanel::deskRequested);
+    connect(m_forms, &QPushButton::clicked, this, &ChoosePanel::formsRequested);
     connect(m_cancel, &QPushButton::clicked, this, &ChoosePanel::cancelRequested);
     connect(m_tasks, &QPushButton::clicked, this, &ChoosePanel::tasksRequested);
     connect(m_undo, &QPushButton::clicked, this, [this] {
@@ -114,6 +117,7 @@ void ChoosePanel::refresh()
     m_choose->setVisible(!isBusy);
     m_paste->setVisible(step == IntakeStep::Choose);
     m_desk->setVisible(step == IntakeStep::Choose);
+    m_forms->setVisible(step == IntakeStep::Choose);
     m_cancel->setVisible(isBusy);
     m_batches->retranslate();
     m_batches->setVisible(!isBusy && m_batches->isVisibleTo(this));
@@ -128,6 +132,8 @@ void ChoosePanel::refresh()
     m_desk->setText(tr("Notice desk"));
     m_desk->setToolTip(tr("Notices of conclusions, read into draft tasks"));
     m_paste->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
+    m_forms->setText(tr("Collection forms…"));
+    m_forms->setToolTip(tr("Make forms for agencies to fill in; filled ones are received like other files"));
     m_cancel->setText(tr("Cancel"));
 }
 
@@ -188,7 +194,27 @@ QString ChoosePanel::doneSentence() const
                            .arg(plan.setAside);
     if (const int names = int(m_session.mending().names.size()); names > 0)
         sentence += u' ' + tr("%n spelling(s) entered the alias book.", nullptr, names);
+    if (!plan.forms.received.empty())
+        sentence += u' ' + formsSentence();
     return sentence + u' ' + tr("Ctrl+Z takes the whole import back.");
+}
+
+/// Who sent a form back, who late, who not.
+QString ChoosePanel::formsSentence() const
+{
+    const FormRound &forms = m_session.plan().forms;
+    const auto names = [this](const std::vector<AgencyId> &agencies) {
+        QStringList all;
+        for (AgencyId agency : agencies)
+            all += m_session.reading()->lot->directory->displayName(agency);
+        return all.join(QStringLiteral("; "));
+    };
+    QString sentence = tr("Forms of %n agency(ies) came back.", nullptr, int(forms.received.size()));
+    if (!forms.late.empty())
+        sentence += u' ' + tr("Late: %1.").arg(names(forms.late));
+    if (!forms.silent.empty())
+        sentence += u' ' + tr("Not yet: %1.").arg(names(forms.silent));
+    return sentence;
 }
 
 } // namespace dondoc

@@ -31,6 +31,7 @@ signals:
     void chooseRequested();
     void pasteRequested();
     void deskRequested(); ///< the notice desk
+    void formsRequested();
     void cancelRequested();
     void tasksRequested();
     void undoRequested(dondoc::BatchId batch);
@@ -42,12 +43,13 @@ private:
     QString title() const;
     QString sentence() const;
     QString doneSentence() const;
+    QString formsSentence() const;
 
     const Theme &m_theme;
     const IntakeSession &m_session;
     QLabel *m_title, *m_sentence;
     QProgressBar *m_progress;
-    QPushButton *m_tasks, *m_undo, *m_choose, *m_paste, *m_desk, *m_cancel;
+    QPushButton *m_tasks, *m_undo, *m_choose, *m_paste, *m_desk, *m_forms, *m_cancel;
     BatchList *m_batches;
     bool m_isTakenBack = false; ///< the import of this lot
 };

@@ -11,11 +11,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace dondoc {
+
+namespace {
+constexpr int lowBelow = 480; ///< logical pixels
+}
 
 DraftPanel::DraftPanel(const Theme &theme, IntakeSession &session, QWidget *parent)
     : QFrame(parent)
@@ -104,13 +109,25 @@ void DraftPanel::layOut()
     column->addLayout(choices);
     column->addWidget(m_empty, 1);
     column->addWidget(m_list, 1);
+    column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // with no list
     column->addWidget(new Rule(m_theme));
     column->addLayout(foot);
 }
 
-void DraftPanel::setLow(bool low)
+void DraftPanel::resizeEvent(QResizeEvent *event)
 {
-    m_list->setMaximumHeight(low ? m_list->sizeHintForRow(0) : QWIDGETSIZE_MAX);
+    QFrame::resizeEvent(event);
+    if (event->size().height() != event->oldSize().height())
+        shareHeight();
+}
+
+/// In a low window the question at hand needs the room of the list: F8 leads to the others.
+void DraftPanel::shareHeight()
+{
+    const bool isLow = height() < scaledPixels(lowBelow);
+    const bool hidesList = isLow && m_model.filter() == DraftFilter::Open && m_card->isVisibleTo(m_cardArea);
+    m_list->setVisible(m_model.rowCount() > 0 && !hidesList);
+    m_cardArea->setShare(hidesList ? 0.78 : 0.7);
 }
 
 void DraftPanel::reset()
@@ -233,6 +250,8 @@ void DraftPanel::goToQuestion(int direction)
             continue;
         showQuestion(candidate);
         m_card->focusAnswer();
+        if (QWidget *answer = m_card->focusWidget())
+            m_cardArea->ensureWidgetVisible(answer);
         return;
     }
 }
@@ -251,7 +270,7 @@ void DraftPanel::refresh()
     m_model.refresh();
     const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setVisible(isEmpty);
-    m_list->setVisible(!isEmpty);
+    shareHeight();
     showFilters();
     showCounts();
 }
@@ -318,6 +337,14 @@ QString DraftPanel::importText() const
     if (m_session.leftOutCount() > 0)
         return tr("Import %1, leave %2").arg(written).arg(m_session.leftOutCount());
     return tr("Import %1").arg(written);
+}
+
+void DraftPanel::takeFocus()
+{
+    if (m_list->isVisibleTo(this))
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_card->focusAnswer();
 }
 
 void DraftPanel::import()

@@ -9,10 +9,10 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace dondoc {
 
+class CardArea;
 class DraftList;
 class ReviewCard;
 
@@ -33,21 +33,25 @@ public:
     void readAgain();
     void refresh();
     void retranslate();
-    /// In a low window the rows at hand need the room of the list.
-    void setLow(bool low);
     void showRow(int sessionRow);
     void editCell(int sessionRow, int column);
     /// The next (1) or previous (-1) cell to look at, round and round.
     void goToQuestion(int direction);
     /// As if the button were pressed: nothing happens while there is nothing to import.
     void import();
+    /// The keyboard to the list, or to the question where the list has no room.
+    void takeFocus();
 
 signals:
     void rowChosen(int sessionRow);
     void cellChosen(int sessionRow, int column);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addFilters();
+    void shareHeight();
     void setFilter(DraftFilter filter);
     void showQuestion(int question);
     int firstQuestionOf(int sessionRow) const;
@@ -65,7 +69,7 @@ private:
     QLabel *m_title, *m_counts, *m_empty;
     QPushButton *m_open, *m_changes, *m_all, *m_takeAll, *m_leaveAll, *m_import;
     ReviewCard *m_card;
-    QScrollArea *m_cardArea;
+    CardArea *m_cardArea;
     DraftList *m_list;
     QString m_rowKey, m_questionKey; ///< of what is at hand, to be found again
 };

@@ -41,7 +41,7 @@ struct IntakeReading {
     std::shared_ptr<const OpenLot> lot;
     std::shared_ptr<const DraftedLot> drafted;
     ImportPlan plan;
-    std::vector<RowPlan> rows; ///< one a row of `drafted`
+    std::vector<RowPlan> rows;       ///< one a row of `drafted`
     std::vector<MissingRow> missing; ///< of all sheets
 };
 

@@ -28,7 +28,8 @@
 namespace dondoc {
 
 namespace {
-// Logical pixels of the page. Beside each other both keep the whole height, which a small screen has little of.
+// Logical pixels of the page. Beside each other both keep the whole height, which a small screen has little
+// of.
 constexpr int narrowBelow = 760; // the drafts go below the sheet
 constexpr int tightBelow = 1000; // the drafts need more than their share
 constexpr int lowBelow = 560;
@@ -107,6 +108,7 @@ void IntakePage::connectPanels()
     connect(m_choose, &ChoosePanel::pasteRequested, this, &IntakePage::paste);
     connect(m_choose, &ChoosePanel::deskRequested, this,
             [this] { emit openRequested(QStringLiteral("ban-thong-bao"), {}); });
+    connect(m_choose, &ChoosePanel::formsRequested, this, &IntakePage::askForForms);
     connect(m_choose, &ChoosePanel::cancelRequested, &m_session, &IntakeSession::cancel);
     connect(m_choose, &ChoosePanel::tasksRequested, this,
             [this] { emit openRequested(QStringLiteral("nhiem-vu"), {}); });
@@ -243,11 +245,14 @@ void IntakePage::chooseFiles()
 }
 
 /// A table copied from an e-mail or a sheet becomes a file of its own, read like every other.
+/// Text that is no table and longer than this is taken for sentences of a notice; in characters.
+static constexpr qsizetype leastNotice = 80;
+
 void IntakePage::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     const auto table = data ? pastedTable(*data) : std::nullopt;
-    if (!table && data && !data->text().trimmed().isEmpty()) // sentences: a notice, perhaps
+    if (!table && data && data->text().simplified().size() > leastNotice)
         return emit openRequested(QStringLiteral("ban-thong-bao"), QStringLiteral("paste"));
     if (!table)
         return emit errorRaised(
@@ -308,7 +313,7 @@ void IntakePage::followStep()
     m_next->setEnabled(m_session.openQuestionCount() > 0);
     m_discard->setVisible(isReview && !m_session.isPreview());
     if (isVisible()) // else the step hides what had the keyboard, and the next key lands in the toolbar
-        (isReview ? static_cast<QWidget *>(m_drafts) : m_choose)->setFocus(Qt::OtherFocusReason);
+        isReview ? m_drafts->takeFocus() : m_choose->setFocus(Qt::OtherFocusReason);
     if (m_session.step() == IntakeStep::Done && m_session.batch())
         m_context.edits.push(m_session.batch(), tr("Import of %1").arg(fileNames(m_session.files())));
     emit navigationCountChanged();

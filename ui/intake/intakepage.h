@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/intake/formsdialog.h"
 #include "ui/intake/intakesession.h"
 #include "ui/shell/page.h"
 #include "ui/shell/windowcontext.h"
@@ -60,6 +61,9 @@ private:
     void chooseFiles();
     void paste();
     void offerConversion(const QString &file);
+    void askForForms();
+    void chooseFormsFolder(const FormsWish &wish);
+    void makeForms(const FormsWish &wish, const QString &folder);
     void loadBatches();
     void announceStatus();
 
@@ -67,6 +71,7 @@ private:
     std::unique_ptr<IntakeBackend> m_backend;
     IntakeSession m_session;
     JobRunner m_loading; ///< the list of imports
+    JobRunner m_forms;
     QTemporaryDir m_pastes;
     int m_pasted = 0;
     QLabel *m_title;

@@ -5,6 +5,7 @@
 #include "ui/intake/columnmenu.h"
 #include "ui/intake/rolelegend.h"
 #include "ui/intake/sheetview.h"
+#include "ui/intake/wrappedtext.h"
 #include "ui/widgets/labels.h"
 
 #include <QFileInfo>
@@ -23,7 +24,7 @@ SheetPanel::SheetPanel(const Theme &theme, IntakeSession &session, QWidget *pare
     , m_theme(theme)
     , m_session(session)
     , m_file(new QLabel)
-    , m_summary(new QLabel)
+    , m_summary(new WrappedText(theme, 1))
     , m_memory(new TextLabel(theme, Type::Secondary, Token::Text2))
     , m_forget(new LinkButton(theme))
     , m_view(new SheetView(theme))
@@ -35,7 +36,6 @@ SheetPanel::SheetPanel(const Theme &theme, IntakeSession &session, QWidget *pare
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setDrawBase(false);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_memory->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_forget->setObjectName(QStringLiteral("forgetHeader"));
     layOut();
@@ -157,7 +157,7 @@ void SheetPanel::retranslate()
     m_legend->update();
     m_forget->setText(tr("Read by its words again"));
     if (const Place *place = shown()) {
-        m_summary->setText(summary(draftOf(*place)));
+        m_summary->setLines({{{}, summary(draftOf(*place))}});
         showMemory();
     }
 }
@@ -242,7 +242,7 @@ void SheetPanel::showSheet(int tab)
     const Place &place = m_places[size_t(tab)];
     const QString &file = m_session.files()[place.file];
     m_file->setText(QFileInfo(file).fileName());
-    m_summary->setText(summary(draftOf(place)));
+    m_summary->setLines({{{}, summary(draftOf(place))}});
     showMemory();
     refresh(); // before the sheet is laid out: rows with a question stand open
     m_view->setSheet(&m_session.reading()->lot->workbooks[size_t(place.file)]->sheets[size_t(place.sheet)],

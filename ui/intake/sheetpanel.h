@@ -15,6 +15,7 @@ namespace dondoc {
 class LinkButton;
 class RoleLegend;
 class SheetView;
+class WrappedText;
 
 /// The left half of the review: the sheets of the lot, one at a time, as they look, and what an officer can
 /// change in how they are read.
@@ -61,7 +62,8 @@ private:
     const Theme &m_theme;
     IntakeSession &m_session;
     std::vector<Place> m_places; ///< one a tab
-    QLabel *m_file, *m_summary;
+    QLabel *m_file;
+    WrappedText *m_summary;
     QLabel *m_memory;
     LinkButton *m_forget;
     SheetView *m_view;

@@ -78,6 +78,7 @@ SheetView::SheetView(const Theme &theme, QWidget *parent)
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SheetView::layOutSheet);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followsCurrent = false; });
     connectHeaders();
 }
 
@@ -115,6 +116,7 @@ void SheetView::showCell(int sheetRow, int column)
     const QModelIndex index = m_model.index(line, wanted);
     setCurrentIndex(index);
     scrollTo(index, QAbstractItemView::EnsureVisible);
+    m_followsCurrent = true;
     m_model.setCurrentRow(sheetRow);
 }
 
@@ -152,6 +154,12 @@ void SheetView::contextMenuEvent(QContextMenuEvent *event)
     setCurrentIndex(at);
     emit rowMenuRequested(m_model.sheetRow(at.row()), at.column(),
                           isKey ? viewport()->mapToGlobal(visualRect(at).center()) : event->globalPos());
+}
+
+void SheetView::wheelEvent(QWheelEvent *event)
+{
+    m_followsCurrent = false;
+    QTableView::wheelEvent(event);
 }
 
 void SheetView::requestColumnMenu(int column)
@@ -233,6 +241,8 @@ void SheetView::measureSome()
     const int last = qMin(m_model.rowCount(), measuredLines);
     while (m_measured < last && !clock.hasExpired(sliceMs))
         measureRow(m_measured++);
+    if (m_followsCurrent && currentIndex().isValid())
+        scrollTo(currentIndex(), QAbstractItemView::EnsureVisible);
     m_measured < last ? m_measuring.start() : m_measuring.stop();
 }
 

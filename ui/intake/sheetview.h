@@ -39,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void connectHeaders();
@@ -54,6 +55,8 @@ private:
     const Theme &m_theme;
     SheetModel m_model;
     QTimer m_measuring;
+    bool m_followsCurrent =
+        false;          ///< rows above it still grow as they are measured; until the officer scrolls
     int m_measured = 0; ///< lines whose height fits their words
 };
 

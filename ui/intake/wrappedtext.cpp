@@ -19,7 +19,8 @@ WrappedText::WrappedText(const Theme &theme, int linesEach, QWidget *parent)
     , m_theme(theme)
     , m_linesEach(linesEach)
 {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Not Fixed: that would hold it at the height of a width it no longer has.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -24,7 +24,7 @@ void PageBuilder::addPage()
         return; // the first page of a sequence shows no number
     const PaperLines number(QString::number(m_number),
                             {paperFont(pageNumberPt), width(), Qt::AlignHCenter, 0});
-    page().texts.push_back(number.at({left(), pageNumberBaseline - number.lineHeight() / 2}));
+    page().texts.push_back(number.at({left(), pageNumberMiddle - number.lineHeight() / 2}));
 }
 
 double PageBuilder::width() const

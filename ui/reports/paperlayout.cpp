@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/paperlayout.h"
 
-#include "core/text/dates.h"
 #include "ui/reports/tablelayout.h"
 
 #include <algorithm>
@@ -61,7 +60,7 @@ void HeaderBlock::put()
     const PaperLines issuer(office.issuer, {paperFont(issuerPt, true), issuerWidth, Qt::AlignHCenter, 0});
     m_builder.text(issuer.at({left, y}));
     y += issuer.height();
-    underline(issuer, left, issuerWidth, y, 0.4);
+    underline(issuer, left, issuerWidth, y, issuerRuleShare);
 
     double nationY = putCentred(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
                                 paperFont(nationPt, true), right, nationWidth, top);
@@ -71,51 +70,53 @@ void HeaderBlock::put()
     nationY += motto.height();
     underline(motto, right, nationWidth, nationY, 1.0);
 
-    const double numberY = std::max(y, nationY) + points(12);
-    putCentred(QStringLiteral("Số: %1/%2").arg(m_paper.number, office.numberSymbol), paperFont(numberPt),
-               left, issuerWidth, numberY);
-    const double below =
-        putCentred(office.place + QStringLiteral(", ") + text::formatDateInProse(m_paper.date),
-                   paperFont(placePt, false, true), right, nationWidth, numberY);
-    m_builder.advance(below - top);
-    if (office.isDraft) {
-        const PaperLines draft(QStringLiteral("DỰ THẢO"),
-                               {paperFont(numberPt, true), issuerWidth, Qt::AlignHCenter, 0});
-        m_builder.text(draft.at({left, m_builder.y()}));
-        m_builder.advance(draft.height());
-    }
+    const double numberY = std::max(y, nationY) + points(headerGapPt);
+    double numberEnd = putCentred(numberLine(m_paper), paperFont(numberPt), left, issuerWidth, numberY);
+    if (m_paper.form == PaperForm::Letter)
+        numberEnd = putCentred(QStringLiteral("V/v ") + m_paper.subject, paperFont(letterSubjectPt), left,
+                               issuerWidth, numberEnd);
+    if (office.isDraft)
+        numberEnd =
+            putCentred(QStringLiteral("DỰ THẢO"), paperFont(numberPt, true), left, issuerWidth, numberEnd);
+    const double placeEnd =
+        putCentred(placeLine(m_paper), paperFont(placePt, false, true), right, nationWidth, numberY);
+    m_builder.advance(std::max(numberEnd, placeEnd) - top);
 }
 
 /// "Nơi nhận" at the left, level with the signer at the right; never alone on a page.
 class SignatureBlock
 {
 public:
-    SignatureBlock(const PageBuilder &builder, const OfficeSettings &office);
+    SignatureBlock(const PageBuilder &builder, const Paper &paper);
     double height() const
     {
-        return std::max(m_recipientsHead.height() + m_recipients.height(),
-                        m_signer.height() + signatureSpace + m_name.height());
+        return blockHeight() + (m_footnote.count() > 0 ? paragraphGap + m_footnote.height() : 0);
     }
     void put(PageBuilder &builder) const;
 
 private:
-    PaperLines m_recipientsHead, m_recipients, m_signer, m_name;
+    double blockHeight() const
+    {
+        return std::max(m_recipientsHead.height() + m_recipients.height(),
+                        m_signer.height() + signatureSpace + m_name.height());
+    }
+    PaperLines m_recipientsHead, m_recipients, m_signer, m_name, m_footnote;
 };
 
-SignatureBlock::SignatureBlock(const PageBuilder &builder, const OfficeSettings &office)
+SignatureBlock::SignatureBlock(const PageBuilder &builder, const Paper &paper)
 {
     const double half = builder.width() / 2;
-    QStringList recipients;
-    for (const QString &recipient : office.recipients)
-        recipients << QStringLiteral("- %1;").arg(recipient);
-    recipients << QStringLiteral("- Lưu: VT.");
+    const TextShape bold{paperFont(signaturePt, true), half, Qt::AlignHCenter, 0};
     m_recipientsHead = PaperLines(QStringLiteral("Nơi nhận:"),
                                   {paperFont(recipientsHeadPt, true, true), half, Qt::AlignLeft, 0});
-    m_recipients = PaperLines(recipients.join(u'\n'), {paperFont(recipientsPt), half, Qt::AlignLeft, 0});
-    m_signer = PaperLines(QStringList{office.signerTitle, office.signerPosition}.join(u'\n').trimmed(),
-                          {paperFont(signaturePt, true), half, Qt::AlignHCenter, 0});
-    if (!office.signerName.isEmpty())
-        m_name = PaperLines(office.signerName, {paperFont(signaturePt, true), half, Qt::AlignHCenter, 0});
+    m_recipients =
+        PaperLines(recipientLines(paper).join(u'\n'), {paperFont(recipientsPt), half, Qt::AlignLeft, 0});
+    m_signer = PaperLines(signerLines(paper).join(u'\n'), bold);
+    if (!paper.office.signerName.isEmpty())
+        m_name = PaperLines(paper.office.signerName, bold);
+    if (!paper.footnote.isEmpty())
+        m_footnote = PaperLines(paper.footnote,
+                                {paperFont(footnotePt, false, true), builder.width(), Qt::AlignLeft, 0});
 }
 
 void SignatureBlock::put(PageBuilder &builder) const
@@ -126,6 +127,8 @@ void SignatureBlock::put(PageBuilder &builder) const
     builder.text(m_signer.at({right, top}));
     if (m_name.count() > 0)
         builder.text(m_name.at({right, top + m_signer.height() + signatureSpace}));
+    if (m_footnote.count() > 0)
+        builder.text(m_footnote.at({left, top + blockHeight() + paragraphGap}));
     builder.advance(height());
 }
 
@@ -180,17 +183,22 @@ void PaperWriter::putShortRule(double share)
 {
     const double length = m_builder.width() * share, middle = m_builder.left() + m_builder.width() / 2;
     m_builder.rule(middle - length / 2, middle + length / 2, m_builder.y() + ruleGap);
-    m_builder.advance(ruleGap + points(12));
+    m_builder.advance(ruleGap + points(afterTitlePt));
 }
 
 void PaperWriter::putTitle()
 {
-    m_builder.space(points(18));
+    m_builder.space(points(titleGapPt));
+    if (m_paper.form == PaperForm::Letter) {
+        putCentred(addresseeLines(m_paper).join(u'\n'), paperFont(addresseePt), addresseeShare);
+        m_builder.advance(points(afterTitlePt));
+        return;
+    }
     putCentred(m_paper.type, paperFont(titlePt, true));
     putCentred(m_paper.subject, paperFont(titlePt, true), 0.80);
     if (!m_paper.subjectNote.isEmpty())
         putCentred(m_paper.subjectNote, paperFont(titlePt, true));
-    putShortRule(0.30);
+    putShortRule(titleRuleShare);
 }
 
 /// Room a block needs at the least to follow a heading.
@@ -212,7 +220,6 @@ void PaperWriter::putHeading(const PaperBlock &block, const PaperBlock *next)
 {
     const PaperLines lines(block.text,
                            {paperFont(bodyPt, true), m_builder.width(), Qt::AlignLeft, firstLine});
-    m_builder.space(paragraphGap);
     m_builder.need(lines.height() + paragraphGap + leastHeight(next));
     m_builder.put(lines, m_builder.left());
     m_builder.advance(paragraphGap);
@@ -235,13 +242,13 @@ void PaperWriter::putBlock(const PaperBlock &block, const PaperBlock *next)
         break;
     case BlockType::Table:
         putTable(m_builder, block.table);
-        m_builder.space(points(9));
+        m_builder.space(points(afterTablePt));
         break;
     case BlockType::BlockChart:
     case BlockType::RankingChart:
         if (const double height = chartHeight(block); height > 0) {
             m_builder.chart(height, block);
-            m_builder.space(points(9));
+            m_builder.space(points(afterTablePt));
         }
         break;
     }
@@ -264,8 +271,8 @@ void PaperWriter::putWithTail(const PaperLines &lines)
 /// The last paragraph and the signature: the signature takes at least two lines of text along.
 void PaperWriter::putLast(const PaperBlock &block)
 {
-    const SignatureBlock signature(m_builder, m_paper.office);
-    const double gap = points(12);
+    const SignatureBlock signature(m_builder, m_paper);
+    const double gap = points(signatureGapPt);
     if (block.type != BlockType::Paragraph) {
         putBlock(block, nullptr);
         m_builder.need(gap + signature.height());
@@ -294,23 +301,18 @@ void PaperWriter::putBody()
 void PaperWriter::putAnnex(const PaperAnnex &annex)
 {
     m_builder.beginSequence(annex.landscape);
-    const OfficeSettings &office = m_paper.office;
-    putCentred(annex.number.isEmpty() ? QStringLiteral("Phụ lục")
-                                      : QStringLiteral("Phụ lục %1").arg(annex.number),
-               paperFont(titlePt, true));
+    putCentred(annexLine(annex), paperFont(titlePt, true));
     putCentred(annex.title, paperFont(titlePt, true));
-    putCentred(QStringLiteral("(Kèm theo %1 số %2/%3 %4 của %5)")
-                   .arg(m_paper.type.left(1) + m_paper.type.mid(1).toLower(), m_paper.number,
-                        office.numberSymbol, text::formatDateInProse(m_paper.date), office.issuerInProse),
-               paperFont(titlePt, false, true));
-    putShortRule(annex.landscape ? 0.20 : 0.30);
+    putCentred(annexNote(m_paper), paperFont(titlePt, false, true));
+    putShortRule(annex.landscape ? annexRuleShare : titleRuleShare);
     for (size_t i = 0; i < annex.blocks.size(); ++i)
         putBlock(annex.blocks[i], i + 1 < annex.blocks.size() ? &annex.blocks[i + 1] : nullptr);
 }
 
 std::vector<PaperPage> PaperWriter::write()
 {
-    putBody();
+    if (m_paper.form != PaperForm::AnnexOnly)
+        putBody();
     for (const PaperAnnex &annex : m_paper.annexes)
         putAnnex(annex);
     return m_builder.take();

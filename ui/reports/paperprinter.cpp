@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -38,9 +39,21 @@ void scaleToDevice(QPainter &painter, const QPaintDevice &device)
     painter.scale(scale, scale);
 }
 
+/// While it lives Qt's hashes have no random seed: the order in which Qt writes the fonts of a PDF follows a
+/// hash, and the same paper shall give the same file. A hash made before keeps its own seed.
+class SteadyHashes
+{
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    SteadyHashes(const SteadyHashes &) = delete;
+    SteadyHashes &operator=(const SteadyHashes &) = delete;
+};
+
 Status writeTo(QIODevice &device, const std::vector<PaperPage> &pages, const QString &title,
                const PaperCharts &charts, const JobControl &job)
 {
+    const SteadyHashes steady;
     QPdfWriter writer(&device);
     writer.setResolution(720);
     writer.setTitle(title);

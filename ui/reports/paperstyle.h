@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/paperform.h"
+
 #include <QFont>
 #include <QMarginsF>
 #include <QSizeF>
@@ -20,23 +22,22 @@ constexpr double millimetres(double mm)
     return mm * 72.0 / 25.4 * kUnitsPerPoint;
 }
 
-/// The official form (print.md, Nghị định 30/2020/NĐ-CP); every measure of a paper stands here.
+/// The official form (core/reports/paperform.h) in the layout's units.
 namespace paperstyle {
-inline constexpr double pageWidth = millimetres(210), pageHeight = millimetres(297);
-inline constexpr double marginTop = millimetres(20), marginBottom = millimetres(20);
-inline constexpr double marginLeft = millimetres(30), marginRight = millimetres(15);
-inline constexpr double pageNumberBaseline = millimetres(13);
-inline constexpr double issuerPt = 12, nationPt = 12, mottoPt = 13, numberPt = 13, placePt = 13;
-inline constexpr double titlePt = 14, bodyPt = 14, signaturePt = 14, recipientsHeadPt = 12, recipientsPt = 11;
-inline constexpr double pageNumberPt = 13, captionPt = 13;
-inline constexpr double firstLine = millimetres(12.7);
-inline constexpr double paragraphGap = points(6);
-inline constexpr double lineSpacing = 1.0;  ///< of the face's own line height
-inline constexpr double issuerShare = 0.40; ///< of the header block's width
-inline constexpr double ruleWidth = points(0.5);
-inline constexpr double ruleGap = points(4); ///< clear of the dots below Ọ, Ệ
-inline constexpr double cellPadX = points(4), cellPadY = points(2.5);
-inline constexpr double signatureSpace = points(70); ///< for the signature itself
+using namespace paperform;
+inline constexpr double pageWidth = millimetres(pageWidthMm);
+inline constexpr double pageHeight = millimetres(pageHeightMm);
+inline constexpr double marginTop = millimetres(marginTopMm);
+inline constexpr double marginBottom = millimetres(marginBottomMm);
+inline constexpr double marginLeft = millimetres(marginLeftMm);
+inline constexpr double marginRight = millimetres(marginRightMm);
+inline constexpr double pageNumberMiddle = millimetres(pageNumberMiddleMm);
+inline constexpr double firstLine = millimetres(firstLineMm);
+inline constexpr double paragraphGap = points(paragraphGapPt);
+inline constexpr double ruleWidth = points(ruleWidthPt);
+inline constexpr double ruleGap = points(ruleGapPt);
+inline constexpr double cellPadX = points(cellPadXPt), cellPadY = points(cellPadYPt);
+inline constexpr double signatureSpace = points(signatureSpacePt);
 inline constexpr int orphanLines = 2; ///< least lines of a paragraph left on or moved to a page
 } // namespace paperstyle
 

@@ -21,7 +21,7 @@ PaperLines::PaperLines(const QString &text, const TextShape &shape)
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
     const QFontMetricsF metrics(shape.font);
-    m_lineHeight = (metrics.ascent() + metrics.descent()) * paperstyle::lineSpacing;
+    m_lineHeight = metrics.ascent() + metrics.descent() + metrics.leading(); // "single", as Word counts it
 
     m_layout->beginLayout();
     for (int i = 0;; ++i) {

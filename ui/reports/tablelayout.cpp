@@ -12,10 +12,23 @@ using namespace paperstyle;
 
 namespace {
 
+/// Above and below a cell's text, and the line between two rows, which Word counts into their height.
+constexpr double cellPadding = 2 * cellPadY + ruleWidth;
+
 struct RowLines {
     std::vector<PaperLines> cells;
+    std::vector<int> joined;    ///< columns that go on from the row above
+    std::vector<int> continued; ///< columns that go on in the row below
     double height = 0;
+    double joinedHeight = 0; ///< of the longest text in a cell joined over several rows
+    double runHeight = 0;    ///< of this row and those joined to it below
     bool isGroup = false;
+
+    bool isJoined(size_t column) const { return std::ranges::find(joined, int(column)) != joined.end(); }
+    bool isContinued(size_t column) const
+    {
+        return std::ranges::find(continued, int(column)) != continued.end();
+    }
 };
 
 class TableWriter
@@ -42,11 +55,13 @@ private:
     double innerWidth(size_t from, size_t to) const { return m_edges[to] - m_edges[from] - 2 * cellPadX; }
     PaperLines cell(const QString &text, size_t column, bool bold, bool centred) const;
     RowLines header() const;
-    RowLines row(const PaperTable::Row &row) const;
-    void put(const RowLines &row);
+    RowLines row(size_t index) const;
+    std::vector<RowLines> allRows() const;
+    void put(const RowLines &row, bool isFirstOnPage = false);
+    void breakPage(const RowLines &header);
     void putSplit(const RowLines &row, const RowLines &header);
-    void putSlice(const RowLines &row, int firstLine, int lines, double height);
-    void frame(double top, double bottom, bool isGroup);
+    void putSlice(const RowLines &row, int firstLine, int lines, double height, bool isFirstOnPage = true);
+    void frame(double top, double bottom, const RowLines &row, bool isFirstOnPage);
 
     PageBuilder &m_builder;
     const PaperTable &m_table;
@@ -59,64 +74,102 @@ PaperLines TableWriter::cell(const QString &text, size_t column, bool bold, bool
                              centred ? Qt::AlignHCenter : Qt::AlignLeft, 0});
 }
 
-double heightOf(const std::vector<PaperLines> &cells)
-{
-    double height = 0;
-    for (const PaperLines &lines : cells)
-        height = std::max(height, lines.height());
-    return height + 2 * cellPadY;
-}
-
 RowLines TableWriter::header() const
 {
     RowLines lines;
-    for (size_t i = 0; i < m_table.columns.size(); ++i)
+    for (size_t i = 0; i < m_table.columns.size(); ++i) {
         lines.cells.push_back(cell(m_table.columns[i].title, i, true, true));
-    lines.height = heightOf(lines.cells);
+        lines.height = std::max(lines.height, lines.cells.back().height() + cellPadding);
+    }
     return lines;
 }
 
-RowLines TableWriter::row(const PaperTable::Row &row) const
+/// A cell joined over several rows has all of them for its text; the others make the row's height.
+RowLines TableWriter::row(size_t index) const
 {
+    const PaperTable::Row &row = m_table.rows[index];
     RowLines lines;
     lines.isGroup = row.isGroup;
+    lines.joined = row.joined;
+    if (index + 1 < m_table.rows.size())
+        lines.continued = m_table.rows[index + 1].joined;
     if (row.isGroup) {
         lines.cells.push_back(
             PaperLines(row.cells.value(0), {paperFont(m_table.pointSize, true),
                                             innerWidth(0, m_table.columns.size()), Qt::AlignLeft, 0}));
-    } else {
-        for (size_t i = 0; i < m_table.columns.size(); ++i)
-            lines.cells.push_back(cell(row.cells.value(qsizetype(i)), i, false, m_table.columns[i].centred));
+        lines.height = lines.cells.front().height() + cellPadding;
+        return lines;
     }
-    lines.height = heightOf(lines.cells);
+    for (size_t i = 0; i < m_table.columns.size(); ++i) {
+        lines.cells.push_back(cell(row.cells.value(qsizetype(i)), i, false, m_table.columns[i].centred));
+        const double height = lines.cells.back().height() + cellPadding;
+        double &counted = lines.isJoined(i) || lines.isContinued(i) ? lines.joinedHeight : lines.height;
+        counted = std::max(counted, height);
+    }
     return lines;
 }
 
-void TableWriter::frame(double top, double bottom, bool isGroup)
+/// Texts of joined cells stand ready in each of their rows, since a page may begin with any of them.
+std::vector<RowLines> TableWriter::allRows() const
 {
-    for (size_t i = 0; i < m_edges.size(); ++i) {
-        if (!isGroup || i == 0 || i + 1 == m_edges.size())
-            m_builder.line(QLineF(m_edges[i], top, m_edges[i], bottom));
+    std::vector<RowLines> rows;
+    for (size_t i = 0; i < m_table.rows.size(); ++i) {
+        rows.push_back(row(i));
+        for (int column : rows.back().joined) {
+            rows.back().cells[size_t(column)] = rows[i - 1].cells[size_t(column)];
+            rows.back().joinedHeight = std::max(rows.back().joinedHeight, rows[i - 1].joinedHeight);
+        }
     }
-    m_builder.rule(m_edges.front(), m_edges.back(), top);
-    m_builder.rule(m_edges.front(), m_edges.back(), bottom);
+    for (size_t i = rows.size(); i-- > 0;)
+        rows[i].runHeight = rows[i].height + (rows[i].continued.empty() ? 0 : rows[i + 1].runHeight);
+    return rows;
 }
 
-void TableWriter::putSlice(const RowLines &row, int firstLine, int lines, double height)
+/// Between rows only one of the two draws the line, and none where a joined cell goes on.
+void TableWriter::frame(double top, double bottom, const RowLines &row, bool isFirstOnPage)
+{
+    for (size_t i = 0; i < m_edges.size(); ++i) {
+        if (!row.isGroup || i == 0 || i + 1 == m_edges.size())
+            m_builder.line(QLineF(m_edges[i], top, m_edges[i], bottom));
+    }
+    if (row.joined.empty() && row.continued.empty()) {
+        m_builder.rule(m_edges.front(), m_edges.back(), top);
+        m_builder.rule(m_edges.front(), m_edges.back(), bottom);
+        return;
+    }
+    for (size_t i = 0; i + 1 < m_edges.size(); ++i) {
+        if (isFirstOnPage || !row.isJoined(i))
+            m_builder.rule(m_edges[i], m_edges[i + 1], top);
+        if (!row.isContinued(i))
+            m_builder.rule(m_edges[i], m_edges[i + 1], bottom);
+    }
+}
+
+void TableWriter::putSlice(const RowLines &row, int firstLine, int lines, double height, bool isFirstOnPage)
 {
     const double top = m_builder.y();
     for (size_t i = 0; i < row.cells.size(); ++i) {
         const int count = std::min(lines, row.cells[i].count() - firstLine);
-        if (count > 0)
+        if (count > 0 && (isFirstOnPage || !row.isJoined(i)))
             m_builder.text(row.cells[i].from(firstLine, count, {m_edges[i] + cellPadX, top + cellPadY}));
     }
-    frame(top, top + height, row.isGroup);
+    frame(top, top + height, row, isFirstOnPage);
     m_builder.advance(height);
 }
 
-void TableWriter::put(const RowLines &row)
+void TableWriter::put(const RowLines &row, bool isFirstOnPage)
 {
-    putSlice(row, 0, std::numeric_limits<int>::max() / 2, row.height);
+    const bool showsJoined = row.joined.empty() || isFirstOnPage;
+    const double missing = showsJoined ? std::max(0.0, row.joinedHeight - row.runHeight) : 0;
+    putSlice(row, 0, std::numeric_limits<int>::max() / 2, row.height + missing, isFirstOnPage);
+}
+
+/// Closes the cells that go on, and begins the next page with the header row.
+void TableWriter::breakPage(const RowLines &header)
+{
+    m_builder.rule(m_edges.front(), m_edges.back(), m_builder.y());
+    m_builder.breakPage();
+    put(header);
 }
 
 /// A row longer than a page: as many lines as fit, the header again, and on.
@@ -127,13 +180,12 @@ void TableWriter::putSplit(const RowLines &row, const RowLines &header)
     for (const PaperLines &lines : row.cells)
         total = std::max(total, lines.count());
     for (int first = 0; first < total;) {
-        const int fit = std::max(1, int((m_builder.room() - 2 * cellPadY) / lineHeight));
+        const int fit = std::max(1, int((m_builder.room() - cellPadding) / lineHeight));
         const int count = std::min(fit, total - first);
-        putSlice(row, first, count, count * lineHeight + 2 * cellPadY);
+        putSlice(row, first, count, count * lineHeight + cellPadding);
         first += count;
         if (first < total) {
-            m_builder.breakPage();
-            put(header);
+            breakPage(header);
         }
     }
 }
@@ -141,25 +193,26 @@ void TableWriter::putSplit(const RowLines &row, const RowLines &header)
 void TableWriter::write()
 {
     const RowLines head = header();
-    std::vector<RowLines> rows;
-    for (const PaperTable::Row &source : m_table.rows)
-        rows.push_back(row(source));
+    const std::vector<RowLines> rows = allRows();
     m_builder.need(head.height +
                    (rows.empty() ? 0 : std::min(rows.front().height, m_builder.fullHeight() - head.height)));
     put(head);
+    bool isFirstOnPage = true;
     for (size_t i = 0; i < rows.size(); ++i) {
-        // a group row stays with the row after it
-        const double wanted =
-            rows[i].height + (rows[i].isGroup && i + 1 < rows.size() ? rows[i + 1].height : 0);
+        // a group row stays with the row after it, a joined text with rows enough to stand beside
+        double wanted = rows[i].height + (rows[i].isGroup && i + 1 < rows.size() ? rows[i + 1].height : 0);
+        if (rows[i].joined.empty() && !rows[i].continued.empty())
+            wanted = std::max(wanted, rows[i].joinedHeight + rows[i].height);
         const bool isLongerThanPage = head.height + rows[i].height > m_builder.fullHeight();
         if (wanted > m_builder.room() && !isLongerThanPage) {
-            m_builder.breakPage();
-            put(head);
+            breakPage(head);
+            isFirstOnPage = true;
         }
         if (isLongerThanPage)
             putSplit(rows[i], head);
         else
-            put(rows[i]);
+            put(rows[i], isFirstOnPage);
+        isFirstOnPage = false;
     }
 }
 

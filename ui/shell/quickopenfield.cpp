@@ -88,8 +88,24 @@ QuickOpenField::QuickOpenField(const Theme &theme, QWidget *parent)
 
 void QuickOpenField::retranslate()
 {
-    setPlaceholderText(tr("Task, agency, document or command  (Ctrl+K)"));
     setAccessibleName(tr("Go to"));
+    fitPlaceholder();
+}
+
+/// The longest words that the field has room for: cut ones say nothing.
+void QuickOpenField::fitPlaceholder()
+{
+    constexpr int iconAndPadding = 52;
+    const QString all = tr("Task, agency, document or command  (Ctrl+K)");
+    const QString few = tr("Go to") + QStringLiteral("  (Ctrl+K)");
+    const int room = width() - scaledPixels(iconAndPadding);
+    setPlaceholderText(fontMetrics().horizontalAdvance(all) <= room ? all : few);
+}
+
+void QuickOpenField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    fitPlaceholder();
 }
 
 void QuickOpenField::setFixedEntries(std::vector<QuickEntry> entries)

@@ -29,10 +29,12 @@ signals:
     void chosen(const dondoc::QuickEntry &entry);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void fitPlaceholder();
     void showHits();
     void placeList();
     void choose(int row);

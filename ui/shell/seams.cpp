@@ -61,6 +61,14 @@ void SystemFileDialogs::saveFile(QWidget *parent, const FileRequest &request,
     openForOne(dialog, std::move(chosen));
 }
 
+void SystemFileDialogs::chooseFolder(QWidget *parent, const FileRequest &request,
+                                     std::function<void(QString)> chosen)
+{
+    QFileDialog *dialog = dialogFor(parent, request, QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openForOne(dialog, std::move(chosen));
+}
+
 void SystemMessages::show(QWidget *parent, const MessageRequest &request, std::function<void()> accepted)
 {
     auto *box = new QMessageBox(parent);

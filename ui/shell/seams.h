@@ -31,6 +31,9 @@ public:
                           std::function<void(QString)> chosen) = 0;
     virtual void saveFile(QWidget *parent, const FileRequest &request,
                           std::function<void(QString)> chosen) = 0;
+    /// An existing folder to write several files into.
+    virtual void chooseFolder(QWidget *parent, const FileRequest &request,
+                              std::function<void(QString)> chosen) = 0;
 };
 
 struct MessageRequest {
@@ -56,6 +59,8 @@ public:
                    std::function<void(QStringList)> chosen) override;
     void openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen) override;
     void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> chosen) override;
+    void chooseFolder(QWidget *parent, const FileRequest &request,
+                      std::function<void(QString)> chosen) override;
 };
 
 class SystemMessages final : public MessageSeam

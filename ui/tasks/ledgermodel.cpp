@@ -28,6 +28,13 @@ QString nameOf(const Assignment &assignment, const AgencyDirectory &directory)
     return assignment.unmatched.isEmpty() ? assignment.written : assignment.unmatched;
 }
 
+/// "Submitted · 02/7": what holds, and since when it is known.
+QString progressText(const PartState &part)
+{
+    const QString word = partWord(part);
+    return part.lastReport.isValid() ? word + part.lastReport.toString(QStringLiteral(" · dd/M")) : word;
+}
+
 int overdueOf(AgencyId agency, const Board &board)
 {
     const auto load = std::find_if(board.loads.begin(), board.loads.end(),
@@ -49,7 +56,7 @@ void LedgerModel::setTask(const TaskView &view, const Board &board)
     for (const PartState &part : view.state.parts) {
         const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
         const bool isOverdue = part.standing == PartStanding::Overdue;
-        LedgerRow row{nameOf(assignment, *board.directory), agencyOf(assignment), part, 0, 0};
+        LedgerRow row{nameOf(assignment, *board.directory), assignment.id, agencyOf(assignment), part, 0, 0};
         row.days = isOverdue ? view.state.days : 0;
         if (row.agency)
             row.otherOverdue = qMax(0, overdueOf(row.agency, board) - int(isOverdue && !view.state.isDone()));
@@ -64,10 +71,12 @@ void LedgerModel::setTask(const TaskView &view, const Board &board)
 TableColumn LedgerModel::column(int section) const
 {
     switch (LedgerColumn(section)) {
+    case LedgerColumn::Done:
+        return {.key = QStringLiteral("done"), .title = tr("Done", "ticked off"), .width = 48};
     case LedgerColumn::Agency:
-        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 140, .stretches = true};
+        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 120, .stretches = true};
     case LedgerColumn::Progress:
-        return {.key = QStringLiteral("progress"), .title = tr("Progress"), .width = 112};
+        return {.key = QStringLiteral("progress"), .title = tr("Progress"), .width = 144};
     case LedgerColumn::Reported:
         return {.key = QStringLiteral("reported"),
                 .title = tr("Reported"),
@@ -90,6 +99,17 @@ TableColumn LedgerModel::column(int section) const
         break;
     }
     return {};
+}
+
+qint64 LedgerModel::rowKey(int position) const
+{
+    return row(position).assignment.value;
+}
+
+Qt::ItemFlags LedgerModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = FlatTableModel::flags(index);
+    return index.column() == int(LedgerColumn::Done) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 int LedgerModel::doneCount() const
@@ -119,12 +139,20 @@ QVariant LedgerModel::cell(const LedgerRow &row, LedgerColumn column, int role) 
         return role == SortRole ? QVariant(value) : QVariant();
     };
     switch (column) {
+    case LedgerColumn::Done:
+        if (role == Qt::CheckStateRole)
+            return row.part.isDone() ? Qt::Checked : Qt::Unchecked;
+        if (role == PlainTextRole)
+            return row.part.isDone() ? tr("Done", "ticked off") : tr("Open", "not done");
+        return role == SortRole ? QVariant(int(row.part.isDone())) : QVariant();
     case LedgerColumn::Agency:
         return isText ? QVariant(row.name) : QVariant();
     case LedgerColumn::Progress:
         if (role == InkRole)
             return int(Token::Text2);
-        return isText ? QVariant(partWord(row.part)) : QVariant();
+        if (role == SortRole)
+            return int(row.part.stage);
+        return isText ? QVariant(progressText(row.part)) : QVariant();
     case LedgerColumn::Reported:
         if (role == SortRole)
             return row.part.lastReport;

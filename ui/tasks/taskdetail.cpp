@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskdetail.h"
 
+#include "ui/shell/storeedits.h"
 #include "ui/tasks/clearmarks.h"
-#include "ui/tasks/ledgermodel.h"
+#include "ui/tasks/ledgerpanel.h"
+#include "ui/tasks/taskedits.h"
 #include "ui/tasks/taskfacts.h"
 #include "ui/tasks/taskwords.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/excerpt.h"
-#include "ui/widgets/filterheader.h"
 #include "ui/widgets/labels.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dondoc {
 
@@ -45,8 +49,7 @@ int wordCount(const QString &text)
 TaskDetail::TaskDetail(const Theme &theme, ViewSettings &settings, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_ledgerModel(new LedgerModel(this))
-    , m_ledger(new DataTable(*m_ledgerModel, theme, settings, {QStringLiteral("nhiem-vu/ledger"), 1, false}))
+    , m_ledger(new LedgerPanel(theme, settings, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -63,7 +66,7 @@ TaskDetail::TaskDetail(const Theme &theme, ViewSettings &settings, QWidget *pare
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->widget()->installEventFilter(this);
     left->addWidget(m_scroll);
-    m_ledgerBox = makeLedger();
+    connect(m_ledger, &LedgerPanel::heightChanged, this, &TaskDetail::arrange);
     m_nothing = new TextLabel(theme, Type::Body, Token::Text2, false, this);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -71,7 +74,7 @@ TaskDetail::TaskDetail(const Theme &theme, ViewSettings &settings, QWidget *pare
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_left);
-    m_layout->addWidget(m_ledgerBox, 1);
+    m_layout->addWidget(m_ledger, 1);
     m_layout->addWidget(m_nothing, 1);
     retranslate();
     fill();
@@ -79,14 +82,16 @@ TaskDetail::TaskDetail(const Theme &theme, ViewSettings &settings, QWidget *pare
 
 void TaskDetail::showTask(std::shared_ptr<const Board> board, int position)
 {
-    const bool isSame = position == m_position && board == m_board;
+    if (position == m_position && board == m_board)
+        return;
+    const TaskId shown = view() ? view()->record->task.id : TaskId();
     m_board = std::move(board);
     m_position = position;
-    if (isSame)
-        return;
-    m_isWhole = false;
+    const bool isSameTask = view() && view()->record->task.id == shown;
+    m_isWhole = m_isWhole && isSameTask;
     fill();
-    m_scroll->verticalScrollBar()->setValue(0);
+    if (!isSameTask)
+        m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void TaskDetail::setStepsEnabled(bool hasPrevious, bool hasNext)
@@ -97,13 +102,21 @@ void TaskDetail::setStepsEnabled(bool hasPrevious, bool hasNext)
 
 void TaskDetail::takeFocus()
 {
-    if (m_ledgerModel->rowCount() > 0) {
-        if (m_ledger->currentRow() < 0)
-            m_ledger->setCurrentRow(0);
-        m_ledger->setFocus();
-    } else {
+    if (!m_ledger->takeFocus())
         m_close->setFocus();
-    }
+}
+
+void TaskDetail::startReport()
+{
+    m_ledger->startReport();
+}
+
+void TaskDetail::setEdits(StoreEdits *edits, FileDialogSeam *files)
+{
+    m_edits = edits;
+    m_ledger->setEdits(edits, files);
+    m_actions->setVisible(edits);
+    fill();
 }
 
 QSize TaskDetail::sizeHint() const
@@ -207,6 +220,7 @@ QWidget *TaskDetail::makeBody()
     m_doubtsRule = new Rule(m_theme);
     column->addWidget(m_text);
     column->addWidget(m_unfold);
+    column->addWidget(makeActions());
     column->addWidget(new Rule(m_theme));
     column->addWidget(m_facts);
     column->addWidget(new Rule(m_theme));
@@ -219,23 +233,23 @@ QWidget *TaskDetail::makeBody()
     return body;
 }
 
-QWidget *TaskDetail::makeLedger()
+QWidget *TaskDetail::makeActions()
 {
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *title = new QHBoxLayout;
-    title->setContentsMargins(space::page, space::gap, space::page, 2 * space::unit);
-    title->setSpacing(2 * space::unit);
-    m_ledgerTitle = new TextLabel(m_theme, Type::Body, Token::Text, true);
-    m_ledgerCount = new TextLabel(m_theme, Type::Body, Token::Text2);
-    title->addWidget(m_ledgerTitle);
-    title->addWidget(m_ledgerCount, 1);
-    column->addWidget(new Rule(m_theme));
-    column->addLayout(title);
-    column->addWidget(m_ledger, 1);
-    return box;
+    m_actions = new QWidget;
+    auto *row = new QHBoxLayout(m_actions);
+    row->setContentsMargins(0, space::unit, 0, space::unit);
+    row->setSpacing(2 * space::unit);
+    m_report = new QPushButton;
+    m_report->setProperty("accent", true);
+    m_report->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    connect(m_report, &QPushButton::clicked, this, &TaskDetail::startReport);
+    m_edit = new QPushButton;
+    connect(m_edit, &QPushButton::clicked, this, &TaskDetail::editPressed);
+    row->addWidget(m_report);
+    row->addWidget(m_edit);
+    row->addStretch(1);
+    m_actions->hide();
+    return m_actions;
 }
 
 void TaskDetail::retranslate()
@@ -251,8 +265,10 @@ void TaskDetail::retranslate()
     m_nothing->setText(tr("Choose a task to see all that is known of it."));
     m_clearTitle->setText(tr("6 clear points"));
     m_doubtsTitle->setText(tr("Questions"));
-    m_ledgerTitle->setText(tr("Ledger by agency"));
-    m_ledger->setAccessibleName(tr("Ledger by agency"));
+    m_report->setText(tr("Report progress"));
+    m_edit->setText(tr("Edit"));
+    m_edit->setToolTip(tr("Text, addressees, deadline and the rest (F2)"));
+    m_report->setToolTip(tr("Stage, day and evidence of the agency chosen in the ledger (Ctrl+R)"));
 }
 
 const TaskView *TaskDetail::view() const
@@ -264,7 +280,7 @@ void TaskDetail::fill()
 {
     const TaskView *view = this->view();
     m_left->setVisible(view);
-    m_ledgerBox->setVisible(view);
+    m_ledger->setVisible(view);
     m_nothing->setVisible(!view);
     if (!view)
         return;
@@ -278,10 +294,7 @@ void TaskDetail::fill()
     const int missing = int(view->missingClear.size());
     m_clearCount->setText(tr("%1 present, %2 missing").arg(clearCodes().size() - missing).arg(missing));
     fillDoubts(*view->record);
-    m_ledgerModel->setTask(*view, *m_board);
-    m_ledger->setColumnHidden(int(LedgerColumn::Reported), !m_ledgerModel->hasReports());
-    m_ledgerCount->setText(
-        tr("%1 done · %2 open").arg(m_ledgerModel->doneCount()).arg(m_ledgerModel->openCount()));
+    m_ledger->showTask(m_board, m_position);
     fillText();
     arrange();
 }
@@ -304,8 +317,30 @@ void TaskDetail::fillText()
                                 : tr("Show the whole text (%n word(s))", nullptr, wordCount(text)));
 }
 
+/// An answer that was just given makes new figures: the fields stay, so that the one being typed in does.
+bool TaskDetail::refillAnswers(const TaskRecord &record)
+{
+    const auto asksTheSame = [](const TaskDoubt &a, const TaskDoubt &b) {
+        return a.code == b.code && a.detail == b.detail && a.column == b.column;
+    };
+    const bool isSame = record.task.id == m_doubtsOf && m_edits &&
+                        std::ranges::equal(record.doubts, m_shownDoubts, asksTheSame);
+    m_doubtsOf = record.task.id;
+    m_shownDoubts = record.doubts;
+    if (!isSame)
+        return false;
+    for (size_t i = 0; i < m_answers.size(); ++i) {
+        if (!m_answers[i]->hasFocus())
+            m_answers[i]->setText(record.doubts[i].answer);
+    }
+    return true;
+}
+
 void TaskDetail::fillDoubts(const TaskRecord &record)
 {
+    if (refillAnswers(record))
+        return;
+    m_answers.clear();
     delete m_doubts->layout();
     qDeleteAll(m_doubts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *grid = new QGridLayout(m_doubts);
@@ -314,13 +349,20 @@ void TaskDetail::fillDoubts(const TaskRecord &record)
     grid->setVerticalSpacing(space::unit);
     grid->setColumnStretch(1, 1);
     for (const TaskDoubt &doubt : record.doubts) {
-        const int row = grid->rowCount();
+        const int row = 3 * grid->rowCount();
         auto *question = new TextLabel(m_theme, Type::Body);
         question->makeReadable();
         question->setText(doubtQuestion(doubt));
         grid->addWidget(new GlyphLabel(m_theme, Glyph::Question), row, 0, Qt::AlignTop | Qt::AlignHCenter);
         grid->addWidget(question, row, 1);
-        const QString second = doubt.answer.isEmpty() ? doubt.detail : tr("Answered: %1").arg(doubt.answer);
+        if (m_edits) {
+            m_answers.push_back(makeAnswer(doubt));
+            grid->addWidget(m_answers.back(), row + 2, 1);
+            if (doubt.detail.isEmpty())
+                continue;
+        }
+        const QString second =
+            m_edits || doubt.answer.isEmpty() ? doubt.detail : tr("Answered: %1").arg(doubt.answer);
         if (second.isEmpty())
             continue;
         auto *detail = new TextLabel(m_theme, Type::Secondary, Token::Text2);
@@ -335,6 +377,22 @@ void TaskDetail::fillDoubts(const TaskRecord &record)
         part->setVisible(!record.doubts.empty());
 }
 
+/// Kept when the field is left or Enter is pressed; the figures never follow from an answer.
+QLineEdit *TaskDetail::makeAnswer(const TaskDoubt &doubt)
+{
+    auto *answer = new QLineEdit(doubt.answer);
+    answer->setPlaceholderText(tr("Answer"));
+    answer->setAccessibleName(tr("Answer to: %1").arg(doubtQuestion(doubt)));
+    connect(answer, &QLineEdit::editingFinished, this, [this, answer, at = m_answers.size()] {
+        const QString text = answer->text().trimmed();
+        if (at < m_shownDoubts.size() && text != m_shownDoubts[at].answer) {
+            TaskEdits(*m_edits).answer(m_doubtsOf, m_shownDoubts[at], text);
+            m_shownDoubts[at].answer = text; // Enter and then leaving the field is one answer
+        }
+    });
+    return answer;
+}
+
 void TaskDetail::arrange()
 {
     if (!view())
@@ -347,17 +405,17 @@ void TaskDetail::arrange()
         m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
         return;
     }
-    // The facts take what they need; the ledger keeps at least a third, and what is left over.
+    // The facts take what they need; the ledger keeps at least a third (more, where it is written in), and
+    // what is left over.
     QWidget *body = m_scroll->widget();
     const int bodyWidth = m_scroll->viewport()->width();
     const int wanted = body->hasHeightForWidth() ? body->layout()->totalHeightForWidth(bodyWidth)
                                                  : body->sizeHint().height();
     const int header = m_left->layout()->itemAt(0)->sizeHint().height();
-    const int ledgerRows = m_ledger->verticalHeader()->defaultSectionSize() * m_ledgerModel->rowCount();
-    const int ledgerWanted = m_ledgerTitle->sizeHint().height() + 2 * space::gap +
-                             m_ledger->header().sizeHint().height() + ledgerRows;
+    const int ledgerWanted = m_ledger->wantedHeight();
+    const int share = m_ledger->isReporting() ? 9 : m_edits ? 6 : 4; // twelfths
     const int available = height() - header;
-    const int ledger = qMax(qMin(ledgerWanted, available / 3), available - wanted);
+    const int ledger = qMax(qMin(ledgerWanted, available * share / 12), available - wanted);
     m_scroll->setFixedHeight(qMax(scaledPixels(80), available - ledger));
     m_left->layout()->activate(); // now, or the pane is painted once with the old heights
     m_layout->activate();

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -15,12 +16,13 @@ class QVBoxLayout;
 namespace dondoc {
 
 class ClearMarks;
-class DataTable;
+class FileDialogSeam;
 class GlyphLabel;
-class LedgerModel;
+class LedgerPanel;
 class LinkButton;
 class TaskFacts;
 class TextLabel;
+class StoreEdits;
 class Theme;
 class ViewSettings;
 
@@ -37,6 +39,10 @@ public:
     int position() const { return m_position; }
     void setStepsEnabled(bool hasPrevious, bool hasNext);
     void takeFocus();
+    /// The keyboard to the report of the current agency.
+    void startReport();
+    /// Lets the officer report and answer; without it the pane only shows. Both outlive the pane.
+    void setEdits(StoreEdits *edits, FileDialogSeam *files);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -48,6 +54,7 @@ signals:
     /// Esc: back to the list.
     void backPressed();
     void sourcePressed(const SourceRef &source);
+    void editPressed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,11 +65,13 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeBody();
-    QWidget *makeLedger();
     void retranslate();
     void fill();
     void fillText();
     void fillDoubts(const TaskRecord &record);
+    bool refillAnswers(const TaskRecord &record);
+    QLineEdit *makeAnswer(const TaskDoubt &doubt);
+    QWidget *makeActions();
     void arrange();
     const TaskView *view() const;
 
@@ -78,6 +87,10 @@ private:
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QToolButton *m_close = nullptr;
+    QWidget *m_actions = nullptr;
+    QPushButton *m_report = nullptr;
+    QPushButton *m_edit = nullptr;
+    StoreEdits *m_edits = nullptr; ///< null where the pane only shows
     QWidget *m_left = nullptr;
     QScrollArea *m_scroll = nullptr;
     TextLabel *m_text = nullptr;
@@ -89,11 +102,10 @@ private:
     TextLabel *m_doubtsTitle = nullptr;
     QWidget *m_doubts = nullptr;
     QWidget *m_doubtsRule = nullptr;
-    QWidget *m_ledgerBox = nullptr;
-    TextLabel *m_ledgerTitle = nullptr;
-    TextLabel *m_ledgerCount = nullptr;
-    LedgerModel *m_ledgerModel;
-    DataTable *m_ledger = nullptr;
+    LedgerPanel *m_ledger;
+    std::vector<TaskDoubt> m_shownDoubts; ///< what the fields below answer, in their order
+    std::vector<QLineEdit *> m_answers;
+    TaskId m_doubtsOf;
     TextLabel *m_nothing = nullptr;
 };
 

@@ -47,6 +47,8 @@ void TaskFacts::show(const TaskView &view, const Board &board)
     addDeadline(deadlineOn(record, board.asOf), tr("Deadline"));
     if (!record.deadlineHistory.empty())
         addDeadline(record.task.deadline, tr("First deadline"));
+    addMoves(record);
+    addThread(record, board);
     addAssigning(record.task);
     addAddressees(record, *board.directory);
     addWords(tr("Product"), record.task.product);
@@ -132,6 +134,38 @@ void TaskFacts::addStages(const Deadline &deadline)
         lines << (stage.label.isEmpty() ? day : QStringLiteral("%1: %2").arg(day, stage.label));
     }
     addWords(tr("Stages"), lines.join(u'\n'));
+}
+
+/// Each extension with its reason and document: "2nd: Tháng 9/2025 · chờ Nghị định · 200/TB-VPCP".
+void TaskFacts::addMoves(const TaskRecord &record)
+{
+    QStringList lines;
+    for (const DeadlineChange &change : record.deadlineHistory) {
+        QStringList parts{tr("No. %1: %2").arg(lines.size() + 1).arg(deadlineText(change.deadline)),
+                          change.since.isValid() ? tr("from %1").arg(text::formatDate(change.since))
+                                                 : QString(),
+                          change.reason, change.document};
+        parts.removeAll(QString());
+        lines << parts.join(QStringLiteral(" · "));
+    }
+    addWords(tr("Extended"), lines.join(u'\n'));
+}
+
+/// The same work in other documents, each with its own deadline.
+void TaskFacts::addThread(const TaskRecord &record, const Board &board)
+{
+    const auto describe = [](const TaskRecord &other) {
+        return sourceLabel(other.task.source) + QStringLiteral(" · ") + deadlineText(other.task.deadline);
+    };
+    QStringList earlier, later;
+    for (const TaskView &view : board.tasks) {
+        if (record.task.continues && view.record->task.id == record.task.continues)
+            earlier << describe(*view.record);
+        if (view.record->task.continues == record.task.id && record.task.id)
+            later << describe(*view.record);
+    }
+    addWords(tr("Continues"), earlier.join(u'\n'));
+    addWords(tr("Assigned again"), later.join(u'\n'));
 }
 
 void TaskFacts::addAssigning(const Task &task)

@@ -29,6 +29,8 @@ private:
     void addWords(const QString &label, const QString &words);
     void addDeadline(const Deadline &deadline, const QString &label);
     void addStages(const Deadline &deadline);
+    void addMoves(const TaskRecord &record);
+    void addThread(const TaskRecord &record, const Board &board);
     void addAssigning(const Task &task);
     void addAddressees(const TaskRecord &record, const AgencyDirectory &directory);
     void addResult(const TaskView &view);

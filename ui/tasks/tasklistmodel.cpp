@@ -127,6 +127,10 @@ TableColumn TaskListModel::column(int section) const
         return {.key = QStringLiteral("stage"), .title = tr("Stage"), .width = 110, .isHidden = true};
     case TaskColumn::Missing:
         return {.key = QStringLiteral("missing"), .title = tr("Lacking"), .width = 130, .isHidden = true};
+    case TaskColumn::Officer:
+        return {.key = QStringLiteral("officer"), .title = tr("Officer"), .width = 130, .isHidden = true};
+    case TaskColumn::Stream:
+        return {.key = QStringLiteral("stream"), .title = tr("Stream"), .width = 110, .isHidden = true};
     case TaskColumn::Count:
         break;
     }
@@ -136,6 +140,22 @@ TableColumn TaskListModel::column(int section) const
 qint64 TaskListModel::rowKey(int position) const
 {
     return row(position).view->record->task.id.value;
+}
+
+/// Who follows the task: its own officer, else those of its leads.
+QString TaskListModel::officerOf(const TaskRow &row) const
+{
+    const TaskRecord &record = *row.view->record;
+    if (!record.task.responsible.isEmpty())
+        return record.task.responsible;
+    QStringList officers;
+    for (const Assignment &part : record.assignments) {
+        const AgencyContact *contact =
+            part.role == Role::Lead && part.agency ? m_board->directory->contactOf(part.agency) : nullptr;
+        if (contact && !contact->officer.isEmpty() && !officers.contains(contact->officer))
+            officers << contact->officer;
+    }
+    return officers.join(QStringLiteral(", "));
 }
 
 QVariant TaskListModel::cell(const TaskRow &row, TaskColumn column, int role) const
@@ -173,6 +193,12 @@ QVariant TaskListModel::cell(const TaskRow &row, TaskColumn column, int role) co
                                   : QVariant();
     case TaskColumn::Missing:
         return missingCell(row, role);
+    case TaskColumn::Officer:
+        return isText ? QVariant(officerOf(row)) : QVariant();
+    case TaskColumn::Stream:
+        if (role == ValuesRole)
+            return task.streams;
+        return isText ? QVariant(task.streams.join(QStringLiteral(", "))) : QVariant();
     case TaskColumn::Count:
         break;
     }

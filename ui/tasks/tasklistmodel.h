@@ -28,6 +28,8 @@ enum class TaskColumn {
     Product,
     Stage,
     Missing,
+    Officer,
+    Stream,
     Count
 };
 
@@ -53,6 +55,7 @@ private:
     QVariant sourceCell(const TaskRow &row, int role) const;
     QVariant deadlineCell(const TaskRow &row, int role) const;
     QVariant standingCell(const TaskRow &row, int role) const;
+    QString officerOf(const TaskRow &row) const;
     QVariant missingCell(const TaskRow &row, int role) const;
 
     std::shared_ptr<const Board> m_board;

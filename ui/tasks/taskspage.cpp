@@ -8,6 +8,7 @@
 #include "ui/shell/windowcontext.h"
 #include "ui/tasks/filterchips.h"
 #include "ui/tasks/taskdetail.h"
+#include "ui/tasks/taskform.h"
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/datatable.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -49,16 +51,20 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
     , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("nhiem-vu/tasks"), 3, true}))
     , m_chips(new FilterChips(theme))
     , m_detail(new TaskDetail(theme, settings))
+    , m_side(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_title(new TextLabel(theme, Type::PageTitle, Token::Text, true))
     , m_search(new SearchField(theme, SearchField::Look::Search))
     , m_shown(new TextLabel(theme, Type::Body, Token::Text, true))
     , m_count(new TextLabel(theme, Type::Body, Token::Text2))
+    , m_new(new QPushButton)
+    , m_change(new QPushButton)
     , m_columns(new QPushButton(themeIcon(QStringLiteral("columns"), theme), {}))
     , m_export(new QPushButton(themeIcon(QStringLiteral("export"), theme), {}))
 {
     m_splitter->addWidget(makeList());
-    m_splitter->addWidget(m_detail);
+    m_side->addWidget(m_detail);
+    m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setHandleWidth(1);
@@ -80,7 +86,7 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
 /// Search and buttons, quick filters, column filters, list, detail (look.md section 6).
 void TasksPage::orderTabs()
 {
-    std::vector<QWidget *> order{m_search, m_columns, m_export};
+    std::vector<QWidget *> order{m_search, m_change, m_new, m_columns, m_export};
     for (QPushButton *chip : m_chips->findChildren<QPushButton *>())
         order.push_back(chip);
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -101,6 +107,8 @@ TasksPage::TasksPage(const WindowContext &context, QWidget *parent)
     : TasksPage(context.workspace, context.theme, std::make_unique<PersonalViewSettings>(context.settings),
                 parent)
 {
+    m_detail->setEdits(&context.edits, &context.files);
+    addForm(context.edits);
     connect(this, &TasksPage::exportRequested, this,
             [this, &files = context.files](const std::vector<int> &positions) {
                 exportThrough(files, positions);
@@ -147,8 +155,12 @@ QWidget *TasksPage::makeTitleRow()
     layout->addWidget(m_search, 3);
     layout->addWidget(m_shown);
     layout->addWidget(m_count, 2);
+    layout->addWidget(m_change);
+    layout->addWidget(m_new);
+    m_change->hide();
     layout->addWidget(m_columns);
     layout->addWidget(m_export);
+    m_new->hide();
     connect(m_columns, &QPushButton::clicked, this, [this] {
         m_table->columnsMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
@@ -164,7 +176,7 @@ void TasksPage::connectTable()
     connect(m_table, &DataTable::countChanged, this, &TasksPage::showCounts);
     connect(m_table, &DataTable::currentRowChanged, this, &TasksPage::showTask);
     connect(m_table, &DataTable::rowActivated, this, [this] {
-        m_detail->show();
+        m_side->show();
         m_detail->takeFocus();
     });
     connect(m_table, &DataTable::cleared, this, &TasksPage::clearAll);
@@ -179,7 +191,7 @@ void TasksPage::connectDetail()
     connect(m_detail, &TaskDetail::nextPressed, this, [this] { m_table->step(1); });
     connect(m_detail, &TaskDetail::backPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_detail, &TaskDetail::closePressed, this, [this] {
-        m_detail->hide();
+        m_side->hide();
         m_table->setFocus();
     });
     connect(m_detail, &TaskDetail::sourcePressed, this, &TasksPage::openSource);
@@ -260,7 +272,7 @@ void TasksPage::goToTask(TaskId task)
         return;
     if (m_table->filter().rowOfSource(position) < 0)
         clearAll();
-    m_detail->show();
+    m_side->show();
     m_table->setCurrentRow(position);
     m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     m_table->setFocus();
@@ -283,7 +295,10 @@ void TasksPage::followFigures()
     m_chips->setBoard(board);
     m_table->filter().setRowTest({});
     m_model->setBoard(board);
+    if (m_form)
+        m_form->setBoard(board);
     followFilter();
+    showWritten();
     if (m_table->currentRow() < 0 && m_table->filter().rowCount() > 0)
         m_table->setCurrentRow(m_table->filter().sourceRow(0));
     showTask(m_table->currentRow());
@@ -304,6 +319,8 @@ void TasksPage::showCounts()
     m_count->setText(tr("/ %n task(s)", "after the number shown", all));
     QStringList status{tr("Showing %1 of %n task(s)", nullptr, all).arg(shown)};
     const int selected = int(m_table->selectionModel()->selectedRows().size());
+    m_change->setVisible(m_form && selected > 1);
+    m_change->setText(tr("Change %n", nullptr, selected));
     if (selected > 1)
         status << tr("%n row(s) selected", nullptr, selected);
     const int filters = m_table->filter().activeCount() + int(m_chips->filter().terms().size());
@@ -379,6 +396,9 @@ void TasksPage::retranslate()
     m_title->setText(title());
     m_search->setHint(tr("Search, with or without marks"));
     m_search->setAccessibleName(tr("Search tasks"));
+    m_change->setToolTip(tr("One change for all chosen tasks (Ctrl+Shift+E)"));
+    m_new->setText(tr("New task"));
+    m_new->setToolTip(tr("Type a task, or paste one (Ctrl+Shift+N)"));
     m_columns->setText(tr("Columns"));
     m_export->setText(tr("Export filtered list…"));
     m_table->setAccessibleName(tr("Tasks"));

@@ -10,14 +10,18 @@
 
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace dondoc {
 
+class BulkForm;
 class DataTable;
 class FileDialogSeam;
 class FilterChips;
 class SearchField;
+class StoreEdits;
 class TaskDetail;
+class TaskForm;
 class TaskListModel;
 class TextLabel;
 class Theme;
@@ -54,6 +58,8 @@ public:
 
     DataTable &table() const { return *m_table; }
     TaskDetail &detail() const { return *m_detail; }
+    /// Null where the page only shows.
+    TaskForm *form() const { return m_form; }
 
 signals:
     /// The list as filtered and sorted is to be written to a file.
@@ -63,6 +69,11 @@ signals:
 
 public slots:
     void applyFilter(const QString &words) override;
+    /// Opens the form beside the list.
+    void newTask();
+    void editTask();
+    /// One change for all chosen rows.
+    void editChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,6 +87,11 @@ private:
     QWidget *makeTitleRow();
     void connectTable();
     void connectDetail();
+    void addForm(StoreEdits &edits);
+    void showForm(bool isShown);
+    std::vector<TaskId> chosenTasks() const;
+    void leaveForm(TaskId task);
+    void showWritten();
     void orderTabs();
     void retranslate();
     void followFigures();
@@ -96,11 +112,19 @@ private:
     DataTable *m_table;
     FilterChips *m_chips;
     TaskDetail *m_detail;
+    TaskForm *m_form = nullptr;
+    BulkForm *m_bulk = nullptr;
+    QStackedWidget *m_side; ///< detail or form
+    std::vector<TaskId>
+        m_before; ///< tasks there were when a new one was written; to show it once it is there
+    bool m_isAwaited = false;
     QSplitter *m_splitter;
     TextLabel *m_title;
     SearchField *m_search;
     TextLabel *m_shown;
     TextLabel *m_count;
+    QPushButton *m_new;
+    QPushButton *m_change; ///< of several chosen tasks
     QPushButton *m_columns;
     QPushButton *m_export;
     std::function<bool(const SourceRef &)> m_openSource;

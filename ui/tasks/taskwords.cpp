@@ -58,7 +58,9 @@ StandingWords endedWords(const Task &task)
         word = Words::tr("Transferred");
         break;
     case Ending::Withdrawn:
-    case Ending::None:
+        break;
+    case Ending::None: // outside the count without an end of its own: a later document assigns it again
+        word = Words::tr("Assigned again");
         break;
     }
     return {Glyph::None, word, word, task.endingDocument};

@@ -43,6 +43,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid @accent; padding: 3px 6px; }
+QLineEdit[invalid="true"] { border: 2px dashed @accent; padding: 3px 6px; }
 QTextEdit[flush="true"] { border: none; border-radius: 0; padding: 0; }
 QTextEdit[flush="true"]:focus { border: none; padding: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @text3; border-color: @border; }

@@ -66,6 +66,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     paintGround(*painter, option, index);
+    if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid())
+        paintTick(*painter, option.rect, check.toInt() == Qt::Checked);
     const int padY = m_lines > 1 ? space::cellY : space::unit;
     paintWords(*painter, option.rect.adjusted(space::cellX, padY, -space::cellX - 1, -padY - 1), index);
     painter->restore();
@@ -91,6 +93,27 @@ void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
         painter.setPen(QPen(m_theme.color(Token::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
+}
+
+/// A box in the middle of the cell; ticked it is filled, so that the two are told apart without colour.
+void CellDelegate::paintTick(QPainter &painter, const QRect &cell, bool isTicked) const
+{
+    const double side = scaledPixels(14);
+    const QRectF box(cell.center().x() - side / 2 + 0.5, cell.center().y() - side / 2 + 0.5, side, side);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(isTicked ? Token::Accent : Token::Control), 1));
+    painter.setBrush(m_theme.color(isTicked ? Token::Accent : Token::Panel));
+    painter.drawRoundedRect(box, 2, 2);
+    if (isTicked) {
+        painter.setPen(
+            QPen(m_theme.color(Token::OnAccent), side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF points[] = {box.topLeft() + QPointF(side * 0.22, side * 0.52),
+                                  box.topLeft() + QPointF(side * 0.42, side * 0.72),
+                                  box.topLeft() + QPointF(side * 0.78, side * 0.28)};
+        painter.drawPolyline(points, 3);
+    }
+    painter.restore();
 }
 
 void CellDelegate::paintWords(QPainter &painter, const QRect &area, const QModelIndex &index) const

@@ -47,6 +47,7 @@ private:
     const Painted &laidOut(const QModelIndex &index, int width) const;
     ExcerptRequest request(const QModelIndex &index, int width) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintTick(QPainter &painter, const QRect &cell, bool isTicked) const;
     void paintWords(QPainter &painter, const QRect &area, const QModelIndex &index) const;
     int glyphWidth(const QModelIndex &index) const;
     int lineHeight() const;

@@ -188,3 +188,57 @@ TEST(Prose, IsALineAParagraphWhicheverFileHoldsIt)
     EXPECT_EQ(readProse(write(u"c.docx"_s, xlsxOf({}))).error().code, u"unsupported"_s);
     EXPECT_EQ(readProse(folder.filePath(u"none.txt"_s)).error().code, u"notFound"_s);
 }
+
+TEST(Prose, PrintsTheNumbersThatWordCounts)
+{
+    const QByteArray w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    const auto level = [](int at, const char *format, const char *text) {
+        return QByteArray("<w:lvl w:ilvl=\"") + QByteArray::number(at) +
+               "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\"" + text +
+               "\"/></w:lvl>";
+    };
+    const QByteArray numbering =
+        "<w:numbering " + w + "><w:abstractNum w:abstractNumId=\"7\">" + level(0, "upperRoman", "%1.") +
+        level(1, "decimal", "%2.") + level(2, "lowerLetter", "%3)") + level(3, "bullet", "\xEF\x82\xB7") +
+        level(4, "decimal", "%2.%5.") +
+        "</w:abstractNum><w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/></w:num></w:numbering>";
+    const QByteArray styles =
+        "<w:styles " + w +
+        "><w:style w:styleId=\"Muc\"><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"3\"/>"
+        "</w:numPr></w:pPr></w:style><w:style w:styleId=\"MucCon\"><w:basedOn "
+        "w:val=\"Muc\"/></w:style></w:styles>";
+    const QByteArray rels =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        "<Relationship Id=\"n\" Type=\"x/numbering\" Target=\"numbering.xml\"/>"
+        "<Relationship Id=\"s\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>";
+    const auto item = [](int at, const char *text) {
+        return QByteArray("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"") + QByteArray::number(at) +
+               "\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    };
+    const QByteArray styled =
+        "<w:p><w:pPr><w:pStyle w:val=\"MucCon\"/></w:pPr><w:r><w:t>hai</w:t></w:r></w:p>";
+    const QByteArray off = "<w:p><w:pPr><w:pStyle w:val=\"Muc\"/><w:numPr><w:numId "
+                           "w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>trơn</w:t></w:r></w:p>";
+    const QByteArray body = item(0, "phần") + item(1, "một") + item(2, "ý") + item(2, "") + item(2, "ý nữa") +
+                            styled + item(2, "lại a") + item(3, "gạch") + item(4, "sâu") + off +
+                            item(0, "phần hai") + item(1, "lại một");
+    const QByteArray zip = zipOf(
+        {{"_rels/.rels",
+          R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>)"},
+         {"word/_rels/document.xml.rels", rels},
+         {"word/numbering.xml", numbering},
+         {"word/styles.xml", styles},
+         {"word/document.xml",
+          "<w:document " + w + "><w:body>" + body +
+              table(tr(tc("TT") + tc("Việc") + tc("Hạn")) + tr(tc("1") + tc("Một") + tc("T9"))) +
+              "</w:body></w:document>"}});
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.docx"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(zip) == zip.size());
+    file.close();
+    const auto read = readProse(file.fileName());
+    ASSERT_TRUE(read) << read.error().text.toStdString();
+    EXPECT_EQ(
+        read->join(u'|'),
+        u"I. phần|1. một|a) ý||b) ý nữa|2. hai|a) lại a|- gạch|2.1. sâu|trơn|II. phần hai|1. lại một|TT\tViệc\tHạn|1\tMột\tT9"_s);
+}

@@ -27,7 +27,8 @@ public:
             for (Progress &report : record->progress)
                 report.assignment = record->assignments.at(size_t(report.assignment.value) - 1).id;
             state.records.push_back(record);
-            state.tasks[task.sighting.identity] = {record->task.id, {task.sighting.values}};
+            state.tasks[task.sighting.identity] = {
+                record->task.id, {task.sighting.values}, {sheetKey(task.sighting.source)}};
             added.push_back(record->task.id);
         }
         for (const UpdatedTask &updated : plan.batch.updatedTasks) {
@@ -35,10 +36,10 @@ public:
                 if (record->task.id == updated.after.task.id)
                     record = std::make_shared<TaskRecord>(updated.after);
             }
-            state.tasks[updated.sighting.identity].seen.push_back(updated.sighting.values);
+            see(updated.sighting);
         }
         for (const SeenTask &seen : plan.batch.seenTasks)
-            state.tasks[seen.sighting.identity].seen.push_back(seen.sighting.values);
+            see(seen.sighting);
         for (RateValue value : plan.batch.newRates) {
             value.id = ++m_last;
             state.rates.values.push_back(value);
@@ -59,6 +60,13 @@ public:
     KnownState state;
 
 private:
+    void see(const Sighting &sighting)
+    {
+        KnownTask &task = state.tasks[sighting.identity];
+        task.seen.push_back(sighting.values);
+        task.sheets.insert(sheetKey(sighting.source));
+    }
+
     qint64 m_last = 100;
 };
 

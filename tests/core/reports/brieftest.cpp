@@ -95,13 +95,28 @@ TEST(Brief, SaysSoWhenNothingIsLateOrDue)
 
 TEST(Brief, ALoneAnnexHasNoNumber)
 {
-    BriefOptions options;
-    options.agency = kFinance;
-    const Paper paper = composeBrief(board({overdue(kFinance)}), {}, options);
+    const Paper paper =
+        composeBrief(board({RecordBuilder().due(QDate(2025, 7, 25)).lead(kPolice.value)}), {});
     ASSERT_EQ(paper.annexes.size(), 1u);
     EXPECT_TRUE(paper.annexes[0].number.isEmpty());
     EXPECT_THAT(textOf(paper).toStdString(),
-                testing::HasSubstr("Có 01 nhiệm vụ quá hạn chưa hoàn thành (Phụ lục kèm theo)."));
+                testing::HasSubstr("có 01 nhiệm vụ đến hạn (Phụ lục kèm theo);"));
+}
+
+TEST(Brief, OneAgencysFileListsAllThatItLeadsAndCoordinates)
+{
+    const TaskRecord helped =
+        RecordBuilder().text(QStringLiteral("Giúp")).lead(kPolice.value).coordinator(kFinance.value);
+    BriefOptions options;
+    options.agency = kFinance;
+    const Paper paper = composeBrief(board({overdue(kFinance), helped, overdue(kPolice)}), {}, options);
+    ASSERT_EQ(paper.annexes.size(), 3u) << "overdue, leads, coordinates";
+    EXPECT_EQ(paper.annexes[1].blocks[0].table.rows.size(), 1u);
+    ASSERT_EQ(paper.annexes[2].blocks[0].table.rows.size(), 1u);
+    EXPECT_EQ(paper.annexes[2].blocks[0].table.rows[0].cells[1], QStringLiteral("Giúp"));
+    EXPECT_THAT(textOf(paper).toStdString(),
+                testing::HasSubstr(
+                    "Chủ trì 01 nhiệm vụ (Phụ lục II); phối hợp thực hiện 01 nhiệm vụ (Phụ lục III)."));
 }
 
 TEST(Brief, OneAgencysBriefCountsOnlyItsOwnParts)

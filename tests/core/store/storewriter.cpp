@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/store.h"
+#include "core/services/editservice.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -30,6 +30,26 @@ BatchWrite batchNumber(int number)
     return write;
 }
 
+/// An officer's edit: a note on a task, and a report of its agency.
+Result<BatchId> editLastTask(Store &store, const Clock &clock)
+{
+    const auto tasks = store.loadTasks();
+    if (!tasks)
+        return tasks.error();
+    BatchWrite write;
+    write.kind = QStringLiteral("edit");
+    write.title = QStringLiteral("Sửa");
+    const TaskRecord &last = *tasks->back();
+    const Status status = editTasks(write, store, {last.task.id},
+                                    [](TaskRecord &task) { task.task.note += QStringLiteral("ghi chú"); });
+    if (!status)
+        return status.error();
+    Progress report;
+    report.assignment = last.assignments[0].id;
+    write.newProgress = {report};
+    return store.apply(write, clock);
+}
+
 } // namespace
 
 /// Applies batches to a store for as long as it lives and prints the id of each one that was acknowledged;
@@ -52,6 +72,13 @@ int main(int argc, char **argv)
             return 1;
         }
         out << "applied " << batch->value << Qt::endl;
+        if (const auto edit = number % 5 == 4 ? Result<BatchId>(BatchId()) : editLastTask(**store, clock);
+            !edit) {
+            std::fprintf(stderr, "%s\n", qPrintable(edit.error().text));
+            return 1;
+        } else if (*edit) {
+            out << "applied " << edit->value << Qt::endl;
+        }
         if (number % 5 == 4 && (*store)->undo(*batch, clock))
             out << "undone " << batch->value << Qt::endl;
     }

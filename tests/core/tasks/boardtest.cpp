@@ -146,6 +146,27 @@ TEST(Board, OneAgencysBoardCountsItsOwnParts)
     EXPECT_EQ(boardOf(board, AgencyId{12}).counts.overdue, 2);
 }
 
+/// The notice of 15 July assigns PL02's work again: one thread, by its last task, from the notice's day on.
+TEST(Board, ATaskAssignedAgainIsOneThreadCountedOnce)
+{
+    TaskRecord first = RecordBuilder().due(kJune30).lead(11);
+    first.task.id = TaskId{1};
+    TaskRecord again = RecordBuilder().due(QDate(2025, 9, 30)).lead(11);
+    again.task.id = TaskId{2};
+    again.task.continues = TaskId{1};
+    DirectiveRef notice;
+    notice.date = QDate(2025, 7, 15);
+    again.task.directives = {notice};
+    const Board board = buildBoard(records({first, again}), directory(), kJuly18);
+    EXPECT_EQ(board.counts.assigned, 1);
+    EXPECT_EQ(board.counts.overdue, 0);
+    EXPECT_EQ(board.counts.openInTime, 1);
+    ASSERT_EQ(board.loads.size(), 1u);
+    EXPECT_EQ(board.loads[0].open, 1);
+    EXPECT_EQ(buildBoard(records({first, again}), directory(), QDate(2025, 7, 14)).counts.overdue, 1)
+        << "before the notice the first deadline counts";
+}
+
 TEST(SourceLabel, NamesTheListAndItsPart)
 {
     SourceRef source;

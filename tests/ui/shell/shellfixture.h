@@ -38,6 +38,11 @@ public:
     {
         openFile(parent, request, std::move(chosen));
     }
+    void chooseFolder(QWidget *parent, const FileRequest &request,
+                      std::function<void(QString)> chosen) override
+    {
+        openFile(parent, request, std::move(chosen));
+    }
 };
 
 class RecordingMessages final : public MessageSeam

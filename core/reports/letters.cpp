@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/letters.h"
+
+#include "core/deadlines/phrasereader.h"
+#include "core/reports/taskcells.h"
+#include "core/reports/templates.h"
+#include "core/text/dates.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString counted(int number)
+{
+    return u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
+}
+
+PaperBlock paragraph(const QString &text)
+{
+    return {BlockType::Paragraph, text, {}, {}};
+}
+
+PaperBlock tableBlock(PaperTable table)
+{
+    return {BlockType::Table, {}, std::move(table), {}};
+}
+
+std::vector<const TaskView *> overdueOf(const Board &own)
+{
+    std::vector<const TaskView *> tasks;
+    for (const TaskView &view : own.tasks) {
+        if (view.state.standing == Standing::Overdue)
+            tasks.push_back(&view);
+    }
+    return tasks;
+}
+
+/// The assigning documents, each once: "Nghị quyết số 71/NQ-CP; Thông báo số 27-TB/TGV".
+QString directivesOf(const std::vector<const TaskView *> &tasks)
+{
+    QStringList written;
+    for (const TaskView *view : tasks) {
+        for (const DirectiveRef &directive : view->record->task.directives) {
+            const QString words = directive.written.isEmpty() ? directive.number : directive.written;
+            if (!written.contains(words))
+                written << words;
+        }
+    }
+    return written.isEmpty() ? u"các văn bản giao nhiệm vụ"_s : written.join(u", "_s);
+}
+
+int longest(const std::vector<const TaskView *> &tasks)
+{
+    int days = 0;
+    for (const TaskView *view : tasks)
+        days = std::max(days, view->state.days);
+    return days;
+}
+
+/// TT | Nhiệm vụ | Văn bản giao | Thời hạn | Số ngày quá hạn | Ghi chú
+PaperTable overdueTable(const std::vector<const TaskView *> &tasks, QDate asOf)
+{
+    PaperTable table;
+    table.pointSize = 12;
+    table.columns = {{u"TT"_s, 0.7, true},
+                     {u"Nhiệm vụ"_s, 7, false},
+                     {u"Văn bản giao"_s, 3, false},
+                     {u"Thời hạn"_s, 2, true},
+                     {u"Số ngày quá hạn"_s, 1.5, true, true},
+                     {u"Ghi chú"_s, 2.6, false}};
+    for (const TaskView *view : tasks)
+        table.rows.push_back({{QString::number(table.rows.size() + 1), view->record->task.text,
+                               directivesCell(*view->record), deadlineText(deadlineOn(*view->record, asOf)),
+                               QString::number(view->state.days), view->record->task.note}});
+    return table;
+}
+
+Paper blank(const OfficeSettings &office, QDate date, const QString &number)
+{
+    Paper paper;
+    paper.office = office;
+    paper.date = date;
+    paper.number = number;
+    return paper;
+}
+
+const QString kReminderSubject = u"đôn đốc thực hiện nhiệm vụ quá hạn"_s;
+
+} // namespace
+
+std::vector<AgencyId> lateAgencies(const Board &board)
+{
+    std::vector<AgencyId> agencies;
+    for (const AgencyLoad &load : board.loads) {
+        if (load.overdue > 0)
+            agencies.push_back(load.agency);
+    }
+    return agencies;
+}
+
+Paper composeReminder(const Board &board, AgencyId agency, const LetterOptions &options)
+{
+    const Board own = boardOf(board, agency);
+    const std::vector<const TaskView *> overdue = overdueOf(own);
+    const TemplateFields fields{{u"donVi"_s, options.office.issuerInProse},
+                                {u"coQuan"_s, board.directory->displayName(agency)},
+                                {u"vanBan"_s, directivesOf(overdue)},
+                                {u"ngay"_s, text::formatDateInProse(board.asOf)},
+                                {u"soNhiemVu"_s, counted(int(overdue.size()))},
+                                {u"soNgay"_s, QString::number(longest(overdue))},
+                                {u"hanTraLoi"_s, text::formatDateInProse(options.replyDue)}};
+    Paper paper = blank(options.office, board.asOf, options.number);
+    paper.form = PaperForm::Letter;
+    paper.symbol = options.office.letterSymbol;
+    paper.type = u"CÔNG VĂN"_s;
+    paper.subject = kReminderSubject;
+    paper.addressees = {fields.value(u"coQuan"_s)};
+    for (const char *key : {"letter.opening", "letter.state", "letter.request", "letter.closing"}) {
+        const QString sentence = sentenceOf(QString::fromLatin1(key), options.words, fields);
+        if (!sentence.isEmpty())
+            paper.body.push_back(paragraph(sentence));
+    }
+    if (!paper.body.empty())
+        paper.body.back().text += u"/."_s;
+    paper.annexes.push_back({{},
+                             u"DANH MỤC NHIỆM VỤ QUÁ HẠN CỦA "_s + fields.value(u"coQuan"_s).toUpper(),
+                             true,
+                             {tableBlock(overdueTable(overdue, board.asOf))}});
+    return paper;
+}
+
+Letter letterOf(const Board &board, AgencyId agency, const LetterOptions &options)
+{
+    Letter letter;
+    letter.number = options.number;
+    letter.symbol = options.office.letterSymbol;
+    letter.sentOn = board.asOf;
+    letter.agency = agency;
+    letter.replyDue = options.replyDue;
+    letter.subject = kReminderSubject;
+    letter.tasks = int(overdueOf(boardOf(board, agency)).size());
+    letter.words = options.words;
+    return letter;
+}
+
+Paper composeReconciliation(const Board &board, AgencyId agency, const LetterOptions &options)
+{
+    const QString name = board.directory->displayName(agency);
+    PaperTable table;
+    table.pointSize = 12;
+    table.columns = {{u"TT"_s, 0.7, true},
+                     {u"Nhiệm vụ"_s, 6, false},
+                     {u"Văn bản giao"_s, 2.6, false},
+                     {u"Thời hạn"_s, 2, true},
+                     {u"Tình trạng theo dõi"_s, 2.2, false},
+                     {u"Ý kiến của cơ quan (đã hoàn thành ngày …, văn bản số …; hoặc lý do)"_s, 4.5, false}};
+    for (const TaskView &view : boardOf(board, agency).tasks) {
+        if (view.state.isDone() || view.state.standing == Standing::Withdrawn)
+            continue;
+        const TaskRecord &record = *view.record;
+        table.rows.push_back(
+            {{QString::number(table.rows.size() + 1), record.task.text, directivesCell(record),
+              deadlineText(deadlineOn(record, board.asOf)), standingCell(view), QString()}});
+    }
+    Paper paper = blank(options.office, board.asOf, options.number);
+    paper.symbol = options.office.letterSymbol;
+    paper.type = u"PHIẾU ĐỐI CHIẾU"_s;
+    paper.subject = u"Nhiệm vụ chưa hoàn thành của "_s + name;
+    paper.subjectNote = u"(số liệu tính đến hết %1)"_s.arg(text::formatDateInProse(board.asOf));
+    paper.body = {
+        paragraph(u"Theo dõi của %1, đến hết %2, %3 có %4 nhiệm vụ chưa hoàn thành (Phụ lục kèm theo). Đề "
+                  "nghị %3 đối chiếu, ghi ý kiến vào cột cuối và gửi lại trước %5./."_s.arg(
+                      options.office.issuerInProse, text::formatDateInProse(board.asOf), name,
+                      counted(int(table.rows.size())), text::formatDateInProse(options.replyDue)))};
+    paper.annexes.push_back({{}, u"DANH MỤC NHIỆM VỤ ĐỐI CHIẾU"_s, true, {tableBlock(std::move(table))}});
+    return paper;
+}
+
+Paper composeInvitation(const Review &review, const QString &invited, const LetterOptions &options)
+{
+    const TemplateFields fields{
+        {u"donVi"_s, options.office.issuerInProse}, {u"coQuan"_s, invited}, {u"phien"_s, review.name}};
+    Paper paper =
+        blank(options.office, options.replyDue.isValid() ? options.replyDue : review.asOf, options.number);
+    paper.symbol = options.office.invitationSymbol;
+    paper.type = u"GIẤY MỜI"_s;
+    paper.subject = review.name;
+    paper.body.push_back(paragraph(sentenceOf(u"invitation.opening"_s, options.words, fields)));
+    const auto point = [&paper](const QString &title, const QString &text) {
+        if (!text.isEmpty())
+            paper.body.push_back(paragraph(u"%1. %2: %3."_s.arg(paper.body.size()).arg(title, text)));
+    };
+    QStringList agenda;
+    for (const AgendaItem &item : review.agenda)
+        agenda << item.text;
+    point(u"Nội dung"_s, agenda.isEmpty() ? review.name : agenda.join(u"; "_s));
+    point(u"Chủ trì"_s, review.chair);
+    point(u"Thời gian"_s,
+          (review.time.isEmpty() ? QString() : review.time + u", "_s) + text::formatDateInProse(review.asOf));
+    point(u"Địa điểm"_s, review.place);
+    paper.body.push_back(paragraph(sentenceOf(u"invitation.closing"_s, options.words, fields) + u"/."_s));
+    return paper;
+}
+
+Paper composeProgramme(const Review &review, const OfficeSettings &office)
+{
+    Paper paper = blank(office, review.asOf, u"……"_s);
+    paper.symbol = u"CTr-"_s + office.numberSymbol.section(u'-', -1);
+    paper.type = u"CHƯƠNG TRÌNH"_s;
+    paper.subject = review.name;
+    paper.subjectNote = u"(%1)"_s.arg(text::formatDateInProse(review.asOf));
+    PaperTable table;
+    table.columns = {
+        {u"Thời gian"_s, 2, true}, {u"Nội dung"_s, 6, false}, {u"Người, đơn vị thực hiện"_s, 4, false}};
+    for (const AgendaItem &item : review.agenda)
+        table.rows.push_back({{item.time, item.text, item.who}});
+    paper.body.push_back(tableBlock(std::move(table)));
+    return paper;
+}
+
+} // namespace dondoc

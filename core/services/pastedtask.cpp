@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deadlines/phrasereader.h"
+#include "core/intake/headerwords.h"
+#include "core/services/typedtask.h"
+#include "core/text/documentnumber.h"
+
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace dondoc {
+
+namespace {
+
+QString TypedTask::*fieldOf(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::TaskText:
+        return &TypedTask::text;
+    case ColumnRole::Lead:
+        return &TypedTask::leads;
+    case ColumnRole::Coordinator:
+        return &TypedTask::coordinators;
+    case ColumnRole::Directive:
+        return &TypedTask::documents;
+    case ColumnRole::Deadline:
+        return &TypedTask::deadline;
+    case ColumnRole::Product:
+        return &TypedTask::product;
+    case ColumnRole::Note:
+        return &TypedTask::note;
+    default:
+        return nullptr;
+    }
+}
+
+void append(QString &field, const QString &words)
+{
+    if (!words.isEmpty())
+        field += field.isEmpty() ? words : u'\n' + words;
+}
+
+/// "Cơ quan chủ trì: Bộ Tài chính", a line each; a line without a label goes on with the field before it.
+TypedTask splitLabelled(const QStringList &lines)
+{
+    TypedTask typed;
+    QString TypedTask::*field = &TypedTask::text;
+    for (const QString &line : lines) {
+        const qsizetype colon = line.indexOf(u':');
+        const ColumnRole role =
+            colon > 0 ? readHeaderWords(QStringView(line).left(colon)).role : ColumnRole::None;
+        const auto labelled = fieldOf(role);
+        if (labelled)
+            field = labelled;
+        append(typed.*field, labelled ? line.mid(colon + 1).trimmed() : line.trimmed());
+    }
+    return typed;
+}
+
+/// Cells of one row, told apart by what they hold; the longest of the others is the text.
+TypedTask splitCells(const QStringList &cells, const TypingContext &context)
+{
+    TypedTask typed;
+    static const QRegularExpression ordinal(QStringLiteral("^\\d{1,4}[.)]?$"));
+    for (const QString &raw : cells) {
+        const QString cell = raw.trimmed();
+        if (cell.isEmpty() || ordinal.match(cell).hasMatch())
+            continue;
+        const Deadline deadline = cell.size() < 60 ? readDeadline(cell, {context.asOf, true}) : Deadline();
+        const auto documents = text::findDocuments(cell);
+        const bool isDocument = !documents.empty() && cell.size() < 80 + documents.front().length;
+        if (context.matcher.looksLikeAddressees(cell))
+            append(typed.leads.isEmpty() ? typed.leads : typed.coordinators, cell);
+        else if (isDocument && typed.documents.isEmpty())
+            typed.documents = cell;
+        else if (deadline.kind != DeadlineKind::None && deadline.confidence >= 0.8 &&
+                 typed.deadline.isEmpty())
+            typed.deadline = cell;
+        else if (cell.size() > typed.text.size())
+            append(typed.product, std::exchange(typed.text, cell));
+        else
+            append(typed.product, cell);
+    }
+    return typed;
+}
+
+/// "Bộ A chủ trì, phối hợp với Bộ B xây dựng …, hoàn thành trước ngày 20/12/2025."
+TypedTask splitSentence(const QString &sentence, const TypingContext &context)
+{
+    TypedTask typed;
+    typed.text = sentence;
+    static const QRegularExpression leads(
+        QStringLiteral(
+            "^(?:giao )?(.{3,200}?) chủ trì(?:, phối hợp (?:với )?(.{3,200}?))?(?:,? (?=(?:xây dựng|"
+            "hoàn thành|triển khai|nghiên cứu|rà soát|trình|tham mưu|tổ chức|ban hành|thực hiện|đề "
+            "xuất|hướng dẫn|báo cáo|đẩy mạnh|khẩn trương|bảo đảm)\\b))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = leads.match(sentence);
+    if (match.hasMatch() && context.matcher.looksLikeAddressees(match.captured(1))) {
+        typed.leads = match.captured(1);
+        if (context.matcher.looksLikeAddressees(match.captured(2)))
+            typed.coordinators = match.captured(2);
+    }
+    const auto deadlines = findDeadlines(sentence, {context.asOf, false});
+    if (!deadlines.empty())
+        typed.deadline = deadlines.back().deadline.phrase;
+    for (const text::DocumentCitation &citation : text::findDocuments(sentence))
+        append(typed.documents, (citation.type + u' ' + citation.written).trimmed());
+    typed.documents.replace(u'\n', QStringLiteral("; "));
+    return typed;
+}
+
+} // namespace
+
+TypedTask splitPasted(const QString &block, const TypingContext &context)
+{
+    const QString text = block.trimmed();
+    if (text.contains(u'\t'))
+        return splitCells(text.split(u'\t'), context);
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    const TypedTask labelled = splitLabelled(lines);
+    if (!labelled.leads.isEmpty() || !labelled.deadline.isEmpty() || !labelled.documents.isEmpty() ||
+        !labelled.product.isEmpty())
+        return labelled;
+    return splitSentence(lines.join(u' '), context);
+}
+
+} // namespace dondoc

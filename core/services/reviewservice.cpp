@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/reviewservice.h"
+
+#include "core/services/office.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace dondoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Reviews)
+};
+
+using TaskIndex = QHash<TaskId, const TaskView *>;
+
+TaskIndex indexOf(const Board &board)
+{
+    TaskIndex index;
+    for (const TaskView &view : board.tasks)
+        index.insert(view.record->task.id, &view);
+    return index;
+}
+
+QStringList leadKeys(const TaskRecord &record)
+{
+    QStringList keys;
+    for (const Assignment &part : record.assignments) {
+        if (part.role == Role::Lead && part.named)
+            keys << QString::number(part.agency.value) + u'|' + part.groupKey + u'|' + part.unmatched;
+    }
+    keys.sort();
+    return keys;
+}
+
+void compareTask(const TaskView &before, const TaskView &after, Comparison &result)
+{
+    const TaskId id = after.record->task.id;
+    const bool wasOverdue = before.state.standing == Standing::Overdue;
+    if (after.state.standing == Standing::Overdue && !wasOverdue)
+        result.newlyOverdue.push_back(id);
+    if (after.state.isDone() && !before.state.isDone()) {
+        auto &done = after.state.standing == Standing::DoneOnTime ? result.doneOnTime
+                     : after.state.standing == Standing::DoneLate ? result.doneLate
+                                                                  : result.doneUndated;
+        done.push_back(id);
+    }
+    const bool isLater = after.state.due.isValid() && before.state.due.isValid() &&
+                         after.state.due > before.state.due && !after.state.isDone() &&
+                         after.record->deadlineHistory.size() > before.record->deadlineHistory.size();
+    if (isLater)
+        result.extended.push_back(id);
+    if (leadKeys(*before.record) != leadKeys(*after.record))
+        result.reassigned.push_back(id);
+}
+
+using RateKey = std::tuple<qint64, QDate, int>;
+
+RateKey keyOf(const RateRow &row)
+{
+    return {row.agency.value, row.month, int(row.scheme)};
+}
+
+void compareRates(const RateBoard &before, const RateBoard &after, Comparison &result)
+{
+    std::map<RateKey, std::optional<double>> known;
+    for (const RateRow &row : before.rows)
+        known[keyOf(row)] = row.achieved;
+    for (const RateRow &row : after.rows) {
+        const auto found = known.find(keyOf(row));
+        const std::optional<double> old = found == known.end() ? std::nullopt : found->second;
+        if (row.achieved && row.achieved != old)
+            result.rates.push_back({row.agency, row.month, old, row.achieved});
+    }
+}
+
+} // namespace
+
+Result<BatchWrite> planClosing(const Store &store, const QString &name, QDate asOf, const Clock &clock,
+                               const QString &user)
+{
+    auto loaded = loadStore(store);
+    if (!loaded)
+        return loaded.error();
+    Review review;
+    const auto known = std::ranges::find(loaded->reviews, name, &Review::name);
+    if (known != loaded->reviews.end())
+        review = *known;
+    if (review.isClosed())
+        return Error{u"alreadyClosed"_s,
+                     Words::tr("“%1” is closed already; its figures do not change any more.").arg(name),
+                     {}};
+    review.name = name;
+    review.asOf = asOf;
+    const PaperWords office = loadWords(store); // the paper's own words stand over the office's
+    for (auto word = office.begin(); word != office.end(); ++word) {
+        if (!review.words.contains(word.key()))
+            review.words.insert(word.key(), word.value());
+    }
+    const Snapshot snapshot = takeSnapshot(review, figuresOf(*loaded, asOf), loadOffice(store), clock.now());
+    review.closedAt = clock.now();
+    review.closedBy = user;
+    BatchWrite write;
+    write.kind = u"review"_s;
+    write.title = Words::tr("Close %1").arg(name);
+    write.user = user;
+    write.reviews = {review};
+    write.snapshots = {snapshot};
+    return write;
+}
+
+Result<BatchWrite> planLetterLog(const Store &store, std::vector<Letter> letters, const QString &title)
+{
+    const auto logged = store.loadLetters();
+    if (!logged)
+        return logged.error();
+    for (Letter &letter : letters) {
+        const auto same = std::ranges::find_if(*logged, [&letter](const Letter &other) {
+            return other.agency == letter.agency && other.sentOn == letter.sentOn;
+        });
+        if (same == (*logged).end())
+            continue;
+        letter.id = same->id;
+        letter.repliedOn = same->repliedOn;
+        letter.reply = same->reply;
+    }
+    BatchWrite write;
+    write.kind = u"letters"_s;
+    write.title = title;
+    write.letters = std::move(letters);
+    return write;
+}
+
+Comparison compare(const Figures &before, const Figures &after)
+{
+    Comparison result;
+    result.from = before.board.asOf;
+    result.to = after.board.asOf;
+    result.before = before.board.counts;
+    result.after = after.board.counts;
+    const TaskIndex known = indexOf(before.board);
+    for (const TaskView &view : after.board.tasks) {
+        if (const TaskView *old = known.value(view.record->task.id))
+            compareTask(*old, view, result);
+        else
+            result.added.push_back(view.record->task.id);
+    }
+    compareRates(before.rates, after.rates, result);
+    return result;
+}
+
+} // namespace dondoc

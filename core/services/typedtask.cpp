@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/typedtask.h"
+
+#include "core/deadlines/phrasereader.h"
+#include "core/intake/addressees.h"
+#include "core/intake/titleblock.h"
+#include "core/text/documentnumber.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+const QString between = QStringLiteral("; ");
+
+/// Below it the officer is asked (core/deadlines).
+constexpr double sureEnough = 0.8;
+
+Deadline readPhrase(const QString &phrase, const TypingContext &context)
+{
+    return readDeadline(phrase, {context.asOf, true});
+}
+
+std::vector<DirectiveRef> keepingDates(std::vector<DirectiveRef> read, const std::vector<DirectiveRef> &known)
+{
+    for (DirectiveRef &directive : read) {
+        const auto same = std::ranges::find_if(known, [&directive](const DirectiveRef &other) {
+            return directive.number.isEmpty() ? other.written == directive.written
+                                              : other.number == directive.number;
+        });
+        if (same != known.end())
+            directive = *same;
+    }
+    return read;
+}
+
+QString wordsOf(const Assignment &part, const AgencyDirectory &directory)
+{
+    if (part.agency && part.excluded.empty())
+        return directory.displayName(part.agency);
+    return part.written.isEmpty() ? part.unmatched : part.written;
+}
+
+QString addresseesOf(const TaskRecord &record, Role role, const AgencyDirectory &directory)
+{
+    QStringList names;
+    for (const Assignment &part : record.assignments) {
+        if (part.role == role && part.named)
+            names << wordsOf(part, directory);
+    }
+    return names.join(between);
+}
+
+bool isSamePart(const Assignment &a, const Assignment &b)
+{
+    return a.role == b.role && a.agency == b.agency && a.groupKey == b.groupKey && a.unmatched == b.unmatched;
+}
+
+bool hasReports(const TaskRecord &record, const Assignment &part)
+{
+    return std::ranges::any_of(record.progress,
+                               [&part](const Progress &report) { return report.assignment == part.id; });
+}
+
+/// What the fields could not settle, as questions beside the task. Only those of the fields named are asked
+/// anew; others keep their answers.
+void addQuestions(TaskRecord &record, const std::vector<AddresseeQuestion> &questions)
+{
+    for (const AddresseeQuestion &question : questions)
+        record.doubts.push_back({question.code, question.name, -1, {}});
+}
+
+void askOfDeadline(TaskRecord &record, const Deadline &deadline)
+{
+    if (deadline.phrase.isEmpty() || deadline.confidence >= sureEnough)
+        return;
+    const bool isRead = deadline.kind != DeadlineKind::None;
+    record.doubts.push_back({isRead ? QStringLiteral("uncertainDeadline") : QStringLiteral("unreadDeadline"),
+                             deadline.phrase,
+                             -1,
+                             {}});
+}
+
+void dropQuestions(TaskRecord &record, std::initializer_list<QLatin1StringView> codes)
+{
+    std::erase_if(record.doubts, [&codes](const TaskDoubt &doubt) {
+        return std::ranges::find(codes, doubt.code) != codes.end() && doubt.answer.isEmpty();
+    });
+}
+
+Addressees readParts(const TypedTask &typed, const TypingContext &context)
+{
+    AddresseeReader reader(context.matcher, context.asOf);
+    return readAddressees({typed.leads, typed.coordinators, {}}, reader, context.directory);
+}
+
+void retypeAddressees(TaskRecord &record, const TypedTask &typed, const TypingContext &context)
+{
+    const Addressees read = readParts(typed, context);
+    std::vector<Assignment> parts;
+    for (const Assignment &wanted : read.assignments) {
+        const auto known = std::ranges::find_if(
+            record.assignments, [&wanted](const Assignment &part) { return isSamePart(part, wanted); });
+        parts.push_back(known == record.assignments.end() ? wanted : *known);
+        parts.back().named = true;
+    }
+    for (const Assignment &known : record.assignments) {
+        const bool isThere = std::ranges::any_of(
+            parts, [&known](const Assignment &part) { return part.id == known.id && part.id; });
+        if (!isThere && (!known.named || hasReports(record, known)))
+            parts.push_back(known);
+    }
+    const bool isListed =
+        std::ranges::any_of(parts, [](const Assignment &part) { return part.listing == Listing::Open; });
+    for (Assignment &part : parts) { // who joins a task with an open list is open, or nobody would follow it
+        if (isListed && !part.id && part.role == Role::Lead)
+            part.listing = Listing::Open;
+    }
+    record.assignments = std::move(parts);
+    using namespace Qt::StringLiterals;
+    dropQuestions(record, {"unmatchedAgency"_L1, "ambiguousAgency"_L1, "endedUnit"_L1, "notYetUnit"_L1,
+                           "unknownExclusion"_L1, "openList"_L1, "eitherAgency"_L1});
+    addQuestions(record, read.questions);
+}
+
+void retypeDeadline(TaskRecord &record, const QString &phrase, const DeadlineMove &move,
+                    const TypingContext &context)
+{
+    using namespace Qt::StringLiterals;
+    const Deadline read = readPhrase(phrase, context);
+    dropQuestions(record, {"uncertainDeadline"_L1, "unreadDeadline"_L1, "deadlineOutlier"_L1,
+                           "deadlineBeforeDocument"_L1});
+    askOfDeadline(record, read);
+    if (move.isExtension())
+        record.deadlineHistory.push_back({read, context.asOf, move.reason, move.document});
+    else if (record.deadlineHistory.empty())
+        record.task.deadline = read;
+    else
+        record.deadlineHistory.back().deadline = read;
+}
+
+const Deadline &lastDeadline(const TaskRecord &record)
+{
+    return record.deadlineHistory.empty() ? record.task.deadline : record.deadlineHistory.back().deadline;
+}
+
+} // namespace
+
+std::vector<DirectiveRef> readDocuments(const QString &field)
+{
+    std::vector<DirectiveRef> directives;
+    for (const text::DocumentCitation &citation : text::findDocuments(field))
+        directives.push_back(directiveOf(citation));
+    const QString words = field.trimmed();
+    if (directives.empty() && !words.isEmpty()) {
+        DirectiveRef directive;
+        directive.written = words;
+        directives.push_back(directive);
+    }
+    return directives;
+}
+
+TaskRecord readTyped(const TypedTask &typed, const TypingContext &context)
+{
+    TaskRecord record;
+    Task &task = record.task;
+    task.text = typed.text.trimmed();
+    task.clause = typed.clause.trimmed();
+    task.product = typed.product.trimmed();
+    task.note = typed.note.trimmed();
+    task.streams = typed.streams;
+    task.responsible = typed.responsible.trimmed();
+    task.source.section = typed.section.trimmed();
+    task.directives = readDocuments(typed.documents);
+    task.deadline = readPhrase(typed.deadline, context);
+    Addressees read = readParts(typed, context);
+    record.assignments = std::move(read.assignments);
+    addQuestions(record, read.questions);
+    askOfDeadline(record, task.deadline);
+    return record;
+}
+
+TypedTask typedOf(const TaskRecord &record, const AgencyDirectory &directory)
+{
+    const Task &task = record.task;
+    QStringList documents;
+    for (const DirectiveRef &directive : task.directives)
+        documents << (directive.written.isEmpty() ? directive.number : directive.written);
+    TypedTask typed;
+    typed.text = task.text;
+    typed.leads = addresseesOf(record, Role::Lead, directory);
+    typed.coordinators = addresseesOf(record, Role::Coordinating, directory);
+    typed.deadline = lastDeadline(record).phrase;
+    typed.documents = documents.join(between);
+    typed.clause = task.clause;
+    typed.section = task.source.section;
+    typed.streams = task.streams;
+    typed.product = task.product;
+    typed.note = task.note;
+    typed.responsible = task.responsible;
+    return typed;
+}
+
+TypedTask withChanges(TypedTask stored, const TypedTask &from, const TypedTask &to)
+{
+    for (QString TypedTask::*field :
+         {&TypedTask::text, &TypedTask::leads, &TypedTask::coordinators, &TypedTask::deadline,
+          &TypedTask::documents, &TypedTask::clause, &TypedTask::section, &TypedTask::product,
+          &TypedTask::note, &TypedTask::responsible}) {
+        if (to.*field != from.*field)
+            stored.*field = to.*field;
+    }
+    if (to.streams != from.streams)
+        stored.streams = to.streams;
+    return stored;
+}
+
+void retype(TaskRecord &record, const TypedTask &typed, const DeadlineMove &move,
+            const TypingContext &context)
+{
+    const TypedTask before = typedOf(record, context.directory);
+    Task &task = record.task;
+    task.text = typed.text.trimmed();
+    task.clause = typed.clause.trimmed();
+    task.product = typed.product.trimmed();
+    task.note = typed.note.trimmed();
+    task.streams = typed.streams;
+    task.responsible = typed.responsible.trimmed();
+    task.source.section = typed.section.trimmed();
+    if (typed.documents != before.documents)
+        task.directives = keepingDates(readDocuments(typed.documents), task.directives);
+    if (typed.leads != before.leads || typed.coordinators != before.coordinators)
+        retypeAddressees(record, typed, context);
+    if (typed.deadline.trimmed() != before.deadline)
+        retypeDeadline(record, typed.deadline.trimmed(), move, context);
+}
+
+std::vector<int> similarTasks(const TypedTask &typed, const Board &board, size_t limit)
+{
+    constexpr qsizetype fewestWords = 5; // fewer say too little
+    constexpr double nearly = 0.7;       // shared words, twice, over the words of both
+    const auto wordsOf = [](const QString &text) {
+        const QStringList words = text::fold(text).split(u' ', Qt::SkipEmptyParts);
+        return QSet<QString>(words.begin(), words.end());
+    };
+    const QSet<QString> wanted = wordsOf(typed.text);
+    std::vector<std::pair<double, int>> found;
+    if (wanted.size() < fewestWords)
+        return {};
+    for (size_t i = 0; i < board.tasks.size(); ++i) {
+        const QSet<QString> words = wordsOf(board.tasks[i].record->task.text);
+        if (words.size() < fewestWords)
+            continue;
+        const double likeness = 2.0 * double((words & wanted).size()) / double(words.size() + wanted.size());
+        if (likeness >= nearly)
+            found.emplace_back(likeness, int(i));
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<double, int>::first);
+    std::vector<int> positions;
+    for (size_t i = 0; i < std::min(limit, found.size()); ++i)
+        positions.push_back(found[i].second);
+    return positions;
+}
+
+} // namespace dondoc

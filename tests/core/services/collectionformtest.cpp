@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/collectionform.h"
+
+#include "core/files/reader.h"
+#include "core/services/figures.h"
+#include "core/services/importservice.h"
+#include "tests/core/printers.h"
+
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+namespace dondoc {
+
+namespace {
+
+const QDate kAsOf(2025, 7, 18);
+const QDate kDue(2025, 7, 25);
+
+/// A store with PL02 and PL03, and the form of one agency.
+class CollectionForm : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto opened = Store::open(m_folder.filePath(QStringLiteral("office.dondoc")), OpenMode::Create);
+        ASSERT_TRUE(opened);
+        m_store = std::move(*opened);
+        import({QStringLiteral(DONDOC_SAMPLE_BOOKS "/phu-luc-02.xlsx"),
+                QStringLiteral(DONDOC_SAMPLE_BOOKS "/phu-luc-03.xlsx")},
+               kAsOf);
+    }
+
+    ImportPlan import(const QStringList &paths, QDate today)
+    {
+        const FixedClock clock(today);
+        ImportService service(*m_store, clock);
+        const auto drafts = service.read(paths, {});
+        auto plan = drafts ? service.plan(*drafts) : Result<ImportPlan>(drafts.error());
+        if (!plan || !service.commit(*plan, QStringLiteral("Lan"))) {
+            ADD_FAILURE() << "the import failed";
+            return {};
+        }
+        return *plan;
+    }
+
+    Figures figures() const
+    {
+        const auto loaded = loadStore(*m_store);
+        EXPECT_TRUE(loaded);
+        return figuresOf(*loaded, kAsOf);
+    }
+
+    std::vector<FormSheet> formOf(const char *name)
+    {
+        const Figures now = figures();
+        m_agency = AgencyMatcher(*now.board.directory).readOne(QString::fromUtf8(name), kAsOf).agency;
+        return collectionForm(now.board, now.rates, {m_agency, kAsOf, kDue});
+    }
+
+    QString written(const std::vector<FormSheet> &form)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("Phiếu.xlsx"));
+        EXPECT_TRUE(writeForm(path, form));
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+    AgencyId m_agency;
+};
+
+TEST_F(CollectionForm, AsksForTheOpenPartsOfTheAgency)
+{
+    const std::vector<FormSheet> form = formOf("Bộ Công an");
+    ASSERT_EQ(form.size(), 2u);
+    for (const auto &row : form[0].rows)
+        EXPECT_TRUE(readFormRow(std::get<QString>(row[0])).has_value());
+    const auto workbook = readWorkbook(written(form));
+    ASSERT_TRUE(workbook);
+    EXPECT_TRUE(readFormMark(workbook->sheets[0].at(0, 0).text).has_value());
+    EXPECT_EQ(readFormMark(workbook->sheets[0].at(0, 0).text)->due, kDue);
+}
+
+TEST_F(CollectionForm, ThatComesBackUnchangedChangesNothing)
+{
+    const ImportPlan plan = import({written(formOf("Bộ Công an"))}, QDate(2025, 7, 21));
+    EXPECT_EQ(plan.added, 0);
+    EXPECT_EQ(plan.updated, 0);
+    EXPECT_GT(plan.unchanged, 0);
+    EXPECT_TRUE(plan.batch.isEmpty());
+}
+
+TEST_F(CollectionForm, ThatComesBackFilledReportsOnItsRowsAndNoOther)
+{
+    std::vector<FormSheet> form = formOf("Bộ Công an");
+    const FormRowId id = *readFormRow(std::get<QString>(form[0].rows[0][0]));
+    form[0].rows[0][6] = formStatuses()[3].words;
+    form[0].rows[0][7] = QDate(2025, 7, 20);
+    form[0].rows[0][8] = QStringLiteral("Quyết định số 1/QĐ-BCA");
+    const ImportPlan plan = import({written(form)}, QDate(2025, 7, 21));
+    EXPECT_EQ(plan.updated, 1);
+    const auto tasks = m_store->loadTasks();
+    ASSERT_TRUE(tasks);
+    for (const auto &record : *tasks) {
+        for (const Progress &progress : record->progress) {
+            if (progress.date.isNull())
+                continue;
+            EXPECT_EQ(progress.assignment, id.assignment);
+            EXPECT_EQ(progress.date, QDate(2025, 7, 21));
+            EXPECT_TRUE(progress.done);
+            EXPECT_EQ(progress.completedOn, QDate(2025, 7, 20));
+        }
+    }
+    const ImportPlan again = import({written(form)}, QDate(2025, 7, 22));
+    EXPECT_EQ(again.updated, 0) << "the same report twice is one";
+}
+
+TEST_F(CollectionForm, SaysWhoWasLateAndWhoIsSilent)
+{
+    std::vector<FormSheet> form = formOf("Bộ Công an");
+    const ImportPlan plan = import({written(form)}, QDate(2025, 7, 28));
+    EXPECT_THAT(plan.forms.received, ::testing::ElementsAre(m_agency));
+    EXPECT_THAT(plan.forms.late, ::testing::ElementsAre(m_agency));
+    EXPECT_FALSE(plan.forms.silent.empty());
+    EXPECT_THAT(plan.forms.silent, ::testing::Not(::testing::Contains(m_agency)));
+}
+
+TEST_F(CollectionForm, WithARowThatWasNeverSentLeavesItOut)
+{
+    std::vector<FormSheet> form = formOf("Bộ Công an");
+    form[0].rows[0][0] = formRowText({TaskId{1}, AssignmentId{2}, {}, 0});
+    form[0].rows[0][6] = formStatuses()[1].words;
+    const ImportPlan plan = import({written(form)}, QDate(2025, 7, 21));
+    EXPECT_EQ(plan.setAside, 1);
+    EXPECT_EQ(plan.updated, 0);
+}
+
+} // namespace
+
+} // namespace dondoc

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Findings and the history, over a real store.
+#include "core/services/editservice.h"
+#include "tests/core/printers.h"
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/findings/findingcard.h"
+#include "ui/findings/findingspage.h"
+#include "ui/history/historypage.h"
+#include "ui/widgets/datatable.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20000; // ms
+
+class FindingsAndHistory : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const QString path = shell.folder.filePath(u"kiem-tra.dondoc"_s);
+        {
+            auto store = Store::open(path, OpenMode::Create);
+            ASSERT_TRUE(store);
+            BatchWrite write;
+            write.files = {u"phu-luc-07.docx"_s};
+            Finding finding;
+            finding.group = u"A. Về thủ tục hành chính"_s;
+            finding.title = u"Chưa công bố thủ tục"_s;
+            finding.remedies = {u"Rà soát, công bố"_s};
+            finding.deadline.kind = DeadlineKind::Date;
+            finding.deadline.due = QDate(2025, 7, 10);
+            FindingAgency first;
+            first.agency = AgencyId{12};
+            FindingAgency second;
+            second.agency = AgencyId{16};
+            finding.agencies = {first, second};
+            write.newFindings = {finding};
+            ASSERT_TRUE((*store)->apply(write, shell.clock));
+        }
+        shell.workspace.setAsOf(QDate(2025, 7, 18));
+        shell.workspace.openStore(path);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return shell.workspace.figures() != nullptr; }, patience));
+    }
+    void settle()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !shell.edits.isBusy() && !shell.workspace.isLoading(); },
+                                    patience));
+        QCoreApplication::processEvents();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !shell.workspace.isLoading(); }, patience));
+    }
+    const Finding &finding() const { return shell.workspace.figures()->findings->front(); }
+
+    ShellFixture shell;
+};
+
+TEST_F(FindingsAndHistory, EachAgencyIsTickedOffByItself)
+{
+    FindingsPage page(shell.context());
+    const QAbstractItemModelTester tester(&page.table().table());
+    page.show();
+    DataTable &parts = *page.card().findChild<DataTable *>();
+    parts.setCurrentRow(1);
+    QTest::keyClick(&parts, Qt::Key_Space);
+    settle();
+    EXPECT_FALSE(finding().agencies[0].done);
+    EXPECT_TRUE(finding().agencies[1].done);
+    EXPECT_EQ(finding().agencies[1].reportedOn, QDate(2025, 7, 18));
+    shell.undo.undo();
+    settle();
+    EXPECT_FALSE(finding().agencies[1].done);
+}
+
+TEST_F(FindingsAndHistory, AFindingBecomesATaskOfItsAgencies)
+{
+    FindingsPage page(shell.context());
+    page.show();
+    for (QPushButton *button : page.card().findChildren<QPushButton *>())
+        button->click();
+    settle();
+    ASSERT_EQ(shell.workspace.figures()->board.tasks.size(), 1u);
+    const TaskRecord &task = *shell.workspace.figures()->board.tasks[0].record;
+    EXPECT_EQ(task.task.text, u"Rà soát, công bố"_s);
+    EXPECT_EQ(task.assignments.size(), 2u);
+    EXPECT_EQ(task.task.deadline.due, QDate(2025, 7, 10));
+    EXPECT_EQ(finding().promotedTo, task.task.id);
+}
+
+TEST_F(FindingsAndHistory, TheHistoryUndoesAndRedoesAnyBatch)
+{
+    HistoryPage page(shell.context());
+    page.show();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&page] { return page.isSettled() && page.batches().table().rowCount() == 1; }, patience));
+    QPushButton *turn = page.findChildren<QPushButton *>().back();
+    turn->click();
+    settle();
+    EXPECT_TRUE(shell.workspace.figures()->findings->empty());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&page, turn] { return page.isSettled() && turn->text().startsWith(u"Redo"); }, patience));
+    turn->click();
+    settle();
+    EXPECT_EQ(shell.workspace.figures()->findings->size(), 1u);
+}
+
+} // namespace

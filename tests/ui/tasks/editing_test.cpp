@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An officer at the keyboard, on the sample appendices in a real store.
+#include "core/services/editservice.h"
+#include "tests/core/printers.h"
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/shell/samplestore.h"
+#include "ui/tasks/bulkform.h"
+#include "ui/tasks/ledgermodel.h"
+#include "ui/tasks/reportform.h"
+#include "ui/tasks/suggestfield.h"
+#include "ui/tasks/taskdetail.h"
+#include "ui/tasks/taskform.h"
+#include "ui/tasks/taskspage.h"
+#include "ui/widgets/datatable.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace dondoc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20000; // ms
+
+class Editing : public testing::Test
+{
+protected:
+    /// The samples are imported once; each test writes in a copy.
+    static void SetUpTestSuite()
+    {
+        samples = new QTemporaryDir;
+        const FixedClock clock(QDate(2025, 7, 20));
+        const Status made = makeSampleStore(samples->filePath(u"mau.dondoc"_s), clock, u"Trần B"_s, {});
+        ASSERT_TRUE(made) << made.error().text.toStdString();
+    }
+    static void TearDownTestSuite()
+    {
+        delete samples;
+        samples = nullptr;
+    }
+
+    void SetUp() override
+    {
+        const QString path = shell.folder.filePath(u"mau.dondoc"_s);
+        ASSERT_TRUE(QFile::copy(samples->filePath(u"mau.dondoc"_s), path));
+        shell.workspace.setAsOf(QDate(2025, 7, 18));
+        shell.workspace.openStore(path);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return shell.workspace.figures() != nullptr; }, patience));
+        page = std::make_unique<TasksPage>(shell.context());
+        QObject::connect(&shell.edits, &StoreEdits::failed, page.get(),
+                         [this](const QString &sentence) { refusals << sentence; });
+        page->resize(1300, 800);
+        page->show();
+        page->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    }
+
+    /// Until everything asked for is written and the figures have it.
+    void settle()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !shell.edits.isBusy() && !shell.workspace.isLoading(); },
+                                    patience));
+        QCoreApplication::processEvents();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !shell.workspace.isLoading(); }, patience));
+    }
+
+    const TaskView *task(const QString &sheet, const QString &ordinal) const
+    {
+        for (const TaskView &view : shell.workspace.figures()->board.tasks) {
+            if (view.record->task.source.sheet == sheet && view.record->task.source.ordinal == ordinal)
+                return &view;
+        }
+        return nullptr;
+    }
+    const TaskView *taskSaying(const QString &text) const
+    {
+        for (const TaskView &view : shell.workspace.figures()->board.tasks) {
+            if (view.record->task.text == text)
+                return &view;
+        }
+        return nullptr;
+    }
+    DataTable &ledger() const
+    {
+        for (DataTable *table : page->detail().findChildren<DataTable *>()) {
+            if (qobject_cast<LedgerModel *>(&table->table()))
+                return *table;
+        }
+        qFatal("no ledger");
+    }
+    void chooseAgency(const QString &name)
+    {
+        for (int row = 0; row < ledger().table().rowCount(); ++row) {
+            if (ledger().table().plainText(row, int(LedgerColumn::Agency)) == name)
+                return ledger().setCurrentRow(row);
+        }
+        FAIL() << "no " << name.toStdString();
+    }
+    template<class Widget> Widget &formField(const QString &accessibleName) const
+    {
+        for (Widget *field : page->form()->findChildren<Widget *>()) {
+            if (field->accessibleName() == accessibleName)
+                return *field;
+        }
+        qFatal("no such field");
+    }
+
+    static inline QTemporaryDir *samples = nullptr;
+    ShellFixture shell;
+    std::unique_ptr<TasksPage> page;
+    QStringList refusals;
+};
+
+TEST_F(Editing, TickingNinhBinhOffTask19Leaves16AgenciesAndUndoBringsItBack)
+{
+    const TaskView *before = task(u"PL02"_s, u"19"_s);
+    ASSERT_TRUE(before);
+    ASSERT_EQ(before->state.openParts, 17);
+    page->applyFilter(u"task=%1"_s.arg(before->record->task.id.value));
+    page->detail().takeFocus();
+    chooseAgency(u"Ninh Bình"_s);
+    QTest::keyClick(&ledger(), Qt::Key_Space);
+    settle();
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->state.openParts, 16);
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->state.doneParts, 1);
+    EXPECT_EQ(task(u"PL02"_s, u"20"_s)->state.openParts, 12) << "the other tasks are as they were";
+    EXPECT_TRUE(shell.undo.undoText().contains(u"Ninh Bình"_s)) << shell.undo.undoText().toStdString();
+    shell.undo.undo();
+    settle();
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->state.openParts, 17);
+    shell.undo.redo();
+    settle();
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->state.openParts, 16);
+    EXPECT_EQ(refusals, QStringList());
+}
+
+TEST_F(Editing, TheTaskClosesWhenTheLastAgencyDoes)
+{
+    page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
+    page->detail().takeFocus();
+    chooseAgency(u"Ninh Bình"_s);
+    QTest::keyClick(&ledger(), Qt::Key_Space);
+    settle();
+    ledger().selectAll();
+    QTest::keyClick(&ledger(), Qt::Key_Space);
+    settle();
+    const TaskState &state = task(u"PL02"_s, u"19"_s)->state;
+    EXPECT_EQ(state.openParts, 0);
+    EXPECT_EQ(word(state.standing), u"doneLate"_s) << "due on 30 June, done on 18 July";
+    EXPECT_EQ(state.completedOn, QDate(2025, 7, 18));
+    EXPECT_EQ(shell.undo.count(), 2) << "sixteen agencies at once are one step";
+}
+
+TEST_F(Editing, AReportIsKeptWhenTheFormIsLeft)
+{
+    page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
+    page->detail().takeFocus();
+    chooseAgency(u"Hà Nội"_s);
+    page->detail().startReport();
+    auto *form = page->findChild<ReportForm *>();
+    for (QLineEdit *field : form->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"Evidence"_s) {
+            field->setFocus();
+            QTest::keyClicks(field, u"12/KH-UBND"_s);
+        }
+    }
+    page->table().setFocus();
+    settle();
+    const TaskRecord &record = *task(u"PL02"_s, u"19"_s)->record;
+    ASSERT_FALSE(record.progress.empty());
+    EXPECT_EQ(record.progress.back().evidence, u"12/KH-UBND"_s);
+    EXPECT_EQ(record.progress.back().date, QDate(2025, 7, 18));
+    EXPECT_FALSE(record.progress.back().done);
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->state.openParts, 17) << "evidence alone is no completion";
+}
+
+/// Beyond the words: Ctrl+Shift+N, Tab, Enter, Enter, Tab, Ctrl+Enter: six.
+TEST_F(Editing, ATaskWithThreeAgenciesAndADeadlineIsTypedWithTheKeyboardAlone)
+{
+    const QString text = u"Kiem thu: cong bo du lieu mo"_s;
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto &task = formField<QPlainTextEdit>(u"Task"_s);
+    QTest::keyClicks(&task, text);
+    QTest::keyClick(&task, Qt::Key_Tab);
+    auto &leads = formField<SuggestField>(u"Leads"_s);
+    ASSERT_TRUE(leads.hasFocus());
+    const auto popup = [] { return QApplication::activePopupWidget(); };
+    QTest::keyClicks(&leads, u"khcn"_s);
+    ASSERT_TRUE(popup());
+    QTest::keyClick(popup(), Qt::Key_Return);
+    QTest::keyClicks(&leads, u"noi vu"_s);
+    QTest::keyClick(popup(), Qt::Key_Return);
+    QTest::keyClicks(&leads, u"ninh b"_s);
+    QTest::keyClick(popup(), Qt::Key_Tab);
+    EXPECT_EQ(leads.names(), u"Bộ Khoa học và Công nghệ; Bộ Nội vụ; Ninh Bình"_s);
+    auto &deadline = formField<QLineEdit>(u"Deadline"_s);
+    ASSERT_TRUE(deadline.hasFocus());
+    QTest::keyClicks(&deadline, u"truoc 20/12"_s);
+    QTest::keyClick(&deadline, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    const TaskView *written = taskSaying(text);
+    ASSERT_TRUE(written) << refusals.join(u'\n').toStdString();
+    EXPECT_EQ(agencyNames(*written->record, Role::Lead, *shell.workspace.figures()->board.directory),
+              (QStringList{u"Bộ Khoa học và Công nghệ"_s, u"Bộ Nội vụ"_s, u"Ninh Bình"_s}));
+    EXPECT_EQ(written->record->task.deadline.due, QDate(2025, 12, 20));
+    const int row = page->table().currentRow();
+    EXPECT_EQ(shell.workspace.figures()->board.tasks[size_t(row)].record->task.text, text)
+        << "the new task is the one shown";
+    shell.undo.undo();
+    settle();
+    EXPECT_FALSE(taskSaying(text));
+}
+
+TEST_F(Editing, AnEditIsKeptFieldByField)
+{
+    const TaskId id = task(u"PL02"_s, u"19"_s)->record->task.id;
+    page->applyFilter(u"task=%1"_s.arg(id.value));
+    QTest::keyClick(&page->table(), Qt::Key_F2);
+    auto &note = formField<QLineEdit>(u"Note"_s);
+    note.setFocus();
+    QTest::keyClicks(&note, u"ghi chu"_s);
+    formField<QLineEdit>(u"Product"_s).setFocus();
+    settle();
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->record->task.note, u"ghi chu"_s);
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->state.openParts, 17) << "the addressees are as they were";
+    EXPECT_EQ(shell.undo.count(), 1);
+}
+
+TEST_F(Editing, WhatIsBeingTypedWhenTheWindowClosesIsKept)
+{
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(&formField<QPlainTextEdit>(u"Task"_s), u"viec dang go do"_s);
+    page.reset();
+    settle();
+    EXPECT_TRUE(taskSaying(u"viec dang go do"_s));
+}
+
+TEST_F(Editing, OneChangeOfManyTasksIsOneStep)
+{
+    page->applyFilter(u"standing=overdue"_s);
+    const int overdue = shell.workspace.figures()->board.counts.overdue;
+    ASSERT_GT(overdue, 20);
+    page->table().selectAll();
+    page->editChosen();
+    auto *form = page->findChild<BulkForm *>();
+    for (QLineEdit *field : form->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"All done on"_s)
+            QTest::keyClicks(field, u"30/6"_s);
+    }
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(shell.workspace.figures()->board.counts.overdue, 0);
+    EXPECT_EQ(shell.undo.count(), 1);
+    shell.undo.undo();
+    settle();
+    EXPECT_EQ(shell.workspace.figures()->board.counts.overdue, overdue);
+    EXPECT_EQ(refusals, QStringList());
+}
+
+TEST_F(Editing, AnUndoThatIsRefusedStaysOnTheStackAndSaysWhy)
+{
+    const TaskId id = task(u"PL02"_s, u"19"_s)->record->task.id;
+    const auto note = [this, id](const QString &words) {
+        shell.edits.run(words, [id, words](const Store &store) -> Result<BatchWrite> {
+            BatchWrite write;
+            const Status status =
+                editTasks(write, store, {id}, [&words](TaskRecord &task) { task.task.note = words; });
+            return status ? Result<BatchWrite>(write) : Result<BatchWrite>(status.error());
+        });
+        settle();
+    };
+    note(u"một"_s);
+    shell.undo.clear(); // as if the window had been closed
+    note(u"hai"_s);
+    note(u"ba"_s);
+    {
+        auto store = Store::open(shell.workspace.storePath(), OpenMode::ReadWrite);
+        const BatchId last = (*store)->loadBatches()->front().id;
+        BatchWrite other; // another officer, meanwhile
+        ASSERT_TRUE(
+            editTasks(other, **store, {id}, [](TaskRecord &task) { task.task.note = u"của người khác"_s; }));
+        other.title = u"Ghi chú của người khác"_s;
+        ASSERT_TRUE((*store)->apply(other, shell.clock));
+        EXPECT_TRUE(last);
+    }
+    shell.undo.undo();
+    settle();
+    ASSERT_EQ(refusals.size(), 1);
+    EXPECT_TRUE(refusals[0].contains(u"Ghi chú của người khác"_s)) << refusals[0].toStdString();
+    EXPECT_EQ(shell.undo.index(), 2) << "it is not undone, and can be tried again";
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->record->task.note, u"của người khác"_s);
+}
+
+} // namespace

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings/findingedits.h"
+
+#include "core/store/store.h"
+#include "ui/shell/storeedits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FindingEdits)
+};
+
+QString shortTitle(const Finding &finding)
+{
+    constexpr qsizetype longest = 48;
+    return finding.title.size() <= longest ? finding.title : finding.title.left(longest).trimmed() + u'…';
+}
+
+/// The finding as the store has it now.
+Result<Finding> storedFinding(const Store &store, FindingId id)
+{
+    auto findings = store.loadFindings();
+    if (!findings)
+        return findings.error();
+    const auto found = std::ranges::find(*findings, id, &Finding::id);
+    if (found == findings->end())
+        return Error{QStringLiteral("notFound"),
+                     Words::tr("This finding is not there any more. What it came with was undone meanwhile."),
+                     store.path()};
+    return *found;
+}
+
+} // namespace
+
+TaskRecord taskOf(const Finding &finding)
+{
+    TaskRecord record;
+    Task &task = record.task;
+    task.text = finding.remedies.isEmpty() ? finding.title : finding.remedies.join(u'\n');
+    task.note = finding.title;
+    task.deadline = finding.deadline;
+    task.source = finding.source;
+    task.source.section = finding.group;
+    for (const FindingAgency &part : finding.agencies) {
+        Assignment lead;
+        lead.agency = part.agency;
+        lead.groupKey = part.groupKey;
+        lead.unmatched = part.unmatched;
+        lead.written = part.written;
+        record.assignments.push_back(lead);
+    }
+    return record;
+}
+
+void FindingEdits::tick(const Finding &finding, const std::vector<int> &positions, bool isDone, QDate day,
+                        const QStringList &names)
+{
+    const QString title = (isDone ? Words::tr("Remedied: %1") : Words::tr("Open again: %1"))
+                              .arg(names.mid(0, 3).join(QStringLiteral(", ")));
+    m_edits.run(title, [id = finding.id, positions, isDone, day](const Store &store) -> Result<BatchWrite> {
+        auto stored = storedFinding(store, id);
+        if (!stored)
+            return stored.error();
+        BatchWrite write;
+        write.kind = QStringLiteral("edit");
+        UpdatedFinding updated{*stored, -1};
+        for (int position : positions) {
+            FindingAgency &part = updated.after.agencies[size_t(position)];
+            part.done = isDone;
+            part.reportedOn = day;
+        }
+        write.updatedFindings = {updated};
+        return write;
+    });
+}
+
+void FindingEdits::promote(const Finding &finding)
+{
+    m_edits.run(Words::tr("Task of a finding: %1").arg(shortTitle(finding)),
+                [id = finding.id](const Store &store) -> Result<BatchWrite> {
+                    auto stored = storedFinding(store, id);
+                    if (!stored)
+                        return stored.error();
+                    BatchWrite write;
+                    write.kind = QStringLiteral("edit");
+                    if (stored->promotedTo) // another window was first
+                        return write;
+                    NewTask added;
+                    added.record = taskOf(*stored);
+                    write.newTasks = {std::move(added)};
+                    write.updatedFindings = {{*stored, 0}};
+                    return write;
+                });
+}
+
+} // namespace dondoc

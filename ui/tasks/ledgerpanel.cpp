@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/ledgerpanel.h"
+
+#include "ui/shell/storeedits.h"
+#include "ui/tasks/ledgermodel.h"
+#include "ui/tasks/reportform.h"
+#include "ui/tasks/taskedits.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/filterheader.h"
+#include "ui/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dondoc {
+
+LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new LedgerModel(this))
+    , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("nhiem-vu/ledger"), 1, false}))
+    , m_form(new ReportForm(theme))
+    , m_formRule(new Rule(theme))
+    , m_title(new TextLabel(theme, Type::Body, Token::Text, true))
+    , m_count(new TextLabel(theme, Type::Body, Token::Text2))
+    , m_keys(new TextLabel(theme, Type::Secondary, Token::Text2))
+{
+    auto *title = new QHBoxLayout;
+    title->setContentsMargins(space::page, space::gap, space::page, 2 * space::unit);
+    title->setSpacing(2 * space::unit);
+    title->addWidget(m_title);
+    title->addWidget(m_count, 1);
+    title->addWidget(m_keys);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Rule(theme));
+    column->addLayout(title);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_formRule);
+    column->addWidget(m_form);
+    showForm(false);
+    m_keys->hide();
+    m_table->installEventFilter(this);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (m_edits && index.column() == int(LedgerColumn::Done))
+            tickSelected();
+    });
+    connect(m_table, &DataTable::rowActivated, this, &LedgerPanel::startReport);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (isReporting())
+            fillForm();
+    });
+    connect(m_form, &ReportForm::reported, this, &LedgerPanel::keepReport);
+    connect(m_form, &ReportForm::left, m_table, qOverload<>(&QWidget::setFocus));
+    retranslate();
+}
+
+/// A window that closes keeps what was typed.
+LedgerPanel::~LedgerPanel()
+{
+    m_form->commit();
+    disconnect(m_table->selectionModel(), nullptr, this, nullptr);
+}
+
+void LedgerPanel::setEdits(StoreEdits *edits, FileDialogSeam *files)
+{
+    m_edits = edits;
+    m_form->setFiles(files);
+    hideIdleColumns();
+    m_keys->setVisible(edits);
+}
+
+const TaskRecord *LedgerPanel::record() const
+{
+    return m_board && m_position >= 0 ? m_board->tasks[size_t(m_position)].record.get() : nullptr;
+}
+
+void LedgerPanel::showTask(std::shared_ptr<const Board> board, int position)
+{
+    const TaskId shown = record() ? record()->task.id : TaskId();
+    const bool isSame = board && position >= 0 && board->tasks[size_t(position)].record->task.id == shown;
+    if (!isSame) {
+        m_form->commit(); // of the task that was shown
+        showForm(false);
+    }
+    m_board = std::move(board);
+    m_position = position;
+    if (!record())
+        return;
+    m_model->setTask(m_board->tasks[size_t(position)], *m_board);
+    hideIdleColumns();
+    m_count->setText(tr("%1 done · %2 open").arg(m_model->doneCount()).arg(m_model->openCount()));
+}
+
+/// What says nothing here leaves its width to the names: the ticks where nobody may tick, the days, which are
+/// the task's own and stand above, and the day of a report, which stands beside its stage.
+void LedgerPanel::hideIdleColumns()
+{
+    m_table->setColumnHidden(int(LedgerColumn::Done), !m_edits);
+    m_table->setColumnHidden(int(LedgerColumn::Days), m_edits);
+    m_table->setColumnHidden(int(LedgerColumn::Reported), m_edits || !m_model->hasReports());
+}
+
+bool LedgerPanel::takeFocus()
+{
+    if (m_model->rowCount() == 0)
+        return false;
+    if (m_table->currentRow() < 0)
+        m_table->setCurrentRow(m_table->filter().sourceRow(0));
+    m_table->setFocus();
+    return true;
+}
+
+void LedgerPanel::startReport()
+{
+    if (!m_edits || !takeFocus())
+        return;
+    showForm(true);
+    fillForm();
+    m_form->takeFocus();
+}
+
+void LedgerPanel::showForm(bool isShown)
+{
+    m_form->setVisible(isShown);
+    m_formRule->setVisible(isShown);
+    emit heightChanged();
+}
+
+bool LedgerPanel::isReporting() const
+{
+    return !m_form->isHidden();
+}
+
+int LedgerPanel::wantedHeight() const
+{
+    const int rows = m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount();
+    const int form = !isReporting() ? 0 : m_form->sizeHint().height();
+    return m_title->sizeHint().height() + 2 * space::gap + m_table->header().sizeHint().height() + rows +
+           form;
+}
+
+std::vector<int> LedgerPanel::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(m_table->filter().mapToSource(index).row());
+    if (rows.empty() && m_table->currentRow() >= 0)
+        rows.push_back(m_table->currentRow());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+/// All of them done; where they are so already, all open again.
+void LedgerPanel::tickSelected()
+{
+    std::vector<AssignmentId> parts;
+    QStringList names;
+    const std::vector<int> rows = selectedRows();
+    const bool isDone =
+        std::ranges::any_of(rows, [this](int row) { return !m_model->row(row).part.isDone(); });
+    for (int row : rows) {
+        if (m_model->row(row).part.isDone() == isDone)
+            continue;
+        parts.push_back(m_model->row(row).assignment);
+        names << m_model->row(row).name;
+    }
+    if (record() && !parts.empty())
+        TaskEdits(*m_edits).tick(*record(), parts, isDone, m_board->asOf, names);
+}
+
+void LedgerPanel::fillForm()
+{
+    m_form->commit();
+    m_reporting.clear();
+    m_reportingNames.clear();
+    for (int row : selectedRows()) {
+        m_reporting.push_back(m_model->row(row).assignment);
+        m_reportingNames << m_model->row(row).name;
+    }
+    if (m_reporting.empty() || !record())
+        return;
+    const QString title = m_reporting.size() == 1
+                              ? m_reportingNames.front()
+                              : tr("%n agencies report the same", nullptr, int(m_reporting.size()));
+    m_form->start(title, holdingReportOf(*record(), m_reporting.front(), m_board->asOf), m_board->asOf);
+}
+
+void LedgerPanel::keepReport(const Progress &report)
+{
+    if (m_edits && !m_reporting.empty())
+        TaskEdits(*m_edits).report(m_reporting, report, m_reportingNames);
+}
+
+bool LedgerPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && m_edits) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            tickSelected();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LedgerPanel::retranslate()
+{
+    m_title->setText(tr("Ledger by agency"));
+    m_table->setAccessibleName(tr("Ledger by agency"));
+    m_keys->setText(tr("Space: done · Enter: report"));
+    if (record())
+        m_count->setText(tr("%1 done · %2 open").arg(m_model->doneCount()).arg(m_model->openCount()));
+}
+
+void LedgerPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace dondoc

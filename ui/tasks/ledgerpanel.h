@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/board.h"
+
+#include <QWidget>
+
+namespace dondoc {
+
+class DataTable;
+class FileDialogSeam;
+class LedgerModel;
+class ReportForm;
+class StoreEdits;
+class TextLabel;
+class Theme;
+class ViewSettings;
+
+/// The agencies of one task, each with its own completion: Space ticks the chosen ones off, Enter opens what
+/// they report. Marking one done leaves the others.
+class LedgerPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *parent = nullptr);
+    ~LedgerPanel() override;
+
+    /// Null: it only shows.
+    void setEdits(StoreEdits *edits, FileDialogSeam *files);
+    void showTask(std::shared_ptr<const Board> board, int position);
+    /// False when there is no row to take it.
+    bool takeFocus();
+    void startReport();
+    /// Height with all its rows and, where it is written in, the form.
+    int wantedHeight() const;
+
+    /// The form stands under the table.
+    bool isReporting() const;
+
+signals:
+    /// wantedHeight() answers otherwise than before.
+    void heightChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void tickSelected();
+    void keepReport(const Progress &report);
+    void fillForm();
+    void showForm(bool isShown);
+    void hideIdleColumns();
+    std::vector<int> selectedRows() const;
+    const TaskRecord *record() const;
+
+    std::shared_ptr<const Board> m_board;
+    int m_position = -1;
+    StoreEdits *m_edits = nullptr;
+    LedgerModel *m_model;
+    DataTable *m_table;
+    ReportForm *m_form;
+    QWidget *m_formRule;
+    TextLabel *m_title;
+    TextLabel *m_count;
+    TextLabel *m_keys;
+    std::vector<AssignmentId> m_reporting; ///< whose report the form holds
+    QStringList m_reportingNames;
+};
+
+} // namespace dondoc

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/task.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QToolButton;
+
+namespace dondoc {
+
+class DateField;
+class FileDialogSeam;
+class TextLabel;
+class Theme;
+
+/// What one agency reports of its part: stage, day, evidence, difficulty, proposal, commitment. There is no
+/// Save button: leaving the form with something changed announces the report, once.
+class ReportForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReportForm(const Theme &theme, QWidget *parent = nullptr);
+    ~ReportForm() override;
+
+    /// Asked for the evidence's file; without it the button is hidden.
+    void setFiles(FileDialogSeam *files);
+    /// `title` names the agency or agencies; the fields start from the report that holds.
+    void start(const QString &title, const Progress &holding, QDate asOf);
+    /// Announces what is changed and not announced yet; called too when the form is left.
+    void commit();
+    void takeFocus();
+
+signals:
+    void reported(const Progress &report);
+    /// Esc: what was typed since the last report is dropped, the keyboard goes back.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void fill();
+    void followDone();
+    void chooseFile();
+    void setEvidenceFile(const QString &path);
+    bool isComplete() const;
+    Progress report() const;
+
+    const Theme &m_theme;
+    FileDialogSeam *m_files = nullptr;
+    Progress m_start; ///< what the fields held when they were filled
+    QString m_evidenceFile;
+    QDate m_asOf;
+
+    TextLabel *m_title, *m_stageLabel, *m_dateLabel, *m_evidenceLabel, *m_noteLabel, *m_proposalLabel,
+        *m_promiseLabel, *m_hint;
+    QComboBox *m_stage;
+    DateField *m_date;
+    QCheckBox *m_done;
+    DateField *m_completedOn;
+    QLineEdit *m_evidence;
+    QToolButton *m_file;
+    QLineEdit *m_note;
+    QLineEdit *m_proposal;
+    DateField *m_promisedOn;
+    QLineEdit *m_promise;
+};
+
+/// SHA-256 of a file, hex; empty where it cannot be read.
+QString checksumOf(const QString &path);
+
+} // namespace dondoc

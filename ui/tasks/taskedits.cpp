@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/taskedits.h"
+
+#include "core/services/editservice.h"
+#include "ui/shell/storeedits.h"
+#include "ui/tasks/taskwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dondoc {
+
+namespace {
+
+/// The context of this file's sentences.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TaskEdits)
+};
+
+QString shortList(const QStringList &names)
+{
+    constexpr qsizetype most = 2;
+    return names.size() <= most ? names.join(QStringLiteral(", "))
+                                : Words::tr("%1 and %n more", "names of agencies", int(names.size() - most))
+                                      .arg(names.mid(0, most).join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+Progress holdingReportOf(const TaskRecord &task, AssignmentId part, QDate asOf)
+{
+    Progress holding;
+    for (const Progress &report : task.progress) { // oldest first, what a list said before that
+        if (report.assignment == part && (report.date.isNull() || report.date <= asOf))
+            holding = report;
+    }
+    holding.id = {};
+    holding.recordedAt = {};
+    holding.recordedBy.clear();
+    return holding;
+}
+
+void TaskEdits::report(const std::vector<AssignmentId> &parts, const Progress &report,
+                       const QStringList &names)
+{
+    BatchWrite write;
+    write.kind = QStringLiteral("edit");
+    write.title = report.done ? Words::tr("Done: %1").arg(shortList(names))
+                              : Words::tr("Report of %1: %2").arg(shortList(names), stageWord(report.stage));
+    for (AssignmentId part : parts) {
+        Progress own = report;
+        own.id = {};
+        own.assignment = part;
+        write.newProgress.push_back(own);
+    }
+    m_edits.run(std::move(write));
+}
+
+void TaskEdits::tick(const TaskRecord &task, const std::vector<AssignmentId> &parts, bool isDone, QDate day,
+                     const QStringList &names)
+{
+    BatchWrite write;
+    write.kind = QStringLiteral("edit");
+    write.title = (isDone ? Words::tr("Done: %1") : Words::tr("Open again: %1")).arg(shortList(names));
+    for (AssignmentId part : parts) {
+        Progress report = holdingReportOf(task, part, day);
+        report.assignment = part;
+        report.date = day;
+        report.done = isDone;
+        report.completedOn = isDone ? day : QDate();
+        write.newProgress.push_back(report);
+    }
+    m_edits.run(std::move(write));
+}
+
+void TaskEdits::answer(TaskId task, const TaskDoubt &doubt, const QString &answer)
+{
+    m_edits.run(Words::tr("Answer: %1").arg(answer), [=](const Store &store) -> Result<BatchWrite> {
+        BatchWrite write;
+        write.kind = QStringLiteral("edit");
+        const Status status = editTasks(write, store, {task}, [&](TaskRecord &record) {
+            const auto asked = std::ranges::find_if(record.doubts, [&doubt](const TaskDoubt &other) {
+                return other.code == doubt.code && other.detail == doubt.detail &&
+                       other.column == doubt.column;
+            });
+            if (asked != record.doubts.end())
+                asked->answer = answer;
+        });
+        return status ? Result<BatchWrite>(write) : Result<BatchWrite>(status.error());
+    });
+}
+
+} // namespace dondoc

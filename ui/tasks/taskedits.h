@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/board.h"
+
+namespace dondoc {
+
+class StoreEdits;
+
+/// What an officer does to tasks, each as one named step that can be undone.
+class TaskEdits
+{
+public:
+    explicit TaskEdits(StoreEdits &edits)
+        : m_edits(edits)
+    {
+    }
+
+    /// One report, made by each of these assignments (their ids). `names` are the agencies, for the title.
+    void report(const std::vector<AssignmentId> &parts, const Progress &report, const QStringList &names);
+    /// Done on `day`, or open again; what else was reported last stays said.
+    void tick(const TaskRecord &task, const std::vector<AssignmentId> &parts, bool isDone, QDate day,
+              const QStringList &names);
+    void answer(TaskId task, const TaskDoubt &doubt, const QString &answer);
+
+private:
+    StoreEdits &m_edits;
+};
+
+/// The report that holds for a part on a day; a blank one where there is none.
+Progress holdingReportOf(const TaskRecord &task, AssignmentId part, QDate asOf);
+
+} // namespace dondoc

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/windowcontext.h"
+#include "ui/timeline/timelinepainter.h"
+
+class QComboBox;
+class QPushButton;
+class QSpinBox;
+
+namespace dondoc {
+
+class FilterChips;
+class SearchField;
+class TextLabel;
+class TimelineView;
+
+/// Mốc 2025: the year by months across, tasks down, under headings one chooses; the quick filters of the
+/// list. applyFilter() takes the words of TaskFilter.
+class TimelinePage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit TimelinePage(const WindowContext &context, QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("moc-2025"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("timeline"); }
+    void focusSearch() override;
+    bool canExport() const override;
+    void exportPage() override;
+    bool canPrint() const override { return canExport(); }
+    void printPage() override;
+
+    TimelineView &view() const { return *m_view; }
+
+public slots:
+    void applyFilter(const QString &words) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    void followFigures();
+    void refresh();
+    void retranslate();
+    QString finding(const std::array<MonthLoad, 12> &loads) const;
+    bool isFound(const TaskView &view) const;
+
+    WindowContext m_context;
+    TimelineView *m_view;
+    FilterChips *m_chips;
+    TextLabel *m_title, *m_finding, *m_groupLabel, *m_yearLabel;
+    QComboBox *m_grouping;
+    QSpinBox *m_year;
+    SearchField *m_search;
+    QPushButton *m_print;
+    QDate m_shownAsOf;
+};
+
+} // namespace dondoc
