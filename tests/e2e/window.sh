@@ -241,7 +241,7 @@ switch_language() {
 
 save_brief() {
     local brief=$work/bao-cao.pdf sentence='Tổng số nhiệm vụ được giao: 30'
-    key ctrl+4
+    key ctrl+7
     wait_for 'the settings to remember the page of reports' has_setting page=bao-cao
     wait_for 'the dialog to save the brief' save_dialog_opens
     answer_dialog 'save the brief' "$brief"

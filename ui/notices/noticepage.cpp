@@ -232,6 +232,7 @@ void NoticePage::followDesk()
     if (hasDesk)
         shareRoom();
     followState();
+    setFocusProxy(hasDesk ? static_cast<QWidget *>(m_proposals) : m_shelf);
     if (isVisible()) // else what had the keyboard is hidden, and the next key lands in the toolbar
         (hasDesk ? static_cast<QWidget *>(m_proposals) : m_shelf)->setFocus(Qt::OtherFocusReason);
     if (hasDesk && std::exchange(m_goesToDoubt, false))

@@ -39,6 +39,8 @@ ProposalPanel::ProposalPanel(const Theme &theme, NoticeSession &session, QWidget
     m_accept->setObjectName(QStringLiteral("accept"));
     m_accept->setProperty("accent", true);
     m_edit->setObjectName(QStringLiteral("editProposal"));
+    for (QPushButton *button : {m_edit, m_accept})
+        button->setAutoDefault(true);
     m_editor->hide();
     m_footer->setWordWrap(true);
     setFocusProxy(m_list);

@@ -42,8 +42,10 @@ ShelfPanel::ShelfPanel(const Theme &theme, NoticeSession &session, QWidget *pare
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::gap);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_choose, m_paste, m_cancel})
+    for (QPushButton *button : {m_choose, m_paste, m_cancel}) {
+        button->setAutoDefault(true);
         buttons->addWidget(button);
+    }
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::gap);
@@ -89,6 +91,7 @@ void ShelfPanel::fillShelf()
         delete item;
     }
     const auto &shelf = m_session.shelf();
+    setFocusProxy(m_session.isReading() ? m_cancel : m_choose);
     m_shelfTitle->setVisible(!shelf.empty() && !m_session.isReading());
     for (int i = 0; i < int(shelf.size()) && !m_session.isReading(); ++i) {
         const NoticeDesk &desk = shelf[size_t(i)];
@@ -96,9 +99,12 @@ void ShelfPanel::fillShelf()
         open->setObjectName(QStringLiteral("shelf%1").arg(i));
         open->setText(tr("%1 · %n draft(s)", nullptr, int(desk.state.proposals.size()))
                           .arg(noticeHeading(desk.state.facts)));
+        open->setAutoDefault(true); // Enter presses it as Space does
         open->setToolTip(desk.state.facts.title);
         connect(open, &QPushButton::clicked, &m_session, [this, i] { m_session.resume(i); });
         m_shelf->addWidget(open, 0, Qt::AlignHCenter);
+        if (i == 0)
+            setFocusProxy(open); // going on is the likely next step
     }
 }
 
