@@ -296,11 +296,11 @@ void MainWindow::turnTo(Page *page)
     const bool wasInPage = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(page);
     m_navigation->setEnabled(true);
+    m_navigation->showPage(page); // before it has the focus, with which a list without a row chooses its first
     if (isFirst)
         m_navigation->setFocus(Qt::OtherFocusReason);
     else if (wasInPage) // else Qt gives it to the next field shown: the as-of date, which digits would change
         focusRegion(*page);
-    m_navigation->showPage(page);
     m_status->setPageStatus(m_pageStatus.value(page));
     m_context.settings.setValue(Setting::LastPage, page->key());
     followPage();
