@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
+#include "core/files/savefile.h"
 #include "core/files/tablewriter.h"
 #include "core/reports/dataexport.h"
 #include "core/reports/findingsexport.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace dondoc::cli {
 
@@ -18,15 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-Status writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{QStringLiteral("io"),
-                     Words::tr("%1 could not be written: %2").arg(path, file.errorString()), path};
-    return dondoc::Done{};
-}
 
 Status writeTable(const OutTable &table, const QString &format, const QString &path, const Console &console)
 {
@@ -87,7 +78,7 @@ int exportData(const Arguments &arguments, const Console &console, const Clock &
         if (path.isEmpty())
             console.out(bytes);
         else
-            status = writeBytes(path, bytes);
+            status = saveBytes(path, bytes);
     }
     return status ? int(Done) : fail(status.error(), arguments, console);
 }

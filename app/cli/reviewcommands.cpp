@@ -116,7 +116,7 @@ int compareReviews(const Arguments &arguments, const Console &console)
         rates << QJsonObject{{u"agency"_s, (*after).board.directory->displayName(move.agency)},
                              {u"month"_s, move.month.toString(u"yyyy-MM")},
                              {u"before"_s, move.before ? QJsonValue(*move.before) : QJsonValue()},
-                             {u"after"_s, move.after ? QJsonValue(*move.after) : QJsonValue()}};
+                             {u"after"_s, move.after}};
     console.out(QJsonDocument(QJsonObject{{u"from"_s, result.from.toString(Qt::ISODate)},
                                           {u"to"_s, result.to.toString(Qt::ISODate)},
                                           {u"overdueBefore"_s, result.before.overdue},

@@ -58,16 +58,22 @@ double confidenceOf(const DraftTask &task)
     return task.deadline.deadline.phrase.isEmpty() ? least : qMin(least, task.deadline.deadline.confidence);
 }
 
-/// An uncertainty about a name is over once every name at its place is known.
-bool isNameSettled(const DraftTask &task, const DraftUncertainty &doubt,
-                   const std::vector<DraftAddressee> &names)
+/// An uncertainty about a name is over once every name at its place is known, whichever list it stands in.
+bool isNameSettled(const DraftTask &task, const DraftUncertainty &doubt)
 {
-    if (names.empty())
-        return fieldOf(doubt.code) == DoubtField::Coordinating;
-    return std::all_of(names.begin(), names.end(), [&](const DraftAddressee &name) {
-        return isSettled(name) || !(name.span == doubt.span || name.span.overlaps(doubt.span) ||
+    const auto isAtPlace = [&](const DraftAddressee &name) { return name.span == doubt.span; };
+    if (doubt.code == u"subordinateDoer") // its name is known; whether it coordinates is what is asked
+        return std::none_of(task.coordinating.begin(), task.coordinating.end(), isAtPlace);
+    const auto isOpen = [&](const DraftAddressee &name) {
+        return !isSettled(name) && (isAtPlace(name) || name.span.overlaps(doubt.span) ||
                                     doubt.span.isEmpty() || doubt.span.contains(task.span));
-    });
+    };
+    const bool isAboutLeads = fieldOf(doubt.code) == DoubtField::Leads;
+    if (isAboutLeads && task.leads.empty())
+        return false; // a task without a lead stays in question
+    const bool asksOfLeadsOnly = doubt.code == u"noLead";
+    return std::none_of(task.leads.begin(), task.leads.end(), isOpen) &&
+           (asksOfLeadsOnly || std::none_of(task.coordinating.begin(), task.coordinating.end(), isOpen));
 }
 
 } // namespace
@@ -143,8 +149,11 @@ bool DeskEdits::joinWithNext(int key)
     for (const LineageOffer &offer : second.offers) {
         const bool isThere = std::any_of(first.offers.begin(), first.offers.end(),
                                          [&](const LineageOffer &o) { return o.task == offer.task; });
-        if (!isThere)
-            first.offers.push_back(offer);
+        if (isThere)
+            continue;
+        first.offers.push_back(offer);
+        first.decision = LineageDecision::Open; // another possible re-issue is for the officer to say
+        first.reissues = {};
     }
     m_state.proposals.erase(m_state.proposals.begin() + index + 1);
     return true;
@@ -231,7 +240,8 @@ bool DeskEdits::addAddressees(int key, SpanRole role, const QString &names)
     if (!list)
         return false;
     const size_t before = list->size();
-    for (const AgencyMention &mention : m_readers.agencies.readList(text::clean(names), m_readers.asOf)) {
+    const QDate asOf = documentDate().isValid() ? documentDate() : m_readers.asOf;
+    for (const AgencyMention &mention : m_readers.agencies.readList(text::clean(names), asOf)) {
         const DraftAddressee name = addresseeOf(mention);
         const bool isThere = std::any_of(list->begin(), list->end(),
                                          [&](const DraftAddressee &other) { return isSame(other, name); });
@@ -341,9 +351,8 @@ void DeskEdits::settle(Proposal &proposal)
     std::erase_if(task.uncertainties, [&](const DraftUncertainty &doubt) {
         switch (fieldOf(doubt.code)) {
         case DoubtField::Leads:
-            return isNameSettled(task, doubt, task.leads);
         case DoubtField::Coordinating:
-            return isNameSettled(task, doubt, task.coordinating);
+            return isNameSettled(task, doubt);
         default:
             return false;
         }

@@ -39,7 +39,14 @@ Error setAside(const QString &path)
     QString aside = path + u".hong"_s;
     for (int number = 2; QFile::exists(aside); ++number)
         aside = QStringLiteral("%1.hong%2").arg(path).arg(number);
-    QFile::rename(path, aside);
+    if (!QFile::rename(path, aside)) {
+        return {
+            u"io"_s,
+            Words::tr("The notices under work in %1 cannot be read back, and the file cannot be set aside. "
+                      "Close other programs that have it open, then start again.")
+                .arg(path),
+            path};
+    }
     return {u"damaged"_s,
             Words::tr("The notices under work could not be read back. The file was kept as %1.").arg(aside),
             path};

@@ -86,9 +86,11 @@ public:
     {
         for (int row = from; row < m_grid.rowCount(); ++row) {
             RowUse &use = m_draft.rows[size_t(row)];
-            if (m_overrides.skippedRows.contains(row))
+            if (m_overrides.skippedRows.contains(row)) {
                 use = RowUse::LeftOut;
-            else if (use != RowUse::Blank)
+                if (opensCard(m_grid, row))
+                    closeCard(); // what follows is not the card above's
+            } else if (use != RowUse::Blank)
                 use = takeLine(row, lineAt(m_grid, row));
         }
         closeCard();

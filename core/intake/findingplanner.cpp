@@ -53,7 +53,14 @@ Finding merged(const Finding &known, const Finding &fresh)
     Finding after = fresh;
     after.id = known.id;
     after.promotedTo = known.promotedTo;
-    after.source = known.source;
+    if (after.issue.isEmpty())
+        after.issue = known.issue;
+    if (after.remedies.isEmpty())
+        after.remedies = known.remedies;
+    if (after.agencies.empty())
+        after.agencies = known.agencies;
+    if (after.deadline.phrase.isEmpty())
+        after.deadline = known.deadline;
     for (FindingAgency &agency : after.agencies) {
         for (const FindingAgency &before : known.agencies) {
             const bool isSame = agency.agency == before.agency && agency.groupKey == before.groupKey &&
@@ -116,7 +123,12 @@ PlannedRow FindingPlanner::planRow(const Finding &finding)
     if (row.changes.empty())
         return row;
     row.outcome = RowOutcome::Update;
-    m_batch.updatedFindings.push_back({merged(*known, finding), -1});
+    const Finding after = merged(*known, finding);
+    m_batch.updatedFindings.push_back({after, -1});
+    for (Finding &held : m_known) {
+        if (held.id == after.id)
+            held = after;
+    }
     return row;
 }
 

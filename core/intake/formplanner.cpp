@@ -91,14 +91,17 @@ PlannedRow FormPlanner::planRow(const FormReport &report, QDate date, PlannedShe
     fresh.date = date;
     fresh.stage = report.stage.value_or(known ? known->stage : Stage::NotReported);
     fresh.done = report.stage ? report.isDone : known && known->done;
-    fresh.completedOn = report.completedOn;
+    // A day that is blank, or could not be read, takes no known one away.
+    const bool isDayKept = !report.completedOn.isValid() && fresh.done && known;
+    fresh.completedOn = isDayKept ? known->completedOn : report.completedOn;
     fresh.evidence = report.evidence;
     fresh.note = report.note;
     if (saysTheSame(known, fresh))
         return row;
     row.outcome = RowOutcome::Update;
-    row.changes.push_back({u"status"_s, known ? statusWords(known->stage, known->done) : QString(),
-                           statusWords(fresh.stage, fresh.done)});
+    if (!known || known->stage != fresh.stage || known->done != fresh.done)
+        row.changes.push_back({u"status"_s, known ? statusWords(known->stage, known->done) : QString(),
+                               statusWords(fresh.stage, fresh.done)});
     if (fresh.evidence != (known ? known->evidence : QString()))
         row.changes.push_back({u"evidence"_s, known ? known->evidence : QString(), fresh.evidence});
     m_batch.newProgress.push_back(std::move(fresh));

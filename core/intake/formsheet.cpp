@@ -119,7 +119,7 @@ void FormReader::takeFigure(int row, const FormRowId &id, const QString &header,
     if (at.isEmpty())
         return;
     const auto number = at.type == CellType::Number
-                            ? std::optional(at.number)
+                            ? std::optional(shownNumber(at))
                             : text::parseNumber(cellText(at), text::NumberStyle::DecimalComma);
     if (!number) {
         m_draft.notes.push_back(readNote(u"unreadNumber"_s, row, column, at.text));

@@ -22,6 +22,12 @@ namespace {
 
 const QDate kMergerDay(2025, 7, 1); // Nghị quyết 202/2025/QH15
 
+/// The month a heading names, if it names one and nothing more.
+HeaderMeaning monthOf(const Heading &heading)
+{
+    return readHeaderWords(QString(u"Tỷ lệ "_s + deadlineOfHeading(heading.text)));
+}
+
 /// The unit of one row, once the table's provinces are known.
 struct RateUnit {
     int row = 0;
@@ -56,6 +62,8 @@ public:
         settleNumbers();
         for (const RateUnit &unit : m_units)
             readRow(unit);
+        if (m_monthBelow)
+            m_sections.enter(*m_monthBelow);
         return next;
     }
 
@@ -72,6 +80,14 @@ private:
     void readRow(const RateUnit &unit);
     void readNote(const RateUnit &unit);
     void settleHeading();
+    /// The same columns again for the rows under a further month heading.
+    Table tableUnder(int heading) const
+    {
+        Table next = m_table;
+        next.fingerprint = m_draft.tables.back().fingerprint;
+        next.headerTop = next.headerBottom = heading;
+        return next;
+    }
     const CellCorrection *correction(int row, int column) const
     {
         return m_rules.overrides ? m_rules.overrides->cell(row, column) : nullptr;
@@ -92,6 +108,7 @@ private:
     SheetDraft &m_draft;
     RowSorter m_sorter;
     SectionPath m_sections;
+    std::optional<Heading> m_monthBelow; ///< the month heading that ended this table
     std::vector<int> m_rows;
     std::vector<RateUnit> m_units;
     std::vector<text::NumberStyle> m_styles; ///< one a column
@@ -110,6 +127,10 @@ std::optional<Table> RateSheetReader::sortRows()
             return next;
         const RowUse use = m_sorter.use(row, texts);
         m_draft.rows[size_t(row)] = use;
+        if (use == RowUse::Section && !m_rows.empty() && monthOf(headingOf(texts, m_table)).month > 0) {
+            m_monthBelow = headingOf(texts, m_table);
+            return tableUnder(row);
+        }
         takeRow(row, texts, use);
     }
     return std::nullopt;
@@ -152,7 +173,7 @@ void RateSheetReader::settleHeading()
 {
     const auto &headings = m_sections.headings();
     for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
-        const HeaderMeaning month = readHeaderWords(QString(u"Tỷ lệ "_s + deadlineOfHeading(heading->text)));
+        const HeaderMeaning month = monthOf(*heading);
         if (month.month == 0)
             continue;
         for (HeaderMeaning &meaning : m_table.columns) {
@@ -277,14 +298,17 @@ void RateSheetReader::settleNumbers()
 std::optional<double> RateSheetReader::numberAt(int row, int column)
 {
     const CellCorrection *fix = correction(row, column);
-    if (fix && !fix->text.isNull())
-        return text::parseNumber(fix->text, text::NumberStyle::DecimalComma);
-    const Cell &cell = m_grid.at(row, column);
-    if (cell.type == CellType::Number) {
-        // 0.4979 shown as 49.79%; rounded, since the multiplication adds digits nobody wrote
-        return cell.format.contains(u'%') ? QString::number(cell.number * 100, 'g', 12).toDouble()
-                                          : cell.number;
+    if (fix && !fix->text.isNull()) {
+        auto typed = text::parseNumber(fix->text, text::NumberStyle::DecimalComma);
+        if (!typed)
+            typed = text::parseNumber(fix->text, text::NumberStyle::DecimalPoint);
+        if (!typed && !fix->text.trimmed().isEmpty())
+            m_draft.notes.push_back(dondoc::readNote(QStringLiteral("unreadNumber"), row, column, fix->text));
+        return typed;
     }
+    const Cell &cell = m_grid.at(row, column);
+    if (cell.type == CellType::Number)
+        return shownNumber(cell);
     const QString text = cellText(cell);
     if (cell.type != CellType::Error && text.isEmpty())
         return std::nullopt;

@@ -334,6 +334,12 @@ QString cellText(const Cell &cell)
     return isDash ? QString() : text;
 }
 
+double shownNumber(const Cell &cell)
+{
+    // rounded, since the multiplication adds digits nobody wrote
+    return cell.format.contains(u'%') ? QString::number(cell.number * 100, 'g', 12).toDouble() : cell.number;
+}
+
 const Cell &cellOfColumn(const Grid &grid, int row, int column)
 {
     const CellRange *merge = grid.mergeAt(row, column);

@@ -63,6 +63,8 @@ bool isColumnNumbering(const QStringList &texts);
 
 /// What a cell says: cleaned, a date as dd/mm/yyyy, nothing for an error and for a lone dash.
 QString cellText(const Cell &cell);
+/// The number of a cell as it is shown: 49.79 for 0.4979 under a percent format.
+double shownNumber(const Cell &cell);
 
 /// The cell that shows at a place when it is merged downwards only; a title merged across says nothing of a
 /// column.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/taskdoubts.h"
 
+#include "core/deadlines/phrase.h"
 #include "core/deadlines/phrasereader.h"
 #include "core/intake/notes.h"
 #include "core/intake/reportedstatus.h"
@@ -95,10 +96,14 @@ QString lastWords(const QString &text)
 /// A comma, a joining word or a year of fewer than four digits at the end.
 void askOfText(SheetDraft &draft, NewTask &task, const Table &table)
 {
-    static const QRegularExpression broken(QStringLiteral(
-        "(?:,|(?:^| )(?:va|cua|cac|de|cho|theo|tai|ve|hoac|nhung)|\\b\\d{1,2}/\\d{1,2}/\\d{1,3})$"));
+    static const QRegularExpression brokenYear(QStringLiteral("\\b\\d{1,2}/\\d{1,2}/\\d{1,3}$"));
     const QString words = lastWords(task.record.task.text);
-    if (broken.match(text::fold(words)).hasMatch())
+    const Phrase phrase(words); // "cửa" is no "của", "vấn đề" no "để"
+    const bool isJoining =
+        phrase.spellsBefore(phrase.size(), {u"và", u"của", u"cuả", u"các", u"để", u"cho", u"theo", u"tại",
+                                            u"về", u"hoặc", u"những", u"nhưng"}) > 0;
+    const bool isWhole = phrase.spellsBefore(phrase.size(), {u"tiếp theo", u"kèm theo"}) > 0;
+    if (words.endsWith(u',') || (isJoining && !isWhole) || brokenYear.match(words).hasMatch())
         addDoubt(draft, task, QStringLiteral("cutShort"), table.column(ColumnRole::TaskText), words);
 }
 

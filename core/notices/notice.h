@@ -186,7 +186,7 @@ struct NoticeReaders {
     const AgencyMatcher &agencies;
     const AgencyDirectory &directory;
     const NoticePhrases &phrases;
-    QDate asOf; ///< for names of units; null: the notice's own date, else its meeting's
+    QDate asOf; ///< for names of units, where the notice gives neither its own date nor its meeting's
 };
 
 /// Pure; never fails: a notice without tasks gives none.

@@ -10,16 +10,16 @@ namespace dondoc {
 
 namespace {
 
-/// The day a notice is read as of: its own, its meeting's, else the last day it names: it was written when
-/// the units it names existed.
+/// The day a notice is read as of: its own, its meeting's, the day asked for, else the last day it names: it
+/// was written when the units it names existed.
 QDate dayOf(const NoticeText &notice, QDate asked)
 {
-    if (asked.isValid())
-        return asked;
     if (notice.header.issuedOn.isValid())
         return notice.header.issuedOn;
     if (notice.header.meetingOn.isValid())
         return notice.header.meetingOn;
+    if (asked.isValid())
+        return asked;
     QDate last;
     for (const text::DateMention &mention : text::findDates(notice.text))
         last = last.isNull() ? mention.date : std::max(last, mention.date);

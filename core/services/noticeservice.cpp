@@ -116,6 +116,8 @@ Result<BatchWrite> NoticeService::plan(const NoticeDesk &desk, const QSet<int> &
         if (setting.isEmpty()) { // sentences accepted before stay
             setting = settingOf(task.record.task.source);
             stored = storedNoticeFromJson(objectOf(m_store.setting(setting)));
+            if (stored.notice.text != desk.notice.text)
+                stored.sentences.clear(); // they count places in another text
         }
         stored.sentences.push_back({task.record.task.identity, proposal.draft.span});
         batch.newTasks.push_back(std::move(task));

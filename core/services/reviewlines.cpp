@@ -65,7 +65,7 @@ private:
         if (!m_since) {
             for (const TaskView &view : m_board.tasks) {
                 if (view.state.standing == Standing::Overdue)
-                    add(ReviewSection::NewlyOverdue, view, standingCell(view));
+                    add(ReviewSection::Overdue, view, standingCell(view));
             }
             return;
         }
@@ -136,7 +136,7 @@ private:
             m_lines.push_back({ReviewSection::Rates,
                                m_board.directory->displayName(move.agency),
                                u"Tháng %1/%2"_s.arg(move.month.month()).arg(move.month.year()),
-                               u"%1 → %2%"_s.arg(before, text::formatNumber(move.after.value_or(0))),
+                               u"%1 → %2%"_s.arg(before, text::formatNumber(move.after)),
                                {},
                                move.agency});
         }

@@ -8,6 +8,7 @@ namespace dondoc {
 
 /// What a review goes through, in the order it is gone through.
 enum class ReviewSection {
+    Overdue, ///< in place of the next where there is no review to compare with
     NewlyOverdue,
     Done,
     Extended,
@@ -23,15 +24,15 @@ enum class ReviewSection {
 
 /// One point of a review. Texts are the documents' own words.
 struct ReviewLine {
-    ReviewSection section = ReviewSection::NewlyOverdue;
+    ReviewSection section = ReviewSection::Overdue;
     QString text, who, figure;
     TaskId task;     ///< or 0
     AgencyId agency; ///< or 0
 };
 
 /// The points of a review held on the board's date. `since` compares with the review before (null: there was
-/// none, and all that is overdue counts as new); what is due up to and with `next` is due before the next
-/// one. Pure; any thread.
+/// none, so what is overdue cannot be called newly so); what is due up to and with `next` is due before the
+/// next one. Pure; any thread.
 std::vector<ReviewLine> reviewLines(const Figures &now, const Comparison *since, QDate next);
 
 /// How the figures stood at the last closed review before `asOf`: from its snapshot. Nothing where there was

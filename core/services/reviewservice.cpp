@@ -79,7 +79,7 @@ void compareRates(const RateBoard &before, const RateBoard &after, Comparison &r
         const auto found = known.find(keyOf(row));
         const std::optional<double> old = found == known.end() ? std::nullopt : found->second;
         if (row.achieved && row.achieved != old)
-            result.rates.push_back({row.agency, row.month, old, row.achieved});
+            result.rates.push_back({row.agency, row.month, old, *row.achieved});
     }
 }
 

@@ -24,7 +24,8 @@ struct Comparison {
     struct RateMove {
         AgencyId agency;
         QDate month;
-        std::optional<double> before, after;
+        std::optional<double> before; ///< nothing: there was no figure
+        double after = 0;
     };
     std::vector<RateMove> rates;
 };

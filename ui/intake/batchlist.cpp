@@ -66,8 +66,7 @@ void BatchList::addRow(int row, const Batch &batch)
     when->setText(batch.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")));
     auto *what = new TextLabel(m_theme, Type::Body, ink);
     what->setText(batch.name());
-    what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    what->setToolTip(batch.name());
+    what->keepToOneLine();
     auto *counts = new TextLabel(m_theme, Type::Body, Token::Text2);
     counts->setText(batch.undone ? tr("taken back")
                                  : tr("%1 added, %2 updated").arg(batch.added).arg(batch.updated));

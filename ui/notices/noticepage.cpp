@@ -64,8 +64,7 @@ void NoticePage::layOut()
     head->addWidget(m_subtitle, 1);
     for (QPushButton *button : {m_previous, m_next, m_away})
         head->addWidget(button);
-    m_subtitle->setMinimumWidth(0);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->keepToOneLine();
     m_next->setObjectName(QStringLiteral("nextDoubt"));
     m_desk->addWidget(m_notice);
     m_desk->addWidget(m_proposals);

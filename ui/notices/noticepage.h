@@ -16,6 +16,7 @@ namespace dondoc {
 class NoticePanel;
 class ProposalPanel;
 class ShelfPanel;
+class TextLabel;
 
 /// Bàn thông báo: a notice on the left, the tasks it proposes on the right, accepted as one batch.
 /// Filters: "notice=" and a path; "paste"; "choose"; "task=" and the id of a task, to see its sentence;
@@ -64,7 +65,8 @@ private:
     WindowContext m_context;
     NoticeSession m_session;
     JobRunner m_finding; ///< the sentence of a stored task
-    QLabel *m_title, *m_subtitle;
+    QLabel *m_title;
+    TextLabel *m_subtitle;
     QPushButton *m_previous, *m_next, *m_away;
     ShelfPanel *m_shelf;
     NoticePanel *m_notice;

@@ -50,7 +50,9 @@ NoticeSession::NoticeSession(QObject *parent)
 
 NoticeSession::~NoticeSession()
 {
-    if (m_saveSoon.isActive())
+    const bool isUnsaved = m_saveSoon.isActive() || m_saving->isRunning();
+    m_saving.reset(); // waits for the one under way: one at a time
+    if (m_isShelfKnown && isUnsaved)
         (void)DeskFile(m_store).save(m_shelf); // the page is gone: nobody could be told of a refusal
 }
 
@@ -75,11 +77,15 @@ void NoticeSession::setStore(const QString &path)
 
 void NoticeSession::loadShelf()
 {
-    m_reading.start([path = m_store](const JobControl &) { return DeskFile(path).load(); },
+    m_isShelfKnown = false;
+    m_loading.start([path = m_store](const JobControl &) { return DeskFile(path).load(); },
                     [this](Result<std::vector<NoticeDesk>> shelf) {
+                        m_isShelfKnown = shelf || shelf.error().code == u"damaged"; // that one was set aside
                         if (!shelf)
                             return refuse(shelf.error());
-                        m_shelf = std::move(*shelf);
+                        // behind a notice that was opened meanwhile
+                        m_shelf.insert(m_shelf.end(), std::make_move_iterator(shelf->begin()),
+                                       std::make_move_iterator(shelf->end()));
                         emit shelfChanged();
                     });
 }
@@ -231,6 +237,13 @@ bool NoticeSession::edit(const QString &title, const Edit &edit, int mergeId)
     DeskEdits edits(after, desk().notice, readers);
     if (!edit(edits))
         return false;
+    for (const Proposal &proposal : desk().state.proposals) {
+        const Proposal *now = after.find(proposal.key);
+        if (storedTask(proposal) && (!now || !(now->draft.span == proposal.draft.span))) {
+            emit failed(tr("This task is in the store already. Mend it on the page Tasks."));
+            return false;
+        }
+    }
     m_undo.push(new Step(*this, title, std::move(after), mergeId));
     return true;
 }
@@ -365,7 +378,8 @@ void NoticeSession::markSeen(const QString &doubt)
 
 bool NoticeSession::isSettled() const
 {
-    return !m_reading.isRunning() && !m_saveSoon.isActive() && !m_saving.isRunning();
+    return !m_reading.isRunning() && !m_loading.isRunning() && !m_saveSoon.isActive() &&
+           !m_saving->isRunning();
 }
 
 void NoticeSession::scheduleSave()
@@ -375,7 +389,12 @@ void NoticeSession::scheduleSave()
 
 void NoticeSession::save()
 {
-    m_saving.start(
+    if (!m_isShelfKnown) {
+        if (m_loading.isRunning())
+            scheduleSave();
+        return;
+    }
+    m_saving->start(
         [path = m_store, shelf = m_shelf](const JobControl &) { return DeskFile(path).save(shelf); },
         [this](Status status) {
             if (!status)

@@ -107,7 +107,9 @@ private:
 
     QString m_store;
     JobRunner m_reading;
-    JobRunner m_saving;
+    JobRunner m_loading; ///< of the file beside the store
+    std::unique_ptr<JobRunner> m_saving = std::make_unique<JobRunner>();
+    bool m_isShelfKnown = false; ///< until then the file is not written: what it holds would be lost
     QTimer m_saveSoon;
     std::shared_ptr<const NoticeTools> m_tools;
     std::vector<NoticeDesk> m_shelf; ///< front is on the desk while m_isOpen

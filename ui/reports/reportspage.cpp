@@ -17,6 +17,7 @@
 #include "ui/shell/storeedits.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,9 +51,7 @@ ReportsPage::ReportsPage(const WindowContext &context, QWidget *parent)
 QWidget *ReportsPage::makeChoiceRow()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::unit * 2);
+    auto *layout = new FlowLayout(row, space::unit * 2, space::unit);
     m_heading = new QLabel(row);
     m_heading->setFont(m_context.theme.font(Type::PageTitle, true));
     m_kind = new QComboBox(row);
@@ -67,7 +66,6 @@ QWidget *ReportsPage::makeChoiceRow()
     m_letters = new QPushButton(row);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_kind, m_agency, m_source, m_draft})
         layout->addWidget(widget);
-    layout->addStretch(1);
     layout->addWidget(m_settings);
     layout->addWidget(m_letters);
     return row;
@@ -76,9 +74,7 @@ QWidget *ReportsPage::makeChoiceRow()
 QWidget *ReportsPage::makeToolRow()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::unit * 2);
+    auto *layout = new FlowLayout(row, space::unit * 2, space::unit);
     m_zoom = new QComboBox(row);
     m_previous = new QToolButton(row);
     m_next = new QToolButton(row);
@@ -91,7 +87,6 @@ QWidget *ReportsPage::makeToolRow()
     m_print->setProperty("accent", true);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_pageLabel, m_next, m_zoom})
         layout->addWidget(widget);
-    layout->addStretch(1);
     layout->addWidget(m_save);
     layout->addWidget(m_print);
     return row;

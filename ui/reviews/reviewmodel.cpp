@@ -9,6 +9,8 @@ namespace dondoc {
 QString ReviewModel::sectionTitle(ReviewSection section)
 {
     switch (section) {
+    case ReviewSection::Overdue:
+        return tr("Overdue");
     case ReviewSection::NewlyOverdue:
         return tr("Newly overdue");
     case ReviewSection::Done:
@@ -56,7 +58,9 @@ QVariant ReviewModel::cell(const ReviewLine &row, ReviewColumn column, int role)
 {
     if (role == SortRole && column == ReviewColumn::Section)
         return int(row.section);
-    if (role == InkRole && column == ReviewColumn::Figure && row.section == ReviewSection::NewlyOverdue)
+    const bool isOverdue =
+        row.section == ReviewSection::Overdue || row.section == ReviewSection::NewlyOverdue;
+    if (role == InkRole && column == ReviewColumn::Figure && isOverdue)
         return int(Token::Overdue);
     if (role == StrongRole)
         return column == ReviewColumn::Section;

@@ -31,8 +31,10 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
     title->setContentsMargins(space::page, space::gap, space::page, 2 * space::unit);
     title->setSpacing(2 * space::unit);
     title->addWidget(m_title);
-    title->addWidget(m_count, 1);
-    title->addWidget(m_keys);
+    title->addWidget(m_count);
+    title->addWidget(m_keys, 1);
+    m_keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_keys->keepToOneLine();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

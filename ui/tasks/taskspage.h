@@ -9,6 +9,7 @@
 #include <functional>
 
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -114,7 +115,8 @@ private:
     TaskDetail *m_detail;
     TaskForm *m_form = nullptr;
     BulkForm *m_bulk = nullptr;
-    QStackedWidget *m_side; ///< detail or form
+    QScrollArea *m_bulkPane = nullptr; ///< holds m_bulk
+    QStackedWidget *m_side;            ///< detail or form
     std::vector<TaskId>
         m_before; ///< tasks there were when a new one was written; to show it once it is there
     bool m_isAwaited = false;

@@ -11,6 +11,7 @@
 
 #include <QItemSelectionModel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -23,7 +24,11 @@ void TasksPage::addForm(StoreEdits &edits)
     m_form = new TaskForm(m_theme, edits);
     m_bulk = new BulkForm(m_theme, edits);
     m_side->addWidget(m_form);
-    m_side->addWidget(m_bulk);
+    m_bulkPane = new QScrollArea; // else its height would be the least of the pane in a low window
+    m_bulkPane->setFrameShape(QFrame::NoFrame);
+    m_bulkPane->setWidgetResizable(true);
+    m_bulkPane->setWidget(m_bulk);
+    m_side->addWidget(m_bulkPane);
     connect(m_change, &QPushButton::clicked, this, &TasksPage::editChosen);
     connect(m_bulk, &BulkForm::finished, this, [this] {
         showForm(false);
@@ -85,7 +90,7 @@ void TasksPage::editChosen()
         return;
     m_form->keep();
     m_side->show();
-    m_side->setCurrentWidget(m_bulk);
+    m_side->setCurrentWidget(m_bulkPane);
     m_bulk->start(m_model->board(), tasks);
 }
 

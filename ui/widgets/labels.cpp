@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace dondoc {
 
@@ -46,6 +47,27 @@ void TextLabel::makeReadable()
     setCursor(Qt::IBeamCursor);
     // Selectable labels take part in the tab chain otherwise; one stop per value would be a long way.
     setFocusPolicy(Qt::ClickFocus);
+}
+
+void TextLabel::keepToOneLine()
+{
+    m_isOneLine = true;
+    setMinimumWidth(1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    if (!m_isOneLine || shown == text()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    if (toolTip().isEmpty())
+        setToolTip(text());
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown,
+                          foregroundRole());
 }
 
 void TextLabel::changeEvent(QEvent *event)

@@ -20,9 +20,12 @@ public:
     void setStrong(bool isStrong);
     /// Wraps, and can be selected and copied with mouse and keyboard.
     void makeReadable();
+    /// Takes what room it is given and ends in "…" where that is too little; the whole is its tool tip.
+    void keepToOneLine();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
@@ -31,6 +34,7 @@ private:
     Type m_type;
     Token m_ink;
     bool m_isStrong;
+    bool m_isOneLine = false;
 };
 
 /// A shape beside a word that says the same; screen readers skip it.
