@@ -49,6 +49,10 @@ std::vector<Command> makeCommands()
              "annex --store FILE completed|overdue|rates|due|continuous --as-of DATE [--list NAME] "
              "[--snapshot NAME] --out F.xlsx|F.docx|F.pdf",
              true, "store as-of since list snapshot out", "json", writeAnnex),
+        make("paper",
+             "paper --store FILE invitation|programme|reconciliation|letter --as-of DATE [--agency NAME] "
+             "[--draft] --out F.pdf|F.docx",
+             true, "store as-of agency out", "draft json", writeMeetingPaper),
         make("letters",
              "letters --store FILE --as-of DATE [--agency NAME] [--reply-due DATE] [--format docx|pdf] --out "
              "FOLDER",
@@ -125,7 +129,7 @@ qsizetype mostWords(const QString &command)
         {QStringLiteral("read"), 1},    {QStringLiteral("brief"), 0},   {QStringLiteral("check"), 0},
         {QStringLiteral("backup"), 0},  {QStringLiteral("history"), 0}, {QStringLiteral("undo"), 1},
         {QStringLiteral("redo"), 1},    {QStringLiteral("export"), 1},  {QStringLiteral("chart"), 1},
-        {QStringLiteral("shot"), 1},    {QStringLiteral("form"), 0},    {QStringLiteral("annex"), 1},
+        {QStringLiteral("shot"), 1},    {QStringLiteral("form"), 0},    {QStringLiteral("annex"), 1},   {QStringLiteral("paper"), 1},
         {QStringLiteral("letters"), 0}, {QStringLiteral("restore"), 0}, {QStringLiteral("draft"), 1}};
     return most.value(command, std::numeric_limits<qsizetype>::max());
 }

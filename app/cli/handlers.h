@@ -14,6 +14,7 @@ int exportData(const Arguments &arguments, const Console &console, const Clock &
 int writeForms(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeAnnex(const Arguments &arguments, const Console &console, const Clock &clock);
+int writeMeetingPaper(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeLetters(const Arguments &arguments, const Console &console, const Clock &clock);
 int runReview(const Arguments &arguments, const Console &console, const Clock &clock);
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock);

@@ -5,7 +5,9 @@
 #include "core/reports/brief.h"
 #include "core/reports/listannexes.h"
 #include "core/services/lists.h"
+#include "core/services/office.h"
 #include "ui/rates/chartexport.h"
+#include "ui/reports/paperorder.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +74,8 @@ int writeBrief(const Arguments &arguments, const Console &console, const Clock &
     options.footnote = source->footnote;
     if (arguments.has(QStringLiteral("agency")))
         options.agency = agencyOf(arguments.value(QStringLiteral("agency")), figures.board);
+    if (options.agency && !source->isFrozen)
+        options.words = loadWords(*source->store, PaperOf{figures.board.asOf, options.agency});
     const Paper paper = composeBrief(figures.board, figures.rates, options);
     return writePaper(paper, figures.rates, path, arguments, console, clock);
 }
@@ -101,6 +105,49 @@ int writeAnnex(const Arguments &arguments, const Console &console, const Clock &
     if (!source->footnote.isEmpty())
         paper.annexes.back().blocks.push_back({BlockType::Caption, source->footnote, {}, {}});
     return writePaper(paper, source->figures.rates, path, arguments, console, clock);
+}
+
+namespace {
+
+std::optional<PaperKind> paperKindOf(const QString &word)
+{
+    static const QHash<QString, PaperKind> kinds{
+        {QStringLiteral("letter"), PaperKind::Reminder},
+        {QStringLiteral("reconciliation"), PaperKind::Reconciliation},
+        {QStringLiteral("invitation"), PaperKind::Invitation},
+        {QStringLiteral("programme"), PaperKind::Programme},
+    };
+    const auto found = kinds.find(word);
+    return found == kinds.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+int writeMeetingPaper(const Arguments &arguments, const Console &console, const Clock &clock)
+{
+    const auto kind = paperKindOf(arguments.positional().value(0));
+    if (!kind)
+        throw UsageError{
+            Words::tr("Say which paper: invitation, programme, reconciliation or letter.")};
+    arguments.required(QStringLiteral("as-of"));
+    const QString path = arguments.required(QStringLiteral("out"));
+    checkSuffix(path, {QStringLiteral("pdf"), QStringLiteral("docx")});
+    auto opened = openFigures(arguments, clock);
+    if (!opened)
+        return fail(opened.error(), arguments, console);
+    PaperOrder order;
+    order.kind = *kind;
+    order.isDraft = arguments.has(QStringLiteral("draft"));
+    if (arguments.has(QStringLiteral("agency")))
+        order.agency = agencyOf(arguments.value(QStringLiteral("agency")), opened->figures.board);
+    else if (needsAgency(*kind))
+        throw UsageError{Words::tr("--%1 is needed.").arg(QStringLiteral("agency"))};
+    const QString store = opened->store->path();
+    const auto figures = std::make_shared<const Figures>(std::move(opened->figures));
+    const auto made = makePaper(order, figures, store);
+    if (!made)
+        return fail(made.error(), arguments, console);
+    return writePaper(made->paper, figures->rates, path, arguments, console, clock);
 }
 
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock)

@@ -43,8 +43,8 @@ Result<PaperSource> openPaperSource(const Arguments &arguments, const Clock &clo
         if (!opened)
             return opened.error();
         const OfficeSettings office = loadOffice(*opened->store);
-        const PaperWords words = loadWords(*opened->store);
-        return PaperSource{std::move(opened->store), std::move(opened->figures), office, words, {}};
+        const PaperWords words = loadWords(*opened->store, PaperOf{opened->figures.board.asOf, {}});
+        return PaperSource{std::move(opened->store), std::move(opened->figures), office, false, words, {}};
     }
     auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
     if (!store)
@@ -53,8 +53,8 @@ Result<PaperSource> openPaperSource(const Arguments &arguments, const Clock &clo
     if (!frozen)
         return frozen.error();
     const QString line = snapshotLine(*frozen);
-    return PaperSource{std::move(*store), std::move(frozen->figures), frozen->office, frozen->review.words,
-                       line};
+    return PaperSource{std::move(*store), std::move(frozen->figures), frozen->office, true,
+                       frozen->review.words, line};
 }
 
 AgencyId agencyOf(const QString &name, const Board &board)

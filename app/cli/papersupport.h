@@ -21,7 +21,8 @@ struct PaperSource {
     std::unique_ptr<Store> store;
     Figures figures;
     OfficeSettings office;
-    PaperWords words;
+    bool isFrozen = false;
+    PaperWords words; ///< of a brief of the whole office
     QString footnote; ///< of a snapshot: its name and hash
 };
 Result<PaperSource> openPaperSource(const Arguments &arguments, const Clock &clock);

@@ -24,8 +24,6 @@ struct Words {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kReplyDays = 5; ///< where --reply-due is not given
-
 QJsonObject objectOf(const Review &review, const Store &store)
 {
     QJsonObject object{{u"name"_s, review.name},
@@ -74,21 +72,6 @@ int closeReview(const Arguments &arguments, const Console &console, const Clock 
     console.err(
         Words::tr("Closed: %1. Checksum of the frozen figures: %2").arg(name, (*write).snapshots[0].hash));
     return Done;
-}
-
-/// A snapshot by its name, or the store as of an ISO date.
-Result<Figures> figuresCalled(const Store &store, const QString &name)
-{
-    if (const QDate day = QDate::fromString(name, Qt::ISODate); day.isValid()) {
-        auto loaded = loadStore(store);
-        if (!loaded)
-            return loaded.error();
-        return figuresOf(*loaded, day);
-    }
-    auto frozen = loadFrozen(store, name);
-    if (!frozen)
-        return frozen.error();
-    return std::move(frozen->figures);
 }
 
 int compareReviews(const Arguments &arguments, const Console &console)
@@ -165,11 +148,11 @@ int writeLetters(const Arguments &arguments, const Console &console, const Clock
         return fail(loaded.error(), arguments, console);
     const Figures figures = figuresOf(*loaded, asOf);
     const QDate given = arguments.date(u"reply-due"_s);
-    run.options = {loadOffice(**store), loadWords(**store),
-                   given.isNull() ? asOf.addDays(kReplyDays) : given};
+    run.options = {loadOffice(**store), {}, given.isNull() ? asOf.addDays(kReplyDays) : given};
     run.agencies = arguments.has(u"agency"_s)
                        ? std::vector{agencyOf(arguments.value(u"agency"_s), figures.board)}
                        : lateAgencies(figures.board);
+    loadLetterWords(run, **store, asOf);
     const auto made = makeLetters(figures, run);
     if (!made)
         return fail(made.error(), arguments, console);

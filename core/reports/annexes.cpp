@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/annexes.h"
 
+#include "core/reports/paperblocks.h"
 #include "core/deadlines/phrasereader.h"
 #include "core/reports/taskcells.h"
 #include "core/text/numbers.h"
@@ -29,11 +30,6 @@ QString blankWords(const RateRow &row)
     default:
         return QStringLiteral("chưa có");
     }
-}
-
-PaperBlock tableBlock(PaperTable table)
-{
-    return {BlockType::Table, {}, std::move(table), {}};
 }
 
 QString gapWords(const RateRow &row)

@@ -3,6 +3,8 @@
 #include "core/reports/brief.h"
 
 #include "core/reports/annexes.h"
+#include "core/reports/paperblocks.h"
+#include "core/reports/ratesentences.h"
 #include "core/reports/templates.h"
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
@@ -13,30 +15,9 @@ namespace dondoc {
 
 namespace {
 
-/// Counts below ten are written with a zero in official prose: "03 nhiệm vụ".
-QString counted(int number)
-{
-    return number == 0 ? QStringLiteral("0") : QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
-
 QString share(int part, int whole)
 {
     return whole == 0 ? QStringLiteral("–") : text::formatNumber(100.0 * part / whole, 1) + u'%';
-}
-
-QString percent(double value)
-{
-    return text::formatNumber(value) + u'%';
-}
-
-PaperBlock heading(const QString &text)
-{
-    return {BlockType::Heading1, text, {}, {}};
-}
-
-PaperBlock paragraph(const QString &text)
-{
-    return {BlockType::Paragraph, text, {}, {}};
 }
 
 /// Collects the body with its running annex numbers.
@@ -248,53 +229,6 @@ void BriefWriter::writeSinceLast()
                         ? QStringLiteral("; chưa có báo cáo nào")
                         : QStringLiteral("; %1 cơ quan chưa có báo cáo nào").arg(counted(int(silent)));
     add(paragraph(sentence + u'.'));
-}
-
-QString namesOf(const std::vector<AgencyId> &agencies, const AgencyDirectory &directory)
-{
-    QStringList names;
-    for (AgencyId agency : agencies)
-        names << directory.displayName(agency);
-    return names.join(QStringLiteral(", "));
-}
-
-/// "Trong tháng 6 năm 2025, 01 trong 73 đơn vị đã đăng ký đạt chỉ tiêu: Bộ Nội vụ."
-QString metSentence(const RateSummary &summary, const AgencyDirectory &directory)
-{
-    std::vector<AgencyId> met = summary.metMinistries;
-    met.insert(met.end(), summary.metProvinces.begin(), summary.metProvinces.end());
-    const QString month =
-        QStringLiteral("Tháng %1 năm %2").arg(summary.month.month()).arg(summary.month.year());
-    if (summary.registered == 0)
-        return month + QStringLiteral(" không có đơn vị nào đăng ký chỉ tiêu.");
-    if (met.empty())
-        return month + QStringLiteral(" không đơn vị nào trong %1 đơn vị đã đăng ký đạt chỉ tiêu.")
-                           .arg(counted(summary.registered));
-    return month + QStringLiteral(" có %1 trong %2 đơn vị đã đăng ký đạt chỉ tiêu: %3.")
-                       .arg(counted(int(met.size())), counted(summary.registered), namesOf(met, directory));
-}
-
-QString totalsSentence(const RateSummary &summary, double goal)
-{
-    QStringList parts;
-    const auto add = [&](const QString &name, std::optional<double> value) {
-        if (value)
-            parts << QStringLiteral("%1 %2 (%3)")
-                         .arg(name, percent(*value),
-                              *value >= goal
-                                  ? QStringLiteral("đạt mục tiêu")
-                                  : QStringLiteral("còn thiếu %1").arg(text::formatNumber(goal - *value, 1)));
-    };
-    add(QStringLiteral("toàn quốc"), summary.all);
-    add(QStringLiteral("khối bộ, ngành"), summary.ministries);
-    add(QStringLiteral("khối địa phương"), summary.provinces);
-    if (parts.isEmpty())
-        return QStringLiteral(
-            "Nguồn số liệu không cho tỷ lệ chung của các khối; không tính thay được vì thiếu số hồ sơ.");
-    return QStringLiteral("Luỹ kế đến %1: %2; mục tiêu năm %3 là %4.")
-        .arg(text::formatDateInProse(summary.cutOff), parts.join(QStringLiteral(", ")))
-        .arg(summary.month.year())
-        .arg(percent(goal));
 }
 
 void BriefWriter::writeRates()

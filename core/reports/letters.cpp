@@ -3,6 +3,7 @@
 #include "core/reports/letters.h"
 
 #include "core/deadlines/phrasereader.h"
+#include "core/reports/paperblocks.h"
 #include "core/reports/taskcells.h"
 #include "core/reports/templates.h"
 #include "core/text/dates.h"
@@ -14,21 +15,6 @@ namespace dondoc {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString counted(int number)
-{
-    return u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
-}
-
-PaperBlock paragraph(const QString &text)
-{
-    return {BlockType::Paragraph, text, {}, {}};
-}
-
-PaperBlock tableBlock(PaperTable table)
-{
-    return {BlockType::Table, {}, std::move(table), {}};
-}
 
 std::vector<const TaskView *> overdueOf(const Board &own)
 {
@@ -89,6 +75,27 @@ Paper blank(const OfficeSettings &office, QDate date, const QString &number)
     return paper;
 }
 
+constexpr int kBlankAgendaRows = 6; ///< of a programme not written yet, to be filled in by hand
+
+/// "…./.": the mark that ends the text of an official paper.
+void endText(Paper &paper)
+{
+    if (!paper.body.empty() && paper.body.back().type == BlockType::Paragraph)
+        paper.body.back().text += u"/."_s;
+}
+
+/// The sentences that are not left out, a paragraph each; the last one ends the text.
+void addSentences(Paper &paper, const QStringList &keys, const PaperWords &words,
+                  const TemplateFields &fields)
+{
+    for (const QString &key : keys) {
+        const QString sentence = sentenceOf(key, words, fields);
+        if (!sentence.isEmpty())
+            paper.body.push_back(paragraph(sentence));
+    }
+    endText(paper);
+}
+
 const QString kReminderSubject = u"đôn đốc thực hiện nhiệm vụ quá hạn"_s;
 
 } // namespace
@@ -120,13 +127,9 @@ Paper composeReminder(const Board &board, AgencyId agency, const LetterOptions &
     paper.type = u"CÔNG VĂN"_s;
     paper.subject = kReminderSubject;
     paper.addressees = {fields.value(u"coQuan"_s)};
-    for (const char *key : {"letter.opening", "letter.state", "letter.request", "letter.closing"}) {
-        const QString sentence = sentenceOf(QString::fromLatin1(key), options.words, fields);
-        if (!sentence.isEmpty())
-            paper.body.push_back(paragraph(sentence));
-    }
-    if (!paper.body.empty())
-        paper.body.back().text += u"/."_s;
+    addSentences(paper,
+                 {u"letter.opening"_s, u"letter.state"_s, u"letter.request"_s, u"letter.closing"_s},
+                 options.words, fields);
     paper.annexes.push_back({{},
                              u"DANH MỤC NHIỆM VỤ QUÁ HẠN CỦA "_s + fields.value(u"coQuan"_s).toUpper(),
                              true,
@@ -172,11 +175,12 @@ Paper composeReconciliation(const Board &board, AgencyId agency, const LetterOpt
     paper.type = u"PHIẾU ĐỐI CHIẾU"_s;
     paper.subject = u"Nhiệm vụ chưa hoàn thành của "_s + name;
     paper.subjectNote = u"(số liệu tính đến hết %1)"_s.arg(text::formatDateInProse(board.asOf));
-    paper.body = {
-        paragraph(u"Theo dõi của %1, đến hết %2, %3 có %4 nhiệm vụ chưa hoàn thành (Phụ lục kèm theo). Đề "
-                  "nghị %3 đối chiếu, ghi ý kiến vào cột cuối và gửi lại trước %5./."_s.arg(
-                      options.office.issuerInProse, text::formatDateInProse(board.asOf), name,
-                      counted(int(table.rows.size())), text::formatDateInProse(options.replyDue)))};
+    const TemplateFields fields{{u"donVi"_s, options.office.issuerInProse},
+                                {u"coQuan"_s, name},
+                                {u"ngay"_s, text::formatDateInProse(board.asOf)},
+                                {u"soNhiemVu"_s, counted(int(table.rows.size()))},
+                                {u"hanTraLoi"_s, text::formatDateInProse(options.replyDue)}};
+    addSentences(paper, {u"reconciliation.opening"_s, u"reconciliation.closing"_s}, options.words, fields);
     paper.annexes.push_back({{}, u"DANH MỤC NHIỆM VỤ ĐỐI CHIẾU"_s, true, {tableBlock(std::move(table))}});
     return paper;
 }
@@ -185,15 +189,16 @@ Paper composeInvitation(const Review &review, const QString &invited, const Lett
 {
     const TemplateFields fields{
         {u"donVi"_s, options.office.issuerInProse}, {u"coQuan"_s, invited}, {u"phien"_s, review.name}};
-    Paper paper =
-        blank(options.office, options.replyDue.isValid() ? options.replyDue : review.asOf, options.number);
+    Paper paper = blank(options.office, review.invitedOn, options.number);
     paper.symbol = options.office.invitationSymbol;
     paper.type = u"GIẤY MỜI"_s;
     paper.subject = review.name;
-    paper.body.push_back(paragraph(sentenceOf(u"invitation.opening"_s, options.words, fields)));
-    const auto point = [&paper](const QString &title, const QString &text) {
+    const QString opening = sentenceOf(u"invitation.opening"_s, options.words, fields);
+    if (!opening.isEmpty())
+        paper.body.push_back(paragraph(opening));
+    auto point = [&paper, number = 0](const QString &title, const QString &text) mutable {
         if (!text.isEmpty())
-            paper.body.push_back(paragraph(u"%1. %2: %3."_s.arg(paper.body.size()).arg(title, text)));
+            paper.body.push_back(paragraph(u"%1. %2: %3."_s.arg(++number).arg(title, text)));
     };
     QStringList agenda;
     for (const AgendaItem &item : review.agenda)
@@ -203,7 +208,7 @@ Paper composeInvitation(const Review &review, const QString &invited, const Lett
     point(u"Thời gian"_s,
           (review.time.isEmpty() ? QString() : review.time + u", "_s) + text::formatDateInProse(review.asOf));
     point(u"Địa điểm"_s, review.place);
-    paper.body.push_back(paragraph(sentenceOf(u"invitation.closing"_s, options.words, fields) + u"/."_s));
+    addSentences(paper, {u"invitation.closing"_s}, options.words, fields);
     return paper;
 }
 
@@ -219,6 +224,8 @@ Paper composeProgramme(const Review &review, const OfficeSettings &office)
         {u"Thời gian"_s, 2, true}, {u"Nội dung"_s, 6, false}, {u"Người, đơn vị thực hiện"_s, 4, false}};
     for (const AgendaItem &item : review.agenda)
         table.rows.push_back({{item.time, item.text, item.who}});
+    for (int row = int(table.rows.size()); row < kBlankAgendaRows && review.agenda.empty(); ++row)
+        table.rows.push_back({{QString(), QString(), QString()}});
     paper.body.push_back(tableBlock(std::move(table)));
     return paper;
 }

@@ -8,6 +8,9 @@
 
 namespace dondoc {
 
+/// Days an agency has to reply to a công văn where the officer sets none: one cycle of reviews.
+inline constexpr int kReplyDays = 5;
+
 struct LetterOptions {
     OfficeSettings office;
     PaperWords words;

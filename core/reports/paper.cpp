@@ -21,7 +21,9 @@ QString numberLine(const Paper &paper)
 
 QString placeLine(const Paper &paper)
 {
-    return paper.office.place + QStringLiteral(", ") + text::formatDateInProse(paper.date);
+    return paper.office.place + QStringLiteral(", ") +
+           (paper.date.isValid() ? text::formatDateInProse(paper.date)
+                                 : QStringLiteral("ngày …… tháng …… năm ………"));
 }
 
 QString annexLine(const PaperAnnex &annex)
@@ -71,7 +73,8 @@ QString fileNameFor(const Paper &paper)
     QString name = text::fold(paper.type).replace(u' ', u'-');
     for (const QString &addressee : paper.addressees)
         name += u'-' + text::fold(addressee).replace(u' ', u'-');
-    name += u'-' + paper.date.toString(Qt::ISODate);
+    name += u'-' + (paper.date.isValid() ? paper.date.toString(Qt::ISODate)
+                                         : text::fold(paper.subject).replace(u' ', u'-'));
     name.removeIf([](QChar c) { return !(c.isLetterOrNumber() || c == u'-'); });
     return name;
 }

@@ -22,7 +22,8 @@ struct OfficeSettings {
     QString signerPosition = QStringLiteral("CHÁNH VĂN PHÒNG");
     QString signerName;
     QString archive = QStringLiteral("VT"); ///< last of "Nơi nhận": "- Lưu: VT, VP."
-    QStringList recipients;
+    QStringList recipients{QStringLiteral("Thủ tướng Chính phủ, Trưởng Ban Chỉ đạo (để b/c)"),
+                           QStringLiteral("Bộ trưởng (để b/c)")};
     bool isDraft = false;
 };
 
@@ -72,7 +73,7 @@ enum class PaperForm {
 struct Paper {
     PaperForm form = PaperForm::Titled;
     OfficeSettings office;
-    QDate date;      ///< place and date line
+    QDate date;      ///< place and date line; null: left open, to be written by hand
     QString number;  ///< "……" while not numbered
     QString symbol;  ///< "BC-BKHCN"
     QString type;    ///< "BÁO CÁO"; of an annex alone: of the paper it goes with; "CÔNG VĂN" of a letter
@@ -88,7 +89,7 @@ struct Paper {
 
 /// "Số: ……/BC-BKHCN"
 QString numberLine(const Paper &paper);
-/// "Hà Nội, ngày 05 tháng 9 năm 2025"
+/// "Hà Nội, ngày 05 tháng 9 năm 2025"; "Hà Nội, ngày … tháng … năm …" while the day is open
 QString placeLine(const Paper &paper);
 /// "Phụ lục II"
 QString annexLine(const PaperAnnex &annex);

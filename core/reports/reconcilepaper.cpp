@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reconcilepaper.h"
 
+#include "core/reports/paperblocks.h"
 #include "core/text/dates.h"
 
 using namespace Qt::StringLiterals;
@@ -54,13 +55,6 @@ PaperTable tableOf(const Reconciliation &result)
     return table;
 }
 
-PaperBlock paragraph(const QString &text)
-{
-    PaperBlock block;
-    block.text = text;
-    return block;
-}
-
 } // namespace
 
 Paper composeReconciliation(const Reconciliation &result, const OfficeSettings &office, QDate date)
@@ -73,11 +67,8 @@ Paper composeReconciliation(const Reconciliation &result, const OfficeSettings &
     paper.body.push_back(paragraph(sourceLine(u"Bên trái"_s, result.left)));
     paper.body.push_back(paragraph(sourceLine(u"Bên phải"_s, result.right)));
     paper.body.push_back(paragraph(finding(result) + u'.'));
-    PaperBlock table;
-    table.type = BlockType::Table;
-    table.table = tableOf(result);
-    if (!table.table.rows.empty())
-        paper.body.push_back(std::move(table));
+    if (PaperTable table = tableOf(result); !table.rows.empty())
+        paper.body.push_back(tableBlock(std::move(table)));
     if (!result.note.isEmpty())
         paper.body.push_back(paragraph(u"Ghi chú: %1"_s.arg(result.note)));
     return paper;

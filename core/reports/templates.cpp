@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace dondoc {
 
@@ -55,6 +56,13 @@ const std::vector<PaperTemplate> &paperTemplates()
          "trước {hanTraLoi} để tổng hợp, báo cáo Thủ tướng Chính phủ, Trưởng Ban Chỉ đạo."_s,
          {u"donVi"_s, u"coQuan"_s, u"hanTraLoi"_s, u"soNhiemVu"_s}},
         {u"letter.closing"_s, u"Trân trọng cảm ơn sự phối hợp của {coQuan}."_s, {u"donVi"_s, u"coQuan"_s}},
+        {u"reconciliation.opening"_s,
+         u"Theo dõi của {donVi}, đến hết {ngay}, {coQuan} có {soNhiemVu} nhiệm vụ chưa hoàn thành (Phụ lục "
+         "kèm theo)."_s,
+         {u"donVi"_s, u"coQuan"_s, u"ngay"_s, u"soNhiemVu"_s}},
+        {u"reconciliation.closing"_s,
+         u"Đề nghị {coQuan} đối chiếu, ghi ý kiến vào cột cuối và gửi lại trước {hanTraLoi}."_s,
+         {u"donVi"_s, u"coQuan"_s, u"hanTraLoi"_s}},
         {u"invitation.opening"_s,
          u"{donVi} trân trọng kính mời {coQuan} dự {phien}, cụ thể như sau:"_s,
          {u"donVi"_s, u"coQuan"_s, u"phien"_s}},
@@ -68,6 +76,23 @@ const std::vector<PaperTemplate> &paperTemplates()
 QString templateSetting(const QString &key)
 {
     return u"template."_s + key;
+}
+
+QString templateSetting(const QString &key, const PaperOf &paper)
+{
+    QString name = templateSetting(key) + u'@' + paper.day.toString(Qt::ISODate);
+    if (paper.agency)
+        name += u'/' + QString::number(paper.agency.value);
+    return name;
+}
+
+std::vector<PaperTemplate> templatesOf(const QString &kind)
+{
+    std::vector<PaperTemplate> own;
+    std::ranges::copy_if(paperTemplates(), std::back_inserter(own), [&kind](const PaperTemplate &shipped) {
+        return shipped.key.section(u'.', 0, 0) == kind;
+    });
+    return own;
 }
 
 QString sentenceOf(const QString &key, const PaperWords &words, const TemplateFields &fields)

@@ -16,8 +16,19 @@ struct PaperTemplate {
 
 const std::vector<PaperTemplate> &paperTemplates();
 
-/// Key of a template among the office's settings.
+/// The templates of one kind of paper, by the first word of their key: "brief", "letter", "reconciliation",
+/// "invitation".
+std::vector<PaperTemplate> templatesOf(const QString &kind);
+
+/// One paper among those of its kind: its day, and whose it is where it is made for one agency.
+struct PaperOf {
+    QDate day;
+    AgencyId agency; ///< or 0
+};
+
+/// Key of a template among the office's settings: for all papers, and for one of them.
 QString templateSetting(const QString &key);
+QString templateSetting(const QString &key, const PaperOf &paper);
 
 using TemplateFields = QMap<QString, QString>;
 

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace dondoc {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,29 @@ PaperWords wordsFrom(const QJsonValue &value)
 
 } // namespace
 
+namespace {
+
+QJsonArray arrayOf(const std::vector<AttachedPaper> &papers)
+{
+    QJsonArray array;
+    for (const AttachedPaper &paper : papers)
+        array << QJsonObject{{u"file"_s, paper.file}, {u"sha256"_s, paper.sha256}};
+    return array;
+}
+
+/// A plain string is a file that was linked before checksums were kept.
+std::vector<AttachedPaper> papersFrom(const QJsonValue &value)
+{
+    std::vector<AttachedPaper> papers;
+    for (const QJsonValue &paper : value.toArray())
+        papers.push_back(paper.isString()
+                             ? AttachedPaper{paper.toString(), {}}
+                             : AttachedPaper{paper["file"_L1].toString(), paper["sha256"_L1].toString()});
+    return papers;
+}
+
+} // namespace
+
 QString toJson(const Review &review)
 {
     QJsonArray agenda;
@@ -67,7 +92,8 @@ QString toJson(const Review &review)
                     {u"time"_s, review.time},
                     {u"note"_s, review.note},
                     {u"agenda"_s, agenda},
-                    {u"papers"_s, QJsonArray::fromStringList(review.papers)},
+                    {u"invitedOn"_s, iso(review.invitedOn)},
+                    {u"papers"_s, arrayOf(review.papers)},
                     {u"words"_s, objectOf(review.words)},
                     {u"closedAt"_s, review.closedAt.toUTC().toString(Qt::ISODateWithMs)},
                     {u"closedBy"_s, review.closedBy}});
@@ -88,8 +114,8 @@ Review reviewFromJson(const QString &json)
     for (const QJsonValue &item : object.value("agenda"_L1).toArray())
         review.agenda.push_back(
             {item["time"_L1].toString(), item["text"_L1].toString(), item["who"_L1].toString()});
-    for (const QJsonValue &paper : object.value("papers"_L1).toArray())
-        review.papers << paper.toString();
+    review.invitedOn = dayOf(object.value("invitedOn"_L1));
+    review.papers = papersFrom(object.value("papers"_L1));
     review.words = wordsFrom(object.value("words"_L1));
     review.closedAt = QDateTime::fromString(object.value("closedAt"_L1).toString(), Qt::ISODateWithMs);
     review.closedBy = object.value("closedBy"_L1).toString();
@@ -156,6 +182,17 @@ std::vector<QDate> cycleDays(const std::vector<Review> &reviews, QDate start, QD
     for (QDate day = anchor.addDays(steps * kCycle); day <= to; day = day.addDays(kCycle))
         days.push_back(day);
     return days;
+}
+
+Review reviewOf(const std::vector<Review> &reviews, QDate day)
+{
+    const auto known = std::ranges::find(reviews, day, &Review::asOf);
+    if (known != reviews.end())
+        return *known;
+    Review review;
+    review.asOf = day;
+    review.name = cycleName(day);
+    return review;
 }
 
 QString cycleName(QDate day)

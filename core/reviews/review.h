@@ -29,6 +29,13 @@ struct AgendaItem {
     bool operator==(const AgendaItem &) const = default;
 };
 
+/// A file that belongs to a meeting: linked where it lies, with what it held when it was linked.
+struct AttachedPaper {
+    QString file;
+    QString sha256; ///< hex; empty when it could not be read then
+    bool operator==(const AttachedPaper &) const = default;
+};
+
 /// A meeting the office prepares. Closing it freezes a snapshot.
 struct Review {
     ReviewId id;
@@ -36,9 +43,10 @@ struct Review {
     QString name; ///< "Rà soát ngày 18/7/2025"; unique
     QDate asOf;
     QString chair, place, time;
+    QDate invitedOn; ///< date of its giấy mời; null: left open on the paper
     QString note; ///< decisions and remarks, a line each
     std::vector<AgendaItem> agenda;
-    QStringList papers; ///< files that belong to it
+    std::vector<AttachedPaper> papers;
     PaperWords words;   ///< of its brief
     QDateTime closedAt; ///< null while open
     QString closedBy;
@@ -67,8 +75,11 @@ struct Letter {
     QDate repliedOn; ///< null while there is no reply
     QString reply;   ///< number and words of the reply
 
-    /// No reply by the day it was due makes the agency silent.
-    bool isUnanswered(QDate asOf) const { return repliedOn.isNull() ? replyDue < asOf : false; }
+    /// As of that day: no reply by the day it was due makes the agency silent, until the reply comes.
+    bool isUnanswered(QDate asOf) const
+    {
+        return replyDue < asOf && (repliedOn.isNull() || repliedOn > asOf);
+    }
     bool operator==(const Letter &) const = default;
 };
 
@@ -85,6 +96,9 @@ QDate lastReviewBefore(const std::vector<Review> &reviews, QDate asOf);
 /// Days of the five-day cycle in [from, to]: every fifth day counted from the last review of the cycle, or
 /// from `start` where there was none.
 std::vector<QDate> cycleDays(const std::vector<Review> &reviews, QDate start, QDate from, QDate to);
+
+/// The review of a day as kept, or a new one of the cycle where there is none.
+Review reviewOf(const std::vector<Review> &reviews, QDate day);
 
 /// "Rà soát ngày 18/7/2025"
 QString cycleName(QDate day);

@@ -6,6 +6,8 @@
 
 namespace dondoc {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// One table for reading and writing, so that a key cannot land in another's field.
@@ -28,6 +30,21 @@ constexpr std::array<OfficeKey, 11> kKeys{{
     {QLatin1StringView("office.signerName"), &OfficeSettings::signerName},
 }};
 const QLatin1StringView kRecipients("office.recipients");
+/// JSON of a text that was emptied on purpose: the store keeps no empty setting, and one that is not there has
+/// its default.
+const QLatin1StringView kEmptied("\"\"");
+
+QString kept(const QString &text)
+{
+    return text.isEmpty() ? QString(kEmptied) : text;
+}
+
+/// Null when it was never set.
+QString keptAt(const Store &store, const QString &key)
+{
+    const QString value = store.setting(key);
+    return value == kEmptied ? QString(u""_s) : value;
+}
 
 } // namespace
 
@@ -35,11 +52,11 @@ OfficeSettings loadOffice(const Store &store)
 {
     OfficeSettings office;
     for (const OfficeKey &entry : kKeys) {
-        const QString value = store.setting(entry.key);
+        const QString value = keptAt(store, entry.key);
         if (!value.isNull())
             office.*entry.field = value;
     }
-    const QString recipients = store.setting(kRecipients);
+    const QString recipients = keptAt(store, kRecipients);
     if (!recipients.isNull())
         office.recipients = recipients.split(u'\n', Qt::SkipEmptyParts);
     return office;
@@ -48,7 +65,7 @@ OfficeSettings loadOffice(const Store &store)
 Status saveOffice(Store &store, const OfficeSettings &office, const Clock &clock)
 {
     for (const OfficeKey &entry : kKeys) {
-        if (Status status = store.setSetting(entry.key, office.*entry.field, clock); !status)
+        if (Status status = store.setSetting(entry.key, kept(office.*entry.field), clock); !status)
             return status;
     }
     return store.setSetting(kRecipients, office.recipients.join(u'\n'), clock);
@@ -58,21 +75,50 @@ PaperWords loadWords(const Store &store)
 {
     PaperWords words;
     for (const PaperTemplate &shipped : paperTemplates()) {
-        const QString text = store.setting(templateSetting(shipped.key));
+        const QString text = keptAt(store, templateSetting(shipped.key));
         if (!text.isNull())
             words.insert(shipped.key, text);
     }
     return words;
 }
 
+PaperWords loadWords(const Store &store, const PaperOf &paper)
+{
+    PaperWords words = loadWords(store);
+    for (const PaperTemplate &shipped : paperTemplates()) {
+        const QString text = keptAt(store, templateSetting(shipped.key, paper));
+        if (!text.isNull())
+            words.insert(shipped.key, text);
+    }
+    return words;
+}
+
+QMap<QString, QString> wordsAsSettings(const PaperOf &paper, const PaperWords &words,
+                                       const PaperWords &office)
+{
+    QMap<QString, QString> settings;
+    for (const PaperTemplate &shipped : paperTemplates()) {
+        if (!words.contains(shipped.key))
+            continue;
+        const QString text = words.value(shipped.key);
+        const bool isUsual = text == office.value(shipped.key, shipped.text);
+        settings.insert(templateSetting(shipped.key, paper), isUsual ? QString() : kept(text));
+    }
+    return settings;
+}
+
 QMap<QString, QString> officeAsSettings(const OfficeSettings &office, const PaperWords &words)
 {
     QMap<QString, QString> settings;
     for (const OfficeKey &entry : kKeys)
-        settings.insert(entry.key, office.*entry.field);
+        settings.insert(entry.key, kept(office.*entry.field));
     settings.insert(kRecipients, office.recipients.join(u'\n'));
-    for (auto word = words.begin(); word != words.end(); ++word)
-        settings.insert(templateSetting(word.key()), word.value());
+    for (const PaperTemplate &shipped : paperTemplates()) {
+        if (!words.contains(shipped.key))
+            continue;
+        const QString text = words.value(shipped.key);
+        settings.insert(templateSetting(shipped.key), text == shipped.text ? QString() : kept(text));
+    }
     return settings;
 }
 

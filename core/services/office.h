@@ -14,11 +14,16 @@ namespace dondoc {
 OfficeSettings loadOffice(const Store &store);
 Status saveOffice(Store &store, const OfficeSettings &office, const Clock &clock);
 
-/// The sentences the office words otherwise than shipped, for all its papers.
+/// The sentences the office words otherwise than shipped, for all its papers. An empty one is left out.
 PaperWords loadWords(const Store &store);
+/// The office's with those over them that an officer worded for this one paper.
+PaperWords loadWords(const Store &store, const PaperOf &paper);
 
 /// Settings of the store that say `office` and `words`, for a batch that can be undone.
 QMap<QString, QString> officeAsSettings(const OfficeSettings &office, const PaperWords &words);
+/// Settings that keep the words of one paper; what is worded as `office` (or as shipped) is kept no longer.
+QMap<QString, QString> wordsAsSettings(const PaperOf &paper, const PaperWords &words,
+                                       const PaperWords &office);
 
 /// For a snapshot.
 QJsonObject officeAsJson(const OfficeSettings &office);

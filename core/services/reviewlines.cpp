@@ -40,6 +40,13 @@ public:
         return std::move(m_lines);
     }
 
+    std::vector<ReviewLine> writeChanges()
+    {
+        writeTasks();
+        writeRates();
+        return std::move(m_lines);
+    }
+
 private:
     void add(ReviewSection section, const TaskView &view, const QString &figure)
     {
@@ -154,6 +161,11 @@ private:
 std::vector<ReviewLine> reviewLines(const Figures &now, const Comparison *since, QDate next)
 {
     return LineWriter(now, since, next).write();
+}
+
+std::vector<ReviewLine> comparisonLines(const Figures &now, const Comparison &since)
+{
+    return LineWriter(now, &since, now.board.asOf).writeChanges();
 }
 
 Result<std::optional<Figures>> figuresOfLastReview(const Store &store, QDate asOf)

@@ -35,6 +35,9 @@ struct ReviewLine {
 /// next one. Pure; any thread.
 std::vector<ReviewLine> reviewLines(const Figures &now, const Comparison *since, QDate next);
 
+/// What changed between two pictures of the work, in the same order; `now` is the later one. Pure.
+std::vector<ReviewLine> comparisonLines(const Figures &now, const Comparison &since);
+
 /// How the figures stood at the last closed review before `asOf`: from its snapshot. Nothing where there was
 /// none. On the store's thread.
 Result<std::optional<Figures>> figuresOfLastReview(const Store &store, QDate asOf);

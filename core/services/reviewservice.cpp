@@ -3,6 +3,7 @@
 #include "core/services/reviewservice.h"
 
 #include "core/services/office.h"
+#include "core/text/dates.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -101,7 +102,7 @@ Result<BatchWrite> planClosing(const Store &store, const QString &name, QDate as
                      {}};
     review.name = name;
     review.asOf = asOf;
-    const PaperWords office = loadWords(store); // the paper's own words stand over the office's
+    const PaperWords office = loadWords(store, PaperOf{asOf, {}}); // the paper's own words stand over the office's
     for (auto word = office.begin(); word != office.end(); ++word) {
         if (!review.words.contains(word.key()))
             review.words.insert(word.key(), word.value());
@@ -138,6 +139,67 @@ Result<BatchWrite> planLetterLog(const Store &store, std::vector<Letter> letters
     write.title = title;
     write.letters = std::move(letters);
     return write;
+}
+
+Result<Review> reviewOn(const Store &store, QDate day)
+{
+    const auto reviews = store.loadReviews();
+    return reviews ? Result<Review>(reviewOf(*reviews, day)) : Result<Review>(reviews.error());
+}
+
+void setDetails(Review &review, const Review &from, const Review &to)
+{
+    const auto take = [&](auto Review::*field) {
+        if (to.*field != from.*field)
+            review.*field = to.*field;
+    };
+    if (!review.isClosed() && !to.name.isEmpty())
+        take(&Review::name);
+    take(&Review::kind);
+    for (QString Review::*field : {&Review::chair, &Review::place, &Review::time})
+        take(field);
+    take(&Review::invitedOn);
+    take(&Review::agenda);
+    take(&Review::papers);
+}
+
+void setDetails(Letter &letter, const Letter &from, const Letter &to)
+{
+    const auto take = [&](auto Letter::*field) {
+        if (to.*field != from.*field)
+            letter.*field = to.*field;
+    };
+    for (QString Letter::*field : {&Letter::number, &Letter::reply})
+        take(field);
+    for (QDate Letter::*field : {&Letter::sentOn, &Letter::replyDue, &Letter::repliedOn})
+        take(field);
+}
+
+Result<Letter> letterCalled(const Store &store, LetterId id)
+{
+    const auto letters = store.loadLetters();
+    if (!letters)
+        return letters.error();
+    const auto found = std::ranges::find(*letters, id, &Letter::id);
+    if (found == (*letters).end())
+        return Error{u"notFound"_s,
+                     Words::tr("This letter is not there any more; what wrote it was undone meanwhile."),
+                     store.path()};
+    return *found;
+}
+
+Result<Figures> figuresCalled(const Store &store, const QString &nameOrDate)
+{
+    if (const auto day = text::parseDate(nameOrDate.trimmed())) {
+        auto loaded = loadStore(store);
+        if (!loaded)
+            return loaded.error();
+        return figuresOf(*loaded, *day);
+    }
+    auto frozen = loadFrozen(store, nameOrDate);
+    if (!frozen)
+        return frozen.error();
+    return std::move(frozen->figures);
 }
 
 Comparison compare(const Figures &before, const Figures &after)

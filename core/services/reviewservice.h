@@ -12,6 +12,24 @@ namespace dondoc {
 Result<BatchWrite> planClosing(const Store &store, const QString &name, QDate asOf, const Clock &clock,
                                const QString &user);
 
+/// The review of a day as the store has it now, or a new one of the cycle. On the store's thread.
+Result<Review> reviewOn(const Store &store, QDate day);
+
+/// What an officer writes of a review beside its decisions: what kind it is, when, where, who, with which
+/// programme and papers. Only what `to` says otherwise than `from`: the rest stays as somebody else may have
+/// left it. A closed review keeps the name its snapshot has.
+void setDetails(Review &review, const Review &from, const Review &to);
+
+/// Likewise number, dates and reply of a letter.
+void setDetails(Letter &letter, const Letter &from, const Letter &to);
+
+/// The letter as the store has it now. Code "notFound". On the store's thread.
+Result<Letter> letterCalled(const Store &store, LetterId id);
+
+/// The figures of a closed review by its name, or of the store as of a date ("2025-07-18", "18/7/2025").
+/// Codes of loadFrozen(). On the store's thread.
+Result<Figures> figuresCalled(const Store &store, const QString &nameOrDate);
+
 /// The batch that logs letters: one a late agency and day; a letter made again on its day takes the place of
 /// the first. On the store's thread.
 Result<BatchWrite> planLetterLog(const Store &store, std::vector<Letter> letters, const QString &title);

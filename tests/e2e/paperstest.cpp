@@ -12,6 +12,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace dondoc::e2e {
 
 namespace {
@@ -56,6 +58,54 @@ protected:
     QString m_store;
 };
 
+/// Every line inside 20, 20, 30 and 15 mm by half a millimetre; one page number, centred in the top margin,
+/// from the second page of the body and of every annex on (`starts`: positions of the first pages).
+void expectOfficialPages(const std::vector<PdfPage> &pages, const std::vector<size_t> &starts)
+{
+    int number = 0;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const PdfPage &page = pages[i];
+        number = std::ranges::find(starts, i) != starts.end() ? 1 : number + 1;
+        QStringList numbers;
+        for (const PdfWord &word : page.words) {
+            if (isPageNumber(word)) {
+                numbers << word.text;
+                const double middle = (30 * kPointsPerMm + page.width - 15 * kPointsPerMm) / 2;
+                EXPECT_NEAR((word.left + word.right) / 2, middle, kHalfMm) << "centred";
+                continue;
+            }
+            EXPECT_GE(word.left, 30 * kPointsPerMm - kHalfMm) << word.text.toStdString();
+            EXPECT_LE(word.right, page.width - 15 * kPointsPerMm + kHalfMm) << word.text.toStdString();
+            EXPECT_GE(word.top, 20 * kPointsPerMm - kHalfMm) << word.text.toStdString();
+            EXPECT_LE(word.bottom, page.height - 20 * kPointsPerMm + kHalfMm) << word.text.toStdString();
+        }
+        EXPECT_EQ(numbers, number == 1 ? QStringList() : QStringList{QString::number(number)})
+            << "page " << i + 1;
+    }
+}
+
+/// All faces embedded, of the one family of the paper.
+void expectOneFamily(const QString &pdf)
+{
+    const QStringList lines =
+        QString::fromUtf8(run(u"pdffonts"_s, {pdf}).out).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    ASSERT_FALSE(lines.isEmpty());
+    for (const QString &line : lines) {
+        static const QRegularExpression row(
+            u"^(?:[A-Z]{6}\\+)?(?:DonDocSerif|TimesNewRoman)\\S*\\s.*\\syes\\s+(?:yes|no)\\s+(?:yes|no)\\s"_s);
+        EXPECT_TRUE(row.match(line).hasMatch()) << line.toStdString();
+    }
+}
+
+QString textOf(const QString &pdf, int page)
+{
+    const QString number = QString::number(page);
+    return QString::fromUtf8(
+               run(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, number, u"-l"_s, number, pdf, u"-"_s}).out)
+        .normalized(QString::NormalizationForm_C)
+        .simplified();
+}
+
 const QStringList kAsOf{u"--as-of"_s, u"2025-07-18"_s};
 
 } // namespace
@@ -65,24 +115,12 @@ TEST_F(Papers, AnAnnexIsLandscapeWithItsHeaderOnEveryPageAndNumbersFromTheSecond
     const auto pages =
         pagesOf(made(QStringList{u"annex"_s, u"overdue"_s, u"--list"_s, u"PL02"_s} + kAsOf, u"a.pdf"_s));
     ASSERT_GT(pages.size(), 3u);
+    expectOfficialPages(pages, {0});
     for (size_t i = 0; i < pages.size(); ++i) {
         EXPECT_TRUE(pages[i].isLandscape());
         EXPECT_EQ(pages[i].count(u"TT"_s), 1) << "header row of page " << i + 1;
-        QStringList numbers;
-        for (const PdfWord &word : pages[i].words) {
-            if (isPageNumber(word)) {
-                numbers << word.text;
-                const double middle = (30 * kPointsPerMm + pages[i].width - 15 * kPointsPerMm) / 2;
-                EXPECT_NEAR((word.left + word.right) / 2, middle, kHalfMm) << "centred";
-                continue;
-            }
-            EXPECT_GE(word.left, 30 * kPointsPerMm - kHalfMm) << word.text.toStdString();
-            EXPECT_LE(word.right, pages[i].width - 15 * kPointsPerMm + kHalfMm) << word.text.toStdString();
-            EXPECT_GE(word.top, 20 * kPointsPerMm - kHalfMm) << word.text.toStdString();
-            EXPECT_LE(word.bottom, pages[i].height - 20 * kPointsPerMm + kHalfMm) << word.text.toStdString();
-        }
-        EXPECT_EQ(numbers, i == 0 ? QStringList() : QStringList{QString::number(i + 1)});
     }
+    expectOneFamily(m_folder.filePath(u"a.pdf"_s));
 }
 
 TEST_F(Papers, AnAnnexForWordReadsBackAsTheListItCameFrom)
@@ -110,8 +148,17 @@ TEST_F(Papers, LettersGoToAllLateAgenciesAndAreLogged)
     const auto pages = pagesOf(QDir(folder).filePath(u"cong-van-bo-tai-chinh-2025-07-18.pdf"_s));
     ASSERT_GT(pages.size(), 1u);
     EXPECT_FALSE(pages[0].isLandscape());
-    EXPECT_GT(pages[0].count(u"Kính"_s), 0);
     EXPECT_TRUE(pages[1].isLandscape());
+    expectOfficialPages(pages, {0, 1});
+    for (size_t i = 1; i < pages.size(); ++i)
+        EXPECT_EQ(pages[i].count(u"TT"_s), 1) << "header row of page " << i + 1;
+    const QString letter = QDir(folder).filePath(u"cong-van-bo-tai-chinh-2025-07-18.pdf"_s);
+    expectOneFamily(letter);
+    const QString first = textOf(letter, 1);
+    for (const QString &words :
+         {u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, u"Độc lập - Tự do - Hạnh phúc"_s, u"Số: ……/BKHCN-VP"_s,
+          u"Hà Nội, ngày 18 tháng 7 năm 2025"_s, u"Kính gửi: Bộ Tài chính"_s, u"Nơi nhận:"_s})
+        EXPECT_TRUE(first.contains(words)) << words.toStdString() << "\nin\n" << first.toStdString();
     double left = pages[0].width, right = 0;
     for (const PdfWord &word : pages[0].words) {
         left = std::min(left, word.left);
@@ -139,6 +186,31 @@ TEST_F(Papers, AClosedReviewPrintsTheSameBytesWhateverIsImportedLater)
         QString::fromUtf8(run(u"pdftotext"_s, {after, u"-"_s}).out).simplified().remove(u' ');
     EXPECT_TRUE(words.contains(hash)) << "the paper carries the snapshot's hash";
     EXPECT_EQ(ask({u"review"_s, u"close"_s, u"Rà soát"_s, u"--as-of"_s, u"2025-07-19"_s}).exitCode, 1);
+}
+
+TEST_F(Papers, InvitationProgrammeAndReconciliationHaveTheOfficialForm)
+{
+    const QStringList agency{u"--agency"_s, u"Bộ Tài chính"_s};
+    const QString invitation = made(QStringList{u"paper"_s, u"invitation"_s} + kAsOf, u"giấy mời.pdf"_s);
+    const QString programme = made(QStringList{u"paper"_s, u"programme"_s} + kAsOf, u"chương trình.pdf"_s);
+    const QString sheet =
+        made(QStringList{u"paper"_s, u"reconciliation"_s} + agency + kAsOf, u"đối chiếu.pdf"_s);
+    for (const QString &pdf : {invitation, programme, sheet}) {
+        const auto pages = pagesOf(pdf);
+        ASSERT_FALSE(pages.empty());
+        expectOfficialPages(pages, pdf == sheet ? std::vector<size_t>{0, 1} : std::vector<size_t>{0});
+        expectOneFamily(pdf);
+        EXPECT_TRUE(textOf(pdf, 1).contains(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s));
+    }
+    const QString words = textOf(invitation, 1);
+    EXPECT_TRUE(words.contains(u"GIẤY MỜI"_s));
+    EXPECT_TRUE(words.contains(u"Thời gian: ngày 18 tháng 7 năm 2025"_s)) << words.toStdString();
+    EXPECT_FALSE(words.contains(u"Hà Nội, ngày 23"_s)) << "an invitation is not dated after its session";
+    EXPECT_TRUE(textOf(programme, 1).contains(u"Người, đơn vị thực hiện"_s));
+    EXPECT_TRUE(textOf(sheet, 1).contains(u"PHIẾU ĐỐI CHIẾU"_s));
+    EXPECT_EQ(ask(QStringList{u"paper"_s, u"reconciliation"_s, u"--out"_s, sheet} + kAsOf).exitCode, 2)
+        << "of which agency?";
+    EXPECT_EQ(ask(QStringList{u"paper"_s, u"poem"_s, u"--out"_s, sheet} + kAsOf).exitCode, 2);
 }
 
 TEST_F(Papers, WhatCannotBeMadeIsSaid)

@@ -5,61 +5,47 @@
 #include "core/services/office.h"
 #include "core/services/reviewservice.h"
 #include "core/text/dates.h"
+#include "ui/reports/jobbar.h"
+#include "ui/reports/paperstyle.h"
 #include "ui/shell/storeedits.h"
 #include "ui/shell/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace dondoc {
-
-namespace {
-
-constexpr int kReplyDays = 5;
-
-} // namespace
 
 LetterBar::LetterBar(const WindowContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_label(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_cancel(new QPushButton(this))
+    , m_bar(new JobBar(m_job, this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_label);
-    layout->addWidget(m_progress, 1);
-    layout->addWidget(m_cancel);
-    connect(&m_job, &JobRunner::progressed, this, [this](qint64 done, qint64 total) {
-        m_progress->setRange(0, int(total));
-        m_progress->setValue(int(done));
-    });
+    layout->addWidget(m_bar);
     connect(&m_job, &JobRunner::runningChanged, this, &QWidget::setVisible);
-    connect(m_cancel, &QPushButton::clicked, &m_job, &JobRunner::askToStop);
     retranslate();
     hide();
 }
 
 void LetterBar::retranslate()
 {
-    m_label->setText(tr("Writing letters…"));
-    m_cancel->setText(tr("Cancel"));
+    m_bar->setWords(tr("Writing letters…"));
 }
 
-void LetterBar::write(std::vector<AgencyId> agencies)
+void LetterBar::write(Order order)
 {
     const auto figures = m_context.workspace.figures();
     const QString path = m_context.workspace.storePath();
     if (!figures || path.isEmpty() || m_job.isRunning())
         return;
+    paperFamily(); // loads the face on the window's thread, once
     const QDate day = figures->board.asOf;
     LetterRun run;
-    run.agencies = agencies.empty() ? lateAgencies(figures->board) : std::move(agencies);
+    run.agencies = std::move(order.agencies);
+    run.suffix = order.suffix;
+    run.options.replyDue = order.replyDue;
     run.folder = QFileInfo(path).dir().filePath(QStringLiteral("cong-van-%1").arg(day.toString(Qt::ISODate)));
     run.created = m_context.clock.now();
     m_job.start(
@@ -67,7 +53,8 @@ void LetterBar::write(std::vector<AgencyId> agencies)
             auto store = Store::open(path, OpenMode::ReadOnly);
             if (!store)
                 return Made{store.error().text, {}};
-            run.options = {loadOffice(**store), loadWords(**store), figures->board.asOf.addDays(kReplyDays)};
+            run.options.office = loadOffice(**store);
+            loadLetterWords(run, **store, figures->board.asOf);
             auto made = makeLetters(*figures, run, job);
             return made ? Made{{}, std::move(*made)} : Made{made.error().text, {}};
         },

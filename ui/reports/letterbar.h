@@ -8,21 +8,25 @@
 
 #include <QWidget>
 
-class QLabel;
-class QProgressBar;
-class QPushButton;
-
 namespace dondoc {
 
-/// Letters to every late agency in one go: files beside the store, then the log, with progress and cancel.
+class JobBar;
+
+/// Letters to one, many or every late agency in one go: files beside the store, then the log, with progress
+/// and cancel.
 class LetterBar final : public QWidget
 {
     Q_OBJECT
 public:
     explicit LetterBar(const WindowContext &context, QWidget *parent = nullptr);
 
-    /// To the agencies given, or (none) to all that are late.
-    void write(std::vector<AgencyId> agencies);
+    /// Which letters, by when a reply is due, and as what: ".docx" or ".pdf".
+    struct Order {
+        std::vector<AgencyId> agencies;
+        QDate replyDue;
+        QString suffix = QStringLiteral("docx");
+    };
+    void write(Order order);
     bool isRunning() const { return m_job.isRunning(); }
     void retranslate();
 
@@ -40,9 +44,7 @@ private:
 
     WindowContext m_context;
     JobRunner m_job;
-    QLabel *m_label;
-    QProgressBar *m_progress;
-    QPushButton *m_cancel;
+    JobBar *m_bar;
 };
 
 } // namespace dondoc

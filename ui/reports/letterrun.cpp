@@ -3,6 +3,7 @@
 #include "ui/reports/letterrun.h"
 
 #include "core/files/savefile.h"
+#include "core/services/office.h"
 #include "ui/reports/paperfile.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,12 @@ Status moveAll(const QStringList &names, const QDir &from, const QDir &to)
 
 } // namespace
 
+void loadLetterWords(LetterRun &run, const Store &store, QDate day)
+{
+    for (AgencyId agency : run.agencies)
+        run.words.insert(agency, loadWords(store, PaperOf{day, agency}));
+}
+
 Result<std::vector<Letter>> makeLetters(const Figures &figures, const LetterRun &run, const JobControl &job)
 {
     if (run.agencies.empty())
@@ -48,14 +55,16 @@ Result<std::vector<Letter>> makeLetters(const Figures &figures, const LetterRun 
     for (AgencyId agency : run.agencies) {
         if (job.isCancelled())
             return Error{QStringLiteral("cancelled"), Words::tr("Cancelled; no letter was written."), {}};
-        const Paper paper = composeReminder(figures.board, agency, run.options);
+        LetterOptions options = run.options;
+        options.words = run.words.value(agency, run.options.words);
+        const Paper paper = composeReminder(figures.board, agency, options);
         const QString name = fileNameFor(paper) + u'.' + run.suffix;
         const Result<int> written =
             writePaperFile(paper, figures.rates, QDir(temporary.path()).filePath(name), run.created);
         if (!written)
             return written.error();
         names << name;
-        letters.push_back(letterOf(figures.board, agency, run.options));
+        letters.push_back(letterOf(figures.board, agency, options));
         job.report(qint64(letters.size()), qint64(run.agencies.size()));
     }
     if (Status moved = moveAll(names, QDir(temporary.path()), QDir(run.folder)); !moved)

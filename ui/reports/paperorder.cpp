@@ -5,6 +5,7 @@
 #include "core/reports/brief.h"
 #include "core/reports/letters.h"
 #include "core/reports/listannexes.h"
+#include "core/services/lists.h"
 #include "core/services/office.h"
 #include "core/services/snapshot.h"
 
@@ -21,38 +22,71 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PaperOrder)
 };
 
-constexpr int kReplyDays = 5;
-
 /// What a paper is made from.
 struct Material {
     std::shared_ptr<const Figures> figures;
     OfficeSettings office;
     PaperWords words;
     QString footnote;
+    QStringList lists;
+    std::optional<ReceivedList> list;
 };
 
-Result<Material> materialOf(const PaperOrder &order, const std::shared_ptr<const Figures> &live,
-                            const QString &storePath)
+/// Whom a paper to one agency goes to where none was chosen: the one that owes most.
+AgencyId addresseeOf(const PaperOrder &order, const Board &board)
 {
-    Material material{live, {}, {}, {}};
-    if (storePath.isEmpty())
-        return material;
-    auto store = Store::open(storePath, OpenMode::ReadOnly);
-    if (!store)
-        return store.error();
-    if (order.review.isEmpty()) {
-        material.office = loadOffice(**store);
-        material.words = loadWords(**store);
-        return material;
-    }
-    auto frozen = loadFrozen(**store, order.review);
+    const bool isOpen = !order.agency && needsAgency(order.kind) && !board.loads.empty();
+    return isOpen ? board.loads.front().agency : order.agency;
+}
+
+Status readFrozen(Material &material, const Store &store, const QString &review)
+{
+    auto frozen = loadFrozen(store, review);
     if (!frozen)
         return frozen.error();
     material.footnote = snapshotLine(*frozen);
     material.office = frozen->office;
     material.words = frozen->review.words;
     material.figures = std::make_shared<const Figures>(std::move(frozen->figures));
-    return material;
+    return Done{};
+}
+
+Status readLists(Material &material, const Store &store, const QString &wanted)
+{
+    auto rows = store.loadSeenRows();
+    if (!rows)
+        return rows.error();
+    material.lists = receivedLists(*rows);
+    if (wanted.isEmpty())
+        return Done{};
+    auto list = loadReceivedList(store, wanted);
+    if (!list)
+        return list.error();
+    material.list = std::move(*list);
+    return Done{};
+}
+
+Result<Material> materialOf(const PaperOrder &order, const std::shared_ptr<const Figures> &live,
+                            const QString &storePath)
+{
+    Material material;
+    material.figures = live;
+    if (storePath.isEmpty())
+        return material;
+    auto store = Store::open(storePath, OpenMode::ReadOnly);
+    if (!store)
+        return store.error();
+    Status status = Done{};
+    if (order.review.isEmpty()) {
+        material.office = loadOffice(**store);
+        material.words = loadWords(**store, paperOf(order, live->board));
+    } else {
+        status = readFrozen(material, **store, order.review);
+    }
+    // rates have one form whatever list they came in
+    if (status && isAnnex(order.kind) && order.kind != PaperKind::Rates)
+        status = readLists(material, **store, order.list);
+    return status ? Result<Material>(std::move(material)) : Result<Material>(status.error());
 }
 
 Paper brief(const PaperOrder &order, const Material &material)
@@ -71,56 +105,57 @@ Paper annex(AnnexKind kind, const Material &material)
     AnnexRequest request;
     request.kind = kind;
     request.office = material.office;
-    return composeAnnex(material.figures->board, material.figures->rates, request);
+    if (material.list) {
+        request.list = material.list->rows;
+        request.listTitle = material.list->title;
+    }
+    Paper paper = composeAnnex(material.figures->board, material.figures->rates, request);
+    if (!material.footnote.isEmpty())
+        paper.annexes.back().blocks.push_back({BlockType::Caption, material.footnote, {}, {}});
+    return paper;
 }
 
-/// The review of the board's date, or one that only has its name and day.
-Review reviewOf(const Figures &figures)
+std::optional<AnnexKind> annexKindOf(PaperKind kind)
 {
-    for (const Review &review : figures.reviews) {
-        if (review.asOf == figures.board.asOf)
-            return review;
+    switch (kind) {
+    case PaperKind::Completed:
+        return AnnexKind::Completed;
+    case PaperKind::Overdue:
+        return AnnexKind::Overdue;
+    case PaperKind::Rates:
+        return AnnexKind::Rates;
+    case PaperKind::Due:
+        return AnnexKind::Due;
+    case PaperKind::Continuous:
+        return AnnexKind::Continuous;
+    default:
+        return std::nullopt;
     }
-    Review review;
-    review.asOf = figures.board.asOf;
-    review.name = cycleName(review.asOf);
-    return review;
 }
 
 Paper compose(const PaperOrder &order, const Material &material)
 {
+    if (const auto kind = annexKindOf(order.kind))
+        return annex(*kind, material);
     const Board &board = material.figures->board;
-    AgencyId agency = order.agency;
-    if (!agency && needsAgency(order.kind) && !board.loads.empty())
-        agency = board.loads.front().agency;
+    const AgencyId agency = addresseeOf(order, board);
     const LetterOptions letter{material.office, material.words, board.asOf.addDays(kReplyDays)};
+    const Review review = reviewOf(material.figures->reviews, board.asOf);
     switch (order.kind) {
-    case PaperKind::Completed:
-        return annex(AnnexKind::Completed, material);
-    case PaperKind::Overdue:
-        return annex(AnnexKind::Overdue, material);
-    case PaperKind::Rates:
-        return annex(AnnexKind::Rates, material);
-    case PaperKind::Due:
-        return annex(AnnexKind::Due, material);
-    case PaperKind::Continuous:
-        return annex(AnnexKind::Continuous, material);
     case PaperKind::Reminder:
         return composeReminder(board, agency, letter);
     case PaperKind::Reconciliation:
         return composeReconciliation(board, agency, letter);
     case PaperKind::Invitation:
-        return composeInvitation(reviewOf(*material.figures),
+        return composeInvitation(review,
                                  agency ? board.directory->displayName(agency)
                                         : QStringLiteral("các cơ quan theo danh sách"),
                                  letter);
     case PaperKind::Programme:
-        return composeProgramme(reviewOf(*material.figures), material.office);
-    case PaperKind::Brief:
-    case PaperKind::Count:
-        break;
+        return composeProgramme(review, material.office);
+    default:
+        return brief(order, material);
     }
-    return brief(order, material);
 }
 
 } // namespace
@@ -154,6 +189,32 @@ QString titleOf(PaperKind kind)
     Q_UNREACHABLE();
 }
 
+QString templateKindOf(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Brief:
+        return QStringLiteral("brief");
+    case PaperKind::Reminder:
+        return QStringLiteral("letter");
+    case PaperKind::Reconciliation:
+        return QStringLiteral("reconciliation");
+    case PaperKind::Invitation:
+        return QStringLiteral("invitation");
+    default:
+        return {};
+    }
+}
+
+bool isAnnex(PaperKind kind)
+{
+    return annexKindOf(kind).has_value();
+}
+
+PaperOf paperOf(const PaperOrder &order, const Board &board)
+{
+    return {board.asOf, addresseeOf(order, board)};
+}
+
 bool needsAgency(PaperKind kind)
 {
     return kind == PaperKind::Reminder || kind == PaperKind::Reconciliation;
@@ -166,7 +227,7 @@ Result<MadePaper> makePaper(const PaperOrder &order, const std::shared_ptr<const
     if (!material)
         return material.error();
     material->office.isDraft = order.isDraft;
-    return MadePaper{compose(order, *material), material->figures};
+    return MadePaper{compose(order, *material), material->figures, material->lists};
 }
 
 } // namespace dondoc

@@ -13,6 +13,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dondoc {
 
@@ -36,6 +37,20 @@ void scaleToDevice(QPainter &painter, const QPaintDevice &device)
 {
     const double scale = device.logicalDpiX() / 72.0 / kUnitsPerPoint;
     painter.resetTransform();
+    painter.scale(scale, scale);
+}
+
+/// Likewise, as large as the paper chosen: on anything but A4 the page is scaled to it, and centred.
+void scaleToPaper(QPainter &painter, const QPrinter &printer, const PaperPage &page)
+{
+    scaleToDevice(painter, printer);
+    const QSizeF paper = printer.pageLayout().fullRectPoints().size();
+    const QSizeF drawn = page.size() / kUnitsPerPoint;
+    const double scale = std::min(paper.width() / drawn.width(), paper.height() / drawn.height());
+    if (std::abs(scale - 1) < 0.01) // A4, as its makers round it
+        return;
+    const QSizeF left = (paper - drawn * scale) / 2 * kUnitsPerPoint;
+    painter.translate(left.width(), left.height());
     painter.scale(scale, scale);
 }
 
@@ -94,7 +109,8 @@ Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const
     return Done{};
 }
 
-Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperCharts &charts)
+Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperCharts &charts,
+                  const JobControl &job)
 {
     const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), int(pages.size())) : int(pages.size());
@@ -108,13 +124,18 @@ Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const 
                      Words::tr("The printer could not be started; choose another or save as PDF."),
                      {}};
     for (int number = first; number <= last; ++number) {
+        if (job.isCancelled()) {
+            printer.abort();
+            return Error{QStringLiteral("cancelled"), Words::tr("Printing was stopped."), {}};
+        }
         const PaperPage &page = pages[size_t(number) - 1];
         if (number > first) {
             printer.setPageOrientation(layoutOf(page).orientation());
             printer.newPage();
         }
-        scaleToDevice(painter, printer);
+        scaleToPaper(painter, printer, page);
         paintPage(painter, page, charts);
+        job.report(number - first + 1, last - first + 1);
     }
     return painter.end()
                ? Status(Done{})

@@ -16,6 +16,7 @@ Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const
                 const PaperCharts &charts, const JobControl &job = {});
 
 /// Prints laid out pages; honours the printer's page range.
-Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperCharts &charts);
+Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperCharts &charts,
+                  const JobControl &job = {});
 
 } // namespace dondoc

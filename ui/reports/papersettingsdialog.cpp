@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/papersettingsdialog.h"
 
+#include "ui/reports/paperwordsdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -67,25 +68,10 @@ QWidget *PaperSettingsDialog::makeOfficeTab()
 
 QWidget *PaperSettingsDialog::makeWordsTab(const PaperWords &words)
 {
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    for (const PaperTemplate &shipped : paperTemplates()) {
-        QStringList fields;
-        for (const QString &field : shipped.fields)
-            fields << QStringLiteral("{%1}").arg(field);
-        auto *label =
-            new QLabel(tr("%1 – fields: %2").arg(shipped.key, fields.join(QStringLiteral(", "))), page);
-        auto *edit = new QPlainTextEdit(words.value(shipped.key, shipped.text), page);
-        edit->setTabChangesFocus(true);
-        edit->setFixedHeight(scaledPixels(86));
-        label->setBuddy(edit);
-        layout->addWidget(label);
-        layout->addWidget(edit);
-        m_sentences.emplace_back(shipped.key, edit);
-    }
+    m_sentences = new SentenceEditor(paperTemplates(), words, {});
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
-    area->setWidget(page);
+    area->setWidget(m_sentences);
     return area;
 }
 
@@ -100,26 +86,16 @@ OfficeSettings PaperSettingsDialog::office() const
 
 PaperWords PaperSettingsDialog::words() const
 {
-    PaperWords words;
-    for (const auto &[key, edit] : m_sentences) {
-        words.insert(key, edit->toPlainText().simplified());
-    }
-    return words;
+    return m_sentences->words();
 }
 
 void PaperSettingsDialog::accept()
 {
-    for (const auto &[key, edit] : m_sentences) {
-        const QStringList unknown = unknownFields(key, edit->toPlainText());
-        if (unknown.isEmpty())
-            continue;
-        m_reason->setText(tr("“%1” has the field {%2}, which is not filled in there. Check its spelling.")
-                              .arg(key, unknown.front()));
-        m_reason->show();
-        edit->setFocus();
-        return;
-    }
-    QDialog::accept();
+    const QString reason = m_sentences->check();
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    if (reason.isEmpty())
+        QDialog::accept();
 }
 
 } // namespace dondoc

@@ -13,6 +13,8 @@ class QPlainTextEdit;
 
 namespace dondoc {
 
+class SentenceEditor;
+
 /// Who issues papers, and how their sentences are worded. Takes and gives values; stays open while a sentence
 /// has a field that its paper does not know.
 class PaperSettingsDialog final : public QDialog
@@ -35,7 +37,7 @@ private:
     OfficeSettings m_office;
     std::vector<std::pair<QString OfficeSettings::*, QLineEdit *>> m_fields;
     QPlainTextEdit *m_recipients = nullptr;
-    std::vector<std::pair<QString, QPlainTextEdit *>> m_sentences;
+    SentenceEditor *m_sentences = nullptr;
     QLabel *m_reason = nullptr;
 };
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/reviewspage.h"
 
-#include "core/services/typedtask.h"
 #include "core/text/dates.h"
+#include "ui/reviews/comparepanel.h"
+#include "ui/reviews/letterspanel.h"
 #include "ui/reviews/reviewcalendar.h"
+#include "ui/reviews/sessionpanel.h"
 #include "ui/shell/seams.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/storeedits.h"
@@ -13,12 +15,10 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QVBoxLayout>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -27,6 +27,13 @@ namespace dondoc {
 namespace {
 
 constexpr int kDaysToNext = 5;
+constexpr qsizetype kLongestPoint = 80; ///< letters of a point that a decision quotes
+
+QString shortened(const QString &point)
+{
+    const QString text = point.simplified();
+    return text.size() <= kLongestPoint ? text : text.left(kLongestPoint).trimmed() + u'…';
+}
 
 /// The points of the review on the board's date; read and compared off the window's thread.
 struct ReviewPoints {
@@ -52,89 +59,19 @@ ReviewPoints pointsOf(const std::shared_ptr<const Figures> &figures, const QStri
     return points;
 }
 
-BatchWrite writeOf(const Review &review)
-{
-    BatchWrite write;
-    write.kind = QStringLiteral("review");
-    write.reviews = {review};
-    return write;
-}
-
 } // namespace
 
 ReviewsPage::ReviewsPage(const WindowContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_settings(std::make_unique<PersonalViewSettings>(context.settings))
+    , m_edits(context.edits, context.clock)
     , m_model(new ReviewModel(this))
 {
     build();
     connectAll();
+    addKeys();
     retranslate();
-}
-
-QWidget *ReviewsPage::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::unit * 2);
-    m_heading = new TextLabel(m_context.theme, Type::PageTitle, Token::Text, true, head);
-    m_subtitle = new TextLabel(m_context.theme, Type::Secondary, Token::Text2, false, head);
-    m_session = new QPushButton(head);
-    m_brief = new QPushButton(head);
-    m_close = new QPushButton(head);
-    m_close->setProperty("accent", true);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_subtitle, 1);
-    for (QPushButton *button : {m_session, m_brief, m_close})
-        layout->addWidget(button);
-    return head;
-}
-
-QWidget *ReviewsPage::makeDecisions()
-{
-    auto *box = new QWidget(this);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::unit * 2);
-    m_note = new QPlainTextEdit(box);
-    m_note->setReadOnly(true);
-    m_note->setMaximumHeight(scaledPixels(90));
-    auto *row = new QHBoxLayout;
-    m_decision = new QLineEdit(box);
-    m_keep = new QPushButton(box);
-    m_give = new QPushButton(box);
-    row->addWidget(m_decision, 1);
-    row->addWidget(m_keep);
-    row->addWidget(m_give);
-    layout->addWidget(m_note);
-    layout->addLayout(row);
-    return box;
-}
-
-void ReviewsPage::build()
-{
-    m_calendar = new ReviewCalendar(m_context.theme, this);
-    m_table = new DataTable(*m_model, m_context.theme, *m_settings,
-                            {QStringLiteral("ra-soat/points"), 2, true}, this);
-    auto *right = new QWidget(this);
-    auto *rows = new QVBoxLayout(right);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::panel);
-    rows->addWidget(m_table, 1);
-    rows->addWidget(makeDecisions());
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_calendar);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({scaledPixels(290), scaledPixels(900)});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::page, space::panel, space::page, space::panel);
-    layout->setSpacing(space::panel);
-    layout->addWidget(makeHead());
-    layout->addWidget(splitter, 1);
-    setFocusProxy(m_table);
 }
 
 void ReviewsPage::connectAll()
@@ -147,44 +84,21 @@ void ReviewsPage::connectAll()
     connect(m_give, &QPushButton::clicked, this, &ReviewsPage::giveTask);
     connect(m_close, &QPushButton::clicked, this, &ReviewsPage::closeReview);
     connect(m_session, &QPushButton::clicked, this, &ReviewsPage::addSession);
+    connect(m_compare, &ComparePanel::taskChosen, this, &ReviewsPage::openTask);
+    connect(m_compare, &ComparePanel::failed, this, &ReviewsPage::errorRaised);
+    connect(&m_context.edits, &StoreEdits::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy)
+            setWriting(false); // written, or refused: then the words are still in the field
+    });
     connect(m_brief, &QPushButton::clicked, this, [this] {
         emit openRequested(QStringLiteral("bao-cao"), QStringLiteral("review=") + current().name);
     });
 }
 
-void ReviewsPage::retranslate()
-{
-    m_session->setText(tr("Make it a session"));
-    m_session->setToolTip(
-        tr("The review of this day is a session (phiên họp), with a programme of its own."));
-    m_brief->setText(tr("Papers…"));
-    m_close->setText(tr("Close and freeze…"));
-    m_keep->setText(tr("Keep the decision"));
-    m_give->setText(tr("Give as a task"));
-    m_decision->setPlaceholderText(tr("A decision: what, who, by when"));
-    m_decision->setAccessibleName(tr("Decision"));
-    m_note->setPlaceholderText(tr("Decisions of this review stand here."));
-    m_note->setAccessibleName(tr("Decisions taken"));
-    m_table->setEmptyWords(tr("There is nothing to go through on this date."), {});
-    m_model->retranslate();
-    showReview();
-}
-
-/// The review of the as-of date as stored, or a new one of the cycle.
 Review ReviewsPage::current() const
 {
     const auto figures = m_context.workspace.figures();
-    Review review;
-    if (!figures)
-        return review;
-    const QDate day = figures->board.asOf;
-    for (const Review &known : figures->reviews) {
-        if (known.asOf == day)
-            return known;
-    }
-    review.asOf = day;
-    review.name = cycleName(day);
-    return review;
+    return figures ? reviewOf(figures->reviews, figures->board.asOf) : Review();
 }
 
 void ReviewsPage::showReview()
@@ -213,6 +127,11 @@ void ReviewsPage::followFigures()
     m_calendar->setReviews(figures ? figures->reviews : std::vector<Review>(),
                            figures ? figures->board.asOf : QDate());
     showReview();
+    if (figures) {
+        m_sessionPanel->setReview(current());
+        m_letters->setLetters(figures->letters, *figures->board.directory, figures->board.asOf);
+        m_compare->setReviews(figures->reviews, figures->board.asOf, m_context.workspace.storePath());
+    }
     if (isVisible())
         compute();
 }
@@ -227,7 +146,7 @@ void ReviewsPage::showEvent(QShowEvent *event)
 bool ReviewsPage::isSettled() const
 {
     const auto figures = m_context.workspace.figures();
-    return !m_job.isRunning() && (!figures || m_computed == figures);
+    return !m_job.isRunning() && !m_compare->isRunning() && !m_sessionPanel->isChecking() && (!figures || m_computed == figures);
 }
 
 void ReviewsPage::compute()
@@ -246,65 +165,133 @@ void ReviewsPage::compute()
                 });
 }
 
+void ReviewsPage::applyFilter(const QString &filter)
+{
+    static const QStringList views{QStringLiteral("points"), QStringLiteral("programme"),
+                                   QStringLiteral("letters"), QStringLiteral("compare")};
+    const QString view = filter.section(u'=', 0, 0);
+    if (const qsizetype wanted = views.indexOf(view); wanted >= 0)
+        m_tabs->setCurrentIndex(int(wanted));
+    const QStringList sides = filter.section(u'=', 1).split(u'|');
+    if (view == views.at(int(View::Compare)) && sides.size() == 2) {
+        m_compare->setSides(sides[0], sides[1]);
+        m_compare->compare();
+    }
+}
+
 void ReviewsPage::openPoint(int row)
 {
     const ReviewLine &line = m_model->row(row);
-    if (line.task)
-        emit openRequested(QStringLiteral("nhiem-vu"), QStringLiteral("task=%1").arg(line.task.value));
-    else if (line.agency && line.section == ReviewSection::Silent)
+    if (line.task) {
+        openTask(line.task);
+    } else if (line.agency && line.section == ReviewSection::Silent) {
+        m_tabs->setCurrentIndex(int(View::Letters));
+        if (m_letters->showAgency(line.agency)) // what the office waits for
+            return;
+        m_tabs->setCurrentIndex(int(View::Points));
         emit openRequested(QStringLiteral("nhiem-vu"),
                            QStringLiteral("standing=overdue&agency=%1").arg(line.agency.value));
+    }
+}
+
+void ReviewsPage::openTask(TaskId task)
+{
+    emit openRequested(QStringLiteral("nhiem-vu"), QStringLiteral("task=%1").arg(task.value));
+}
+
+/// The first point of the next (-1: the last) part, as the table is shown.
+void ReviewsPage::goToPart(int by)
+{
+    const std::vector<int> shown = m_table->shownRows();
+    auto at = std::ranges::find(shown, m_table->currentRow());
+    if (shown.empty() || at == shown.end())
+        return;
+    const auto sectionAt = [&](auto row) { return m_model->row(*row).section; };
+    const ReviewSection here = sectionAt(at);
+    while (by > 0 && at != shown.end() && sectionAt(at) == here)
+        ++at;
+    while (by < 0 && at != shown.begin() && sectionAt(at) == here)
+        --at;
+    if (at == shown.end())
+        return;
+    while (by < 0 && at != shown.begin() && sectionAt(at - 1) == sectionAt(at))
+        --at;
+    m_table->setCurrentRow(*at);
+}
+
+void ReviewsPage::decideOn(int row)
+{
+    m_pointAtHand = row < 0 ? QString() : m_model->row(row).text;
+    showAbout();
+    m_decision->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewsPage::leaveDecision()
+{
+    m_pointAtHand.clear();
+    showAbout();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewsPage::showAbout()
+{
+    m_about->setVisible(!m_pointAtHand.isEmpty());
+    m_about->setText(tr("On: %1").arg(m_pointAtHand.simplified()));
+}
+
+/// What was typed, once: while it is written a second Enter finds nothing to write. Empty then, too.
+QString ReviewsPage::takeDecision()
+{
+    const QString words = m_decision->text().trimmed();
+    if (m_isWriting || words.isEmpty() || !m_context.workspace.figures())
+        return {};
+    setWriting(true);
+    return words;
+}
+
+void ReviewsPage::setWriting(bool isWriting)
+{
+    m_isWriting = isWriting;
+    m_decision->setReadOnly(isWriting);
+}
+
+/// Written: the keyboard goes on to the next point, where it came from one.
+void ReviewsPage::decisionKept()
+{
+    m_decision->clear();
+    if (m_pointAtHand.isEmpty())
+        return;
+    leaveDecision();
+    m_table->step(1);
 }
 
 void ReviewsPage::keepNote()
 {
-    const QString words = m_decision->text().trimmed();
+    const QString words = takeDecision();
     if (words.isEmpty())
         return;
-    Review review = current();
-    review.note += (review.note.isEmpty() ? QString() : QStringLiteral("\n")) + words;
-    BatchWrite write = writeOf(review);
-    write.title = tr("Decision of %1").arg(review.name);
-    m_context.edits.run(std::move(write), [this](BatchId) { m_decision->clear(); });
+    const QString about = shortened(m_pointAtHand);
+    m_edits.keepDecision(current().asOf,
+                         about.isEmpty() ? words : QStringLiteral("Về “%1”: %2").arg(about, words),
+                         [this] { decisionKept(); });
 }
 
-/// The words become a task as if typed in the form; addressee and deadline are read from them there.
 void ReviewsPage::giveTask()
 {
-    const QString words = m_decision->text().trimmed();
-    if (words.isEmpty())
-        return;
-    const Review review = current();
-    m_context.edits.run(
-        tr("Task given by %1").arg(review.name),
-        [words, review](const Store &store) -> Result<BatchWrite> {
-            const auto directory = store.loadDirectory();
-            if (!directory)
-                return directory.error();
-            const AgencyMatcher matcher(*directory);
-            const TypingContext typing{matcher, *directory, review.asOf};
-            TypedTask typed = splitPasted(words, typing);
-            typed.section = review.name;
-            BatchWrite write;
-            write.kind = QStringLiteral("review");
-            write.newTasks.push_back({readTyped(typed, typing), -1, {}});
-            Review noted = review;
-            noted.note += (noted.note.isEmpty() ? QString() : QStringLiteral("\n")) + words;
-            write.reviews = {noted};
-            return write;
-        },
-        [this](BatchId) { m_decision->clear(); });
+    const QString words = takeDecision();
+    if (!words.isEmpty())
+        m_edits.giveTask(current().asOf, words,
+                         m_pointAtHand.isEmpty() ? QString() : QStringLiteral("Về: ") + m_pointAtHand,
+                         [this] { decisionKept(); });
 }
 
 void ReviewsPage::addSession()
 {
-    Review review = current();
-    review.kind = ReviewKind::Session;
-    if (!review.id)
-        review.name = QStringLiteral("Phiên họp ngày %1").arg(text::formatDate(review.asOf));
-    BatchWrite write = writeOf(review);
-    write.title = tr("Session of %1").arg(text::formatDate(review.asOf));
-    m_context.edits.run(std::move(write));
+    if (m_isWriting || !m_context.workspace.figures())
+        return;
+    setWriting(true);
+    m_edits.makeSession(current().asOf);
+    m_tabs->setCurrentIndex(int(View::Programme));
 }
 
 void ReviewsPage::closeReview()
@@ -316,11 +303,9 @@ void ReviewsPage::closeReview()
         tr("Its counts, lists and rates are frozen as they stand. Later changes do not touch them; "
            "closing can be undone.");
     request.action = tr("Close and freeze");
-    m_context.messages.show(this, request, [this, review] {
-        m_context.edits.run(tr("Close %1").arg(review.name),
-                            [review, &clock = m_context.clock](const Store &store) {
-                                return planClosing(store, review.name, review.asOf, clock, {});
-                            });
+    m_context.messages.show(this, request, [this, day = review.asOf] {
+        m_sessionPanel->commit();
+        m_edits.closeReview(day);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/reportform.h"
 
+#include "core/files/checksum.h"
 #include "ui/shell/seams.h"
 #include "ui/tasks/taskwords.h"
 #include "ui/theme/icons.h"
@@ -11,8 +12,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QToolButton>
@@ -33,15 +32,6 @@ bool sayTheSame(const Progress &a, const Progress &b)
 }
 
 } // namespace
-
-QString checksumOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 ReportForm::ReportForm(const Theme &theme, QWidget *parent)
     : QWidget(parent)

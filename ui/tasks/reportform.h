@@ -74,7 +74,4 @@ private:
     QLineEdit *m_promise;
 };
 
-/// SHA-256 of a file, hex; empty where it cannot be read.
-QString checksumOf(const QString &path);
-
 } // namespace dondoc

@@ -35,11 +35,31 @@ TEST(Review, ComesBackFromJsonWhole)
     full.time = QStringLiteral("08 giờ 00");
     full.note = QStringLiteral("Giao Bộ Công an\nrà soát");
     full.agenda = {{QStringLiteral("08:00"), QStringLiteral("Báo cáo"), QStringLiteral("Bộ KH&CN")}};
-    full.papers = {QStringLiteral("D:/báo cáo.docx")};
+    full.papers = {{QStringLiteral("D:/báo cáo.docx"), QStringLiteral("ab12")}};
+    full.invitedOn = QDate(2025, 7, 15);
     full.words = {{QStringLiteral("brief.opening"), QStringLiteral("“Kính trình” {donVi}")}};
     full.closedBy = QStringLiteral("Lan");
     EXPECT_EQ(reviewFromJson(toJson(full)), full);
     EXPECT_EQ(reviewFromJson(toJson(Review())), Review());
+}
+
+TEST(Review, KeepsTheFilesThatWereLinkedBeforeChecksumsWere)
+{
+    const Review old = reviewFromJson(QStringLiteral("{\"papers\":[\"D:/a.docx\"]}"));
+    ASSERT_EQ(old.papers.size(), 1u);
+    EXPECT_EQ(old.papers[0].file, QStringLiteral("D:/a.docx"));
+    EXPECT_EQ(old.papers[0].sha256, QString());
+}
+
+TEST(Review, OfADayIsTheOneKeptElseANewOneOfTheCycle)
+{
+    const std::vector<Review> kept{review(QDate(2025, 7, 13), true),
+                                   review(QDate(2025, 7, 18), false, ReviewKind::Session)};
+    EXPECT_EQ(reviewOf(kept, QDate(2025, 7, 18)), kept[1]);
+    const Review fresh = reviewOf(kept, QDate(2025, 7, 23));
+    EXPECT_EQ(fresh.name, QStringLiteral("Rà soát ngày 23/07/2025"));
+    EXPECT_EQ(fresh.kind, ReviewKind::Cycle);
+    EXPECT_FALSE(fresh.id);
 }
 
 TEST(Letter, ComesBackFromJsonWhole)

@@ -199,6 +199,11 @@ TEST_F(SnapshotTest, AnUnansweredLetterMakesItsAgencySilent)
     reply.letters[0].repliedOn = QDate(2025, 7, 24);
     ASSERT_TRUE(EditService(*m_store, m_clock).apply(reply));
     EXPECT_FALSE(isSilent(QDate(2025, 7, 24)));
+    // a reply that came later does not unsay the silence of the days before it
+    reply.letters[0].repliedOn = QDate(2025, 7, 30);
+    ASSERT_TRUE(EditService(*m_store, m_clock).apply(reply));
+    EXPECT_TRUE(isSilent(QDate(2025, 7, 29)));
+    EXPECT_FALSE(isSilent(QDate(2025, 7, 30)));
 }
 
 TEST_F(SnapshotTest, LettersGoToTheThirtyTwoLateAgenciesOfPL02)
