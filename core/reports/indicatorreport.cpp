@@ -16,7 +16,8 @@ QString latestWords(const IndicatorStanding &standing)
 {
     if (!standing.latest)
         return u"chưa có số liệu"_s;
-    QStringList words{figureWords(standing.indicator, *standing.latest)};
+    QStringList words{u"%1, tính đến %2"_s.arg(figureWords(standing.indicator, *standing.latest),
+                                               text::formatDate(standing.latest->day))};
     for (const IndicatorFigure &other : standing.besides)
         words << u"%1 theo %2"_s.arg(figureWords(standing.indicator, other), sourceWords(other));
     return words.join(u"; "_s);
@@ -52,15 +53,13 @@ Paper composeIndicators(const std::vector<IndicatorStanding> &standings, const O
     PaperBlock block;
     block.type = BlockType::Table;
     block.table.pointSize = 12;
-    block.table.columns = {{u"TT"_s, 0.6, true}, {u"Chỉ tiêu"_s, 3.4},       {u"Mục tiêu"_s, 2},
-                           {u"Đến nay"_s, 2.2},  {u"Tính đến"_s, 1.5, true}, {u"So với mục tiêu"_s, 2.2},
-                           {u"Nguồn"_s, 2.4}};
+    block.table.columns = {{u"TT"_s, 0.9, true}, {u"Chỉ tiêu"_s, 3.4},        {u"Mục tiêu"_s, 2.2},
+                           {u"Đến nay"_s, 2.6},  {u"So với mục tiêu"_s, 2.4}, {u"Nguồn"_s, 2.6}};
     for (const IndicatorStanding &standing : standings) {
         const std::optional<IndicatorFigure> &latest = standing.latest;
         block.table.rows.push_back(
             {{QString::number(block.table.rows.size() + 1), standing.indicator.name, targetWords(standing),
-              latestWords(standing), latest ? text::formatDate(latest->day) : QString(),
-              comparedWords(standing), latest ? sourceWords(*latest) : QString()}});
+              latestWords(standing), comparedWords(standing), latest ? sourceWords(*latest) : QString()}});
     }
     Paper paper;
     paper.office = office;

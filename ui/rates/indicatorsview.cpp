@@ -66,6 +66,7 @@ QWidget *IndicatorsView::buildList()
     heading->addWidget(m_copy);
     heading->addWidget(m_print);
     m_indicators = new QTableView;
+    m_indicators->setObjectName(u"indicators"_s);
     m_indicators->setModel(&m_list);
     m_indicators->setSelectionBehavior(QAbstractItemView::SelectRows);
     fitRows(m_indicators);
@@ -83,6 +84,7 @@ QWidget *IndicatorsView::buildLedger()
     m_ledgerTitle = new QLabel;
     m_ledgerTitle->setFont(m_theme.font(Type::Body, true));
     m_figures = new QTableView;
+    m_figures->setObjectName(u"figures"_s);
     m_figures->setModel(&m_ledger);
     m_figures->installEventFilter(this);
     fitRows(m_figures);

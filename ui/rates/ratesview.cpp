@@ -79,6 +79,7 @@ void RatesView::connectParts()
             showChart();
         m_chart->setCurrent(m_table->current());
     });
+    connect(m_chart, &ChartView::currentMarkChanged, this, [this] { emit statusChanged(statusText()); });
     connect(m_chart, &ChartView::activated, this, &RatesView::unitRequested);
     connect(m_earlier, &QComboBox::activated, this, &RatesView::showChart);
     connect(m_copyPicture, &QPushButton::clicked, this, &RatesView::copyPicture);
@@ -315,8 +316,10 @@ QString RatesView::statusText() const
                                .arg(registered)
                                .arg(m_period.month.month())
                                .arg(m_model.unitCount() - registered);
-    const RateRow *unit = m_model.unitAt(m_model.lineOf(current()));
-    return unit ? tr("%1 · selected: %2").arg(counts, unit->name) : counts;
+    const int mark = m_chart->currentMark();
+    QStringList figure{m_chart->markText(mark), m_chart->markSource(mark)}; // and the cell it was read from
+    figure.removeAll(QString());
+    return figure.isEmpty() ? counts : tr("%1 · selected: %2").arg(counts, figure.join(u" · "_s));
 }
 
 } // namespace dondoc

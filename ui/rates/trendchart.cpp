@@ -331,10 +331,17 @@ void TrendChart::composeMark(ChartScene &scene, size_t series, QPointF point, co
 
 void TrendChart::composeLines(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
 {
+    QPainterPath others; // one shape: there may be thousands, and none is read by itself
+    for (const std::vector<RateRow> &other : m_others) {
+        for (size_t i = 0; i < other.size(); ++i) {
+            if (i == 0)
+                others.moveTo(plot.point(other[i]));
+            else
+                others.lineTo(plot.point(other[i]));
+        }
+    }
+    scene.path(others, QPen(style.color(Token::Track), 1), Qt::NoBrush);
     LineLayer layer = plot.layer;
-    const QPen faint(style.color(Token::Track), 1);
-    for (const std::vector<RateRow> &other : m_others)
-        layer.lines.push_back({plot.values(other.data(), other.size()), faint});
     for (size_t series = m_series.size(); series > 0; --series) {
         const Series &drawn = m_series[series - 1];
         layer.lines.push_back(

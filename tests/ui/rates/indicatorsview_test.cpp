@@ -58,7 +58,8 @@ protected:
         m_stored.values.push_back(made);
     }
     void give() { m_view.setRates(std::make_shared<RateData>(m_stored), m_directory, QDate(2025, 7, 18)); }
-    QTableView &table(int position) { return *m_view.findChildren<QTableView *>()[position]; }
+    QTableView &indicators() { return *m_view.findChild<QTableView *>(u"indicators"_s); }
+    QTableView &figures() { return *m_view.findChild<QTableView *>(u"figures"_s); }
     QString shown(int line, int column) { return m_view.list().index(line, column).data().toString(); }
 
     Theme m_theme;
@@ -85,10 +86,10 @@ TEST_F(IndicatorsViewTest, SaysHowEachStands)
 TEST_F(IndicatorsViewTest, ANameInTheLastLineMakesAnIndicator)
 {
     QSignalSpy edits(&m_view, &IndicatorsView::indicatorEdited);
-    table(0).setFocus();
-    table(0).setCurrentIndex(m_view.list().index(2, Column::Name));
-    QTest::keyClicks(&table(0), u"T"_s);
-    auto *editor = table(0).viewport()->findChild<QLineEdit *>();
+    indicators().setFocus();
+    indicators().setCurrentIndex(m_view.list().index(2, Column::Name));
+    QTest::keyClicks(&indicators(), u"T"_s);
+    auto *editor = indicators().viewport()->findChild<QLineEdit *>();
     ASSERT_TRUE(editor);
     QTest::keyClicks(editor, u"ien ich VNeID"_s);
     QTest::keyClick(editor, Qt::Key_Return);
@@ -104,9 +105,9 @@ TEST_F(IndicatorsViewTest, ANameInTheLastLineMakesAnIndicator)
 TEST_F(IndicatorsViewTest, SpaceTurnsTheDirection)
 {
     QSignalSpy edits(&m_view, &IndicatorsView::indicatorEdited);
-    table(0).setFocus();
-    table(0).setCurrentIndex(m_view.list().index(1, Column::Direction));
-    QTest::keyClick(&table(0), Qt::Key_Space);
+    indicators().setFocus();
+    indicators().setCurrentIndex(m_view.list().index(1, Column::Direction));
+    QTest::keyClick(&indicators(), Qt::Key_Space);
     ASSERT_EQ(edits.size(), 1);
     EXPECT_FALSE(edits[0][0].value<Indicator>().higherIsBetter);
     EXPECT_EQ(edits[0][0].value<Indicator>().id, IndicatorId{2});
@@ -155,15 +156,15 @@ TEST_F(IndicatorsViewTest, WhatIsPendingWaitsForItsIndicator)
 TEST_F(IndicatorsViewTest, FiguresThatArriveLeaveTheCellThatIsBeingTypedIn)
 {
     m_view.choose(IndicatorId{2});
-    table(1).setFocus();
-    table(1).setCurrentIndex(m_view.ledger().index(2, Field::Achieved));
-    QTest::keyClicks(&table(1), u"4"_s);
-    auto *editor = table(1).viewport()->findChild<QLineEdit *>();
+    figures().setFocus();
+    figures().setCurrentIndex(m_view.ledger().index(2, Field::Achieved));
+    QTest::keyClicks(&figures(), u"4"_s);
+    auto *editor = figures().viewport()->findChild<QLineEdit *>();
     ASSERT_TRUE(editor);
     QTest::keyClicks(editor, u"1,"_s);
     add(RateKind::Achieved, {2025, 5, 31}, 37);
     give();
-    ASSERT_EQ(table(1).viewport()->findChild<QLineEdit *>(), editor);
+    ASSERT_EQ(figures().viewport()->findChild<QLineEdit *>(), editor);
     QTest::keyClicks(editor, u"2"_s);
     EXPECT_EQ(editor->text(), u"41,2"_s);
     QTest::keyClick(editor, Qt::Key_Return);

@@ -179,8 +179,9 @@ TEST(RateFactsShown, TheMergerViewHoldsEveryFigureOfMergedUnitsAndTheirParts)
         for (const RateValue &part : cellFigures()) {
             const bool isPart =
                 std::ranges::find(agency->predecessors, part.agency) != agency->predecessors.end();
-            if (isPart && part.kind == RateKind::Achieved)
+            if (isPart && part.kind == RateKind::Achieved) {
                 EXPECT_EQ(timesIn(*chart, part, store03().cellOf(part)), 1);
+            }
         }
     }
     EXPECT_EQ(merged, 34 - 11);

@@ -79,6 +79,11 @@ struct SheetCase {
     QStringList words;
 };
 
+void PrintTo(const SheetCase &sheet, std::ostream *out)
+{
+    *out << sheet.name;
+}
+
 class RatePaper : public testing::TestWithParam<SheetCase>
 {
 };
