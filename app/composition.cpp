@@ -60,7 +60,7 @@ MainWindow &Composition::window()
         new OverviewPage(m_workspace, m_theme),
         new TasksPage(shared),
         new TimelinePage(shared),
-        new RatesPage(m_workspace, m_theme, m_edits),
+        new RatesPage(shared),
         new FindingsPage(shared),
         new ReviewsPage(shared),
         new ReportsPage(shared),

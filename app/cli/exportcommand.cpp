@@ -5,6 +5,7 @@
 #include "core/files/tablewriter.h"
 #include "core/reports/dataexport.h"
 #include "core/reports/findingsexport.h"
+#include "core/reports/indicatorreport.h"
 #include "core/services/figures.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ OutTable tableOf(const QString &what, const LoadedStore &loaded, QDate asOf)
 {
     if (what == u"findings")
         return findingsAsTable(*loaded.findings, *loaded.directory);
+    if (what == u"indicators")
+        return indicatorsAsTable(standIndicators(*loaded.rates, asOf));
     const Figures figures = figuresOf(loaded, asOf);
     return what == u"tasks" ? tasksAsTable(figures.board) : ratesAsTable(figures.rates);
 }
@@ -44,6 +47,8 @@ QJsonArray jsonOf(const QString &what, const LoadedStore &loaded, QDate asOf)
 {
     if (what == u"findings")
         return findingsAsJson(*loaded.findings, *loaded.directory, asOf);
+    if (what == u"indicators")
+        return indicatorsAsJson(standIndicators(*loaded.rates, asOf));
     const Figures figures = figuresOf(loaded, asOf);
     return what == u"tasks" ? tasksAsJson(figures.board) : ratesAsJson(figures.rates);
 }
@@ -53,8 +58,8 @@ QJsonArray jsonOf(const QString &what, const LoadedStore &loaded, QDate asOf)
 int exportData(const Arguments &arguments, const Console &console, const Clock &clock)
 {
     const QString what = arguments.positional().value(0);
-    if (what != u"tasks" && what != u"rates" && what != u"findings")
-        throw UsageError{Words::tr("Say what to export: tasks, rates or findings.")};
+    if (what != u"tasks" && what != u"rates" && what != u"indicators" && what != u"findings")
+        throw UsageError{Words::tr("Say what to export: tasks, rates, indicators or findings.")};
     const QString format = arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format"))
                                                                    : QStringLiteral("json");
     if (format != u"json" && format != u"csv" && format != u"xlsx")

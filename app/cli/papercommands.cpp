@@ -168,12 +168,12 @@ int writeChart(const Arguments &arguments, const Console &console, const Clock &
     RatePeriod period = periodOf(rates, month);
     period.month = month; // named in the refusal where there is nothing for it
     const RatePeriod earlier = periodOf(rates, monthOf(arguments, QStringLiteral("with"), {}));
-    AgencyId agency;
-    if (arguments.has(QStringLiteral("agency")))
-        agency = agencyOf(arguments.value(QStringLiteral("agency")), opened->figures.board);
+    std::vector<AgencyId> agencies; // of a trend several, parted by semicolons
+    for (const QString &name : arguments.value(QStringLiteral("agency")).split(u';', Qt::SkipEmptyParts))
+        agencies.push_back(agencyOf(name.trimmed(), opened->figures.board));
     const Theme theme;
     const Status status = exportChart(chart, rates, period, ChartStyle::screen(theme), path,
-                                      opened->figures.board.directory.get(), agency, earlier);
+                                      opened->figures.board.directory.get(), agencies, earlier);
     if (!status)
         return fail(status.error(), arguments, console);
     console.err(path);

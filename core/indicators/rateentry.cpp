@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/rateentry.h"
 
-#include "core/text/dates.h"
-#include "core/text/fold.h"
-#include "core/text/numbers.h"
-
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,51 +12,11 @@ namespace dondoc {
 
 namespace {
 
-struct ReasonWords {
-    BlankReason reason;
-    QString words;
-};
-
-/// As the appendices put it (domain.md section 6); the first of a reason is the one shown.
-const std::vector<ReasonWords> &reasons()
-{
-    static const std::vector<ReasonWords> words{
-        {BlankReason::NotRegistered, u"chưa đăng ký"_s},
-        {BlankReason::NotOffered, u"chưa triển khai"_s},
-        {BlankReason::NoData, u"chưa có số liệu"_s},
-        {BlankReason::YearEndOnly, u"chỉ có chỉ tiêu năm"_s},
-        {BlankReason::Unknown, u"chưa rõ lý do"_s},
-        {BlankReason::YearEndOnly, u"chỉ có chỉ tiêu cuối năm"_s},
-        {BlankReason::NotOffered, u"chưa cung cấp"_s},
-    };
-    return words;
-}
-
-std::optional<double> readNumber(QString text)
-{
-    text.remove(u'%').remove(QChar(u'\u00a0')).remove(u' ');
-    const auto commas = text.count(u','), points = text.count(u'.');
-    if (commas > 1 && points > 1)
-        return std::nullopt;
-    // With both signs the later one is decimal; a sign that repeats parts thousands.
-    const bool isComma =
-        commas == 1 && (points == 0 || points > 1 || text.indexOf(u',') > text.indexOf(u'.'));
-    if (commas == 0 && points > 1)
-        return text::parseNumber(text, text::NumberStyle::DecimalComma);
-    return text::parseNumber(text,
-                             isComma ? text::NumberStyle::DecimalComma : text::NumberStyle::DecimalPoint);
-}
-
 RateKind kindOf(EntryField field)
 {
     return field == EntryField::Target          ? RateKind::Target
            : field == EntryField::YearEndTarget ? RateKind::YearEndTarget
                                                 : RateKind::Achieved;
-}
-
-bool isCount(EntryField field)
-{
-    return field == EntryField::Part || field == EntryField::Whole;
 }
 
 bool isSameFigure(const RateValue &a, const RateValue &b)
@@ -103,26 +58,6 @@ std::vector<EntryUnit> unitsOf(const AgencyDirectory &directory, const std::vect
 
 } // namespace
 
-EntryReading readEntry(const QString &text)
-{
-    if (text.trimmed().isEmpty() || text.trimmed() == u"-"_s || text.trimmed() == u"–"_s)
-        return {};
-    if (const auto number = readNumber(text.trimmed()))
-        return {number, BlankReason::None, true};
-    const QString folded = text::fold(text);
-    for (const ReasonWords &known : reasons()) {
-        if (folded.startsWith(text::fold(known.words)))
-            return {std::nullopt, known.reason, true};
-    }
-    return {std::nullopt, BlankReason::None, false};
-}
-
-QString entryWords(BlankReason reason)
-{
-    const auto found = std::ranges::find(reasons(), reason, &ReasonWords::reason);
-    return found == reasons().end() ? QString() : found->words;
-}
-
 bool RateEdits::isEmpty() const
 {
     return newValues.empty() && updatedValues.empty() && removedValues.empty() && newNotes.empty() &&
@@ -139,6 +74,8 @@ RateEntry::RateEntry(const Indicator &indicator, std::vector<EntryUnit> units,
     , m_texts(m_units.size() * m_columns.size())
     , m_loaded(m_texts)
 {
+    for (const EntryColumn &column : m_columns)
+        m_loadedCutOffs.push_back(column.cutOff);
 }
 
 SourceRef RateEntry::source() const
@@ -178,29 +115,119 @@ const RateNote *RateEntry::storedNote(const RateData &stored, int unit, QDate mo
     return found == stored.notes.rend() ? nullptr : &*found;
 }
 
+QString RateEntry::storedText(const RateData &stored, int unit, int column) const
+{
+    const EntryColumn &head = m_columns[size_t(column)];
+    const RateValue *value = storedValue(stored, unit, kindOf(head.field), head.month);
+    const auto shown = [&]() -> std::optional<double> {
+        if (!value)
+            return std::nullopt;
+        return head.field == EntryField::Part    ? value->part
+               : head.field == EntryField::Whole ? value->whole
+                                                 : value->value;
+    }();
+    if (shown)
+        return entryNumber(*shown);
+    const RateNote *note = storedNote(stored, unit, head.month);
+    return note && !isCount(head.field) ? entryWords(note->reason) : QString();
+}
+
+/// The latest cut-off stored of a column, unless the officer has just set another.
+void RateEntry::loadCutOffs(const RateData &stored)
+{
+    for (size_t column = 0; column < m_columns.size(); ++column) {
+        EntryColumn &head = m_columns[column];
+        QDate latest;
+        for (int unit = 0; head.field == EntryField::Achieved && unit < int(m_units.size()); ++unit) {
+            const RateValue *value = storedValue(stored, unit, RateKind::Achieved, head.month);
+            if (value && (latest.isNull() || value->to > latest))
+                latest = value->to;
+        }
+        const bool isSet = head.cutOff != m_loadedCutOffs[column];
+        if (latest.isNull())
+            continue;
+        m_loadedCutOffs[column] = latest;
+        if (!isSet)
+            head.cutOff = latest;
+    }
+}
+
 void RateEntry::load(const RateData &stored)
 {
     for (int unit = 0; unit < int(m_units.size()); ++unit) {
         for (int column = 0; column < int(m_columns.size()); ++column) {
-            EntryColumn &head = m_columns[size_t(column)];
-            const RateValue *value = storedValue(stored, unit, kindOf(head.field), head.month);
-            const RateNote *note = storedNote(stored, unit, head.month);
-            const auto shown = [&]() -> std::optional<double> {
-                if (!value)
-                    return std::nullopt;
-                return head.field == EntryField::Part    ? value->part
-                       : head.field == EntryField::Whole ? value->whole
-                                                         : value->value;
-            }();
+            const QString fresh = storedText(stored, unit, column);
+            const EntryField field = m_columns[size_t(column)].field;
             QString &text = m_texts[index(unit, column)];
-            text = shown ? text::formatNumber(*shown) : QString();
-            if (!shown && note && !isCount(head.field))
-                text = entryWords(note->reason);
-            if (value && head.field == EntryField::Achieved)
-                head.cutOff = value->to;
+            QString &loaded = m_loaded[index(unit, column)];
+            if (text == loaded ||
+                (reading(unit, column).isRead && readEntry(text, field) == readEntry(fresh, field)))
+                text = fresh;
+            loaded = fresh;
         }
     }
-    m_loaded = m_texts;
+    loadCutOffs(stored);
+}
+
+EntryReading RateEntry::reading(int unit, int column) const
+{
+    return readEntry(text(unit, column), m_columns[size_t(column)].field);
+}
+
+bool RateEntry::isPending(int unit, int column) const
+{
+    return m_texts[index(unit, column)] != m_loaded[index(unit, column)];
+}
+
+void RateEntry::setWritten(const RateEntry &written)
+{
+    for (int unit = 0; unit < int(m_units.size()); ++unit) {
+        for (int column = 0; column < int(m_columns.size()); ++column) {
+            const bool isSame = keyOf(unit, column) == written.keyOf(unit, column) &&
+                                text(unit, column) == written.text(unit, column);
+            if (isSame && reading(unit, column).isRead)
+                m_loaded[index(unit, column)] = text(unit, column);
+        }
+    }
+    for (size_t column = 0; column < m_columns.size() && column < written.m_columns.size(); ++column) {
+        if (m_columns[column] == written.m_columns[column])
+            m_loadedCutOffs[column] = m_columns[column].cutOff;
+    }
+}
+
+QString RateEntry::keyOf(int unit, int column) const
+{
+    if (size_t(unit) >= m_units.size() || size_t(column) >= m_columns.size())
+        return {};
+    const EntryUnit &of = m_units[size_t(unit)];
+    const EntryColumn &head = m_columns[size_t(column)];
+    return QStringList{QString::number(m_indicator.id.value), m_document,
+                       QString::number(of.agency.value),      QString::number(int(of.scheme)),
+                       head.month.toString(Qt::ISODate),      QString::number(int(head.field))}
+        .join(u'\n');
+}
+
+QHash<QString, QString> RateEntry::pending() const
+{
+    QHash<QString, QString> cells;
+    for (int unit = 0; unit < int(m_units.size()); ++unit) {
+        for (int column = 0; column < int(m_columns.size()); ++column) {
+            if (isPending(unit, column))
+                cells.insert(keyOf(unit, column), text(unit, column));
+        }
+    }
+    return cells;
+}
+
+void RateEntry::restore(const QHash<QString, QString> &pending)
+{
+    for (int unit = 0; !pending.isEmpty() && unit < int(m_units.size()); ++unit) {
+        for (int column = 0; column < int(m_columns.size()); ++column) {
+            const auto kept = pending.constFind(keyOf(unit, column));
+            if (kept != pending.cend())
+                setText(unit, column, *kept);
+        }
+    }
 }
 
 int RateEntry::paste(int unit, int column, const QString &block)
@@ -219,11 +246,12 @@ int RateEntry::paste(int unit, int column, const QString &block)
     return outside;
 }
 
-RateValue RateEntry::newValue(int unit, int column, double value) const
+RateValue RateEntry::newValue(int unit, int column, double value, const RateValue *old) const
 {
     const EntryUnit &of = m_units[size_t(unit)];
     const EntryColumn &head = m_columns[size_t(column)];
     RateValue made;
+    made.id = old ? old->id : 0;
     made.indicator = m_indicator.id;
     made.agency = of.agency;
     made.scheme = of.scheme;
@@ -239,40 +267,78 @@ RateValue RateEntry::newValue(int unit, int column, double value) const
     if (made.kind != RateKind::Achieved)
         return made;
     for (const EntryField field : {EntryField::Part, EntryField::Whole}) {
+        std::optional<double> &count = field == EntryField::Part ? made.part : made.whole;
         const int at = columnOf(field, head.month);
-        if (at >= 0)
-            (field == EntryField::Part ? made.part : made.whole) = readEntry(text(unit, at)).value;
+        const EntryReading read = at < 0 ? EntryReading{} : reading(unit, at);
+        if (at >= 0 && read.isRead)
+            count = read.value;
+        else if (old) // not shown, or not understood: what is stored stays
+            count = field == EntryField::Part ? old->part : old->whole;
     }
     return made;
 }
 
-void RateEntry::addValue(RateEdits &edits, const RateData &stored, int unit, int column) const
+/// Typed in since it was stored: the cell itself, its column's cut-off, or the counts beside it.
+bool RateEntry::isTouched(int unit, int column) const
 {
     const EntryColumn &head = m_columns[size_t(column)];
+    if (isPending(unit, column) || head.cutOff != m_loadedCutOffs[size_t(column)])
+        return true;
+    if (head.field != EntryField::Achieved)
+        return false;
+    return std::ranges::any_of(std::initializer_list{EntryField::Part, EntryField::Whole},
+                               [&](EntryField field) {
+                                   const int at = columnOf(field, head.month);
+                                   return at >= 0 && isPending(unit, at);
+                               });
+}
+
+void RateEntry::addValue(RateEdits &edits, const RateData &stored, int unit, int column) const
+{
+    const EntryReading read = reading(unit, column);
+    if (!isTouched(unit, column) || !read.isRead)
+        return;
+    const EntryColumn &head = m_columns[size_t(column)];
     const RateValue *old = storedValue(stored, unit, kindOf(head.field), head.month);
-    const auto value = readEntry(text(unit, column)).value;
-    if (!value) {
-        if (old && m_texts[index(unit, column)] != m_loaded[index(unit, column)])
+    if (!read.value) {
+        if (old && isPending(unit, column))
             edits.removedValues.push_back(*old);
         return;
     }
-    RateValue made = newValue(unit, column, *value);
-    if (!old) {
+    RateValue made = newValue(unit, column, *read.value, old);
+    if (!old)
         edits.newValues.push_back(std::move(made));
-    } else if (!isSameFigure(made, *old)) {
-        made.id = old->id;
+    else if (!isSameFigure(made, *old))
         edits.updatedValues.push_back(std::move(made));
-    }
 }
 
-void RateEntry::addNote(RateEdits &edits, const RateData &stored, int unit, QDate month) const
+BlankReason RateEntry::reasonOf(int unit, QDate month, const std::vector<QString> &texts) const
 {
-    BlankReason reason = BlankReason::None;
     for (const EntryField field : {EntryField::Achieved, EntryField::Target}) {
         const int column = columnOf(field, month);
-        if (column >= 0 && reason == BlankReason::None)
-            reason = readEntry(text(unit, column)).reason;
+        const BlankReason reason =
+            column < 0 ? BlankReason::None : readEntry(texts[index(unit, column)], field).reason;
+        if (reason != BlankReason::None)
+            return reason;
     }
+    return BlankReason::None;
+}
+
+bool RateEntry::hasUnread(int unit, QDate month) const
+{
+    return std::ranges::any_of(std::initializer_list{EntryField::Achieved, EntryField::Target},
+                               [&](EntryField field) {
+                                   const int column = columnOf(field, month);
+                                   return column >= 0 && !reading(unit, column).isRead;
+                               });
+}
+
+/// A reason is written, changed or taken back only where the officer changed what the cells give as one.
+void RateEntry::addNote(RateEdits &edits, const RateData &stored, int unit, QDate month) const
+{
+    const BlankReason reason = reasonOf(unit, month, m_texts);
+    if (reason == reasonOf(unit, month, m_loaded) || hasUnread(unit, month))
+        return;
     const RateNote *old = storedNote(stored, unit, month);
     if (reason == BlankReason::None) {
         if (old)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/indicators/entryreading.h"
 #include "core/indicators/rates.h"
 
-namespace dondoc {
+#include <QHash>
 
-/// What one cell of the entry grid holds.
-enum class EntryField { Target, YearEndTarget, Achieved, Part, Whole };
+namespace dondoc {
 
 /// A column of the grid: one field of one month. `Part` and `Whole` are the counts behind the achieved value
 /// of their month, which must stand in the grid too.
@@ -24,23 +24,20 @@ struct EntryUnit {
     ProvinceScheme scheme = ProvinceScheme::None;
 };
 
-/// A cell as read: a number, a reason for having none, or neither.
-struct EntryReading {
-    std::optional<double> value;
-    BlankReason reason = BlankReason::None;
-    bool isRead = true; ///< false: words that are no number and no reason
-};
-
-/// "62,15", "62.15", "62,15 %", "1.234.567", "chưa đăng ký", "chưa có số liệu", …; marks may be missing. A
-/// single comma or point is decimal; repeated ones part thousands.
-EntryReading readEntry(const QString &text);
-/// "chưa đăng ký": the words a cell takes and shows for a reason; empty for None.
-QString entryWords(BlankReason reason);
-
 /// Something about a typed figure that is worth a second look. A question, never a refusal.
 struct EntryQuestion {
     int unit = 0, column = 0;
-    enum class Kind { Unread, OutOfRange, FellSharply, OutsideParts, NoReason, NotCutOff, PartAboveWhole };
+    enum class Kind {
+        Unread,
+        Unclear, ///< "1.234": a thousand or one and a bit
+        OutOfRange,
+        FellSharply,
+        OutsideParts,
+        NoReason,
+        NotCutOff,
+        PartAboveWhole,
+        CountsAlone ///< counts are kept with a rate only
+    };
     Kind kind = Kind::Unread;
     QString text; ///< a Vietnamese sentence
 };
@@ -54,6 +51,10 @@ struct RateEdits {
 
 /// The figures of one source as an officer types or pastes them: units down, fields of periods across, like
 /// the appendix. Figures of other sources are neither shown as typed nor overwritten: they stand beside.
+///
+/// A cell is pending from the moment it is typed in until what it says is stored. Only pending cells are
+/// written, and no reading of the store replaces them. Words that are neither a number nor a reason stay
+/// pending: they neither store nor remove anything.
 class RateEntry
 {
 public:
@@ -70,10 +71,16 @@ public:
     QString text(int unit, int column) const { return m_texts[index(unit, column)]; }
     void setText(int unit, int column, const QString &text) { m_texts[index(unit, column)] = text.trimmed(); }
     void setCutOff(int column, QDate day) { m_columns[size_t(column)].cutOff = day; }
-    bool isChanged() const { return m_texts != m_loaded; }
+    bool isPending(int unit, int column) const;
 
-    /// Fills the cells with what this source gave before.
+    /// Fills the cells with what this source gave before; pending ones keep what was typed.
     void load(const RateData &stored);
+    /// `written` (this grid as it was then) is in the store: what still reads so is pending no more.
+    void setWritten(const RateEntry &written);
+    /// Pending cells by what they stand for (indicator, source, unit, month, field), to be put back into
+    /// another grid that shows them too.
+    QHash<QString, QString> pending() const;
+    void restore(const QHash<QString, QString> &pending);
     /// A block from a spreadsheet (tabs and line ends, quoted cells) from a cell on; returns how many of its
     /// cells fell outside the grid.
     int paste(int unit, int column, const QString &block);
@@ -86,11 +93,19 @@ private:
     int columnOf(EntryField field, QDate month) const;
     const RateValue *storedValue(const RateData &stored, int unit, RateKind kind, QDate month) const;
     const RateNote *storedNote(const RateData &stored, int unit, QDate month) const;
-    RateValue newValue(int unit, int column, double value) const;
+    RateValue newValue(int unit, int column, double value, const RateValue *old) const;
+    QString keyOf(int unit, int column) const;
+    bool isTouched(int unit, int column) const;
+    EntryReading reading(int unit, int column) const;
+    BlankReason reasonOf(int unit, QDate month, const std::vector<QString> &texts) const;
+    bool hasUnread(int unit, QDate month) const;
+    QString storedText(const RateData &stored, int unit, int column) const;
+    void loadCutOffs(const RateData &stored);
     SourceRef source() const;
     void addValue(RateEdits &edits, const RateData &stored, int unit, int column) const;
     void addNote(RateEdits &edits, const RateData &stored, int unit, QDate month) const;
     void checkCell(std::vector<EntryQuestion> &questions, int unit, int column, const RateBoard &known) const;
+    void checkCount(std::vector<EntryQuestion> &questions, int unit, int column) const;
     std::optional<double> before(int unit, QDate month, const RateBoard &known) const;
 
     Indicator m_indicator;
@@ -99,6 +114,7 @@ private:
     QString m_document;
     QDate m_date;
     std::vector<QString> m_texts, m_loaded; ///< by unit, then column
+    std::vector<QDate> m_loadedCutOffs;     ///< by column
 };
 
 /// The units of a table on a date: ministries (None), the 63 or the 34.

@@ -61,7 +61,7 @@ std::optional<double> RateEntry::before(int unit, QDate month, const RateBoard &
         if (head.field != EntryField::Achieved || head.month >= month || head.month.year() != month.year() ||
             (lastMonth.isValid() && head.month < lastMonth))
             continue;
-        if (const auto typed = readEntry(text(unit, column)).value) {
+        if (const auto typed = reading(unit, column).value) {
             last = typed;
             lastMonth = head.month;
         }
@@ -74,7 +74,7 @@ void RateEntry::checkCell(std::vector<EntryQuestion> &questions, int unit, int c
 {
     const EntryColumn &head = m_columns[size_t(column)];
     const QString name = m_units[size_t(unit)].name;
-    const EntryReading read = readEntry(text(unit, column));
+    const EntryReading read = reading(unit, column);
     const auto ask = [&](Kind kind, const QString &words) {
         questions.push_back({unit, column, kind, words});
     };
@@ -85,17 +85,14 @@ void RateEntry::checkCell(std::vector<EntryQuestion> &questions, int unit, int c
     }
     if (!read.value)
         return;
-    const bool isPercent =
-        m_indicator.unit == u"%"_s && head.field != EntryField::Part && head.field != EntryField::Whole;
+    const bool isPercent = m_indicator.unit == u"%"_s && !isCount(head.field);
     if (*read.value < 0 || (isPercent && *read.value > 100))
         ask(Kind::OutOfRange, u"%1: %2 nằm ngoài khoảng 0–100."_s.arg(name, number(*read.value)));
-    if (head.field == EntryField::Part) {
-        const int whole = columnOf(EntryField::Whole, head.month);
-        const auto of = whole < 0 ? std::nullopt : readEntry(text(unit, whole)).value;
-        if (of && *read.value > *of)
-            ask(Kind::PartAboveWhole,
-                u"%1: %2 lớn hơn tổng số %3."_s.arg(name, number(*read.value), number(*of)));
-    }
+    if (!isPercent && !isCount(head.field) && isUnclearNumber(text(unit, column)))
+        ask(Kind::Unclear, u"%1: “%2” đọc là %3; nếu là hàng nghìn thì gõ liền các chữ số."_s.arg(
+                               name, text(unit, column), number(*read.value)));
+    if (isCount(head.field))
+        checkCount(questions, unit, column);
     if (head.field != EntryField::Achieved)
         return;
     if (!head.cutOff.isValid())
@@ -104,6 +101,24 @@ void RateEntry::checkCell(std::vector<EntryQuestion> &questions, int unit, int c
     if (m_indicator.higherIsBetter && isPercent && last && *last - *read.value > kSharpFall)
         ask(Kind::FellSharply, u"%1: giảm mạnh, từ %2 xuống %3. Số luỹ kế có thể giảm; có đúng không?"_s.arg(
                                    name, number(*last), number(*read.value)));
+}
+
+/// Of a count that was read.
+void RateEntry::checkCount(std::vector<EntryQuestion> &questions, int unit, int column) const
+{
+    const EntryColumn &head = m_columns[size_t(column)];
+    const QString name = m_units[size_t(unit)].name;
+    const double count = *reading(unit, column).value;
+    const int whole = columnOf(EntryField::Whole, head.month);
+    const auto of = whole < 0 ? std::nullopt : reading(unit, whole).value;
+    if (head.field == EntryField::Part && of && count > *of)
+        questions.push_back({unit, column, Kind::PartAboveWhole,
+                             u"%1: %2 lớn hơn tổng số %3."_s.arg(name, number(count), number(*of))});
+    const int achieved = columnOf(EntryField::Achieved, head.month);
+    if (achieved >= 0 && !reading(unit, achieved).value)
+        questions.push_back(
+            {unit, column, Kind::CountsAlone,
+             u"%1: số đếm %2 chỉ được ghi khi có giá trị đạt được bên cạnh."_s.arg(name, number(count))});
 }
 
 std::vector<EntryQuestion> RateEntry::questions(const RateBoard &known,
@@ -118,7 +133,7 @@ std::vector<EntryQuestion> RateEntry::questions(const RateBoard &known,
         for (int column = 0; column < int(m_columns.size()); ++column) {
             checkCell(questions, unit, column, known);
             const EntryColumn &head = m_columns[size_t(column)];
-            const EntryReading read = readEntry(text(unit, column));
+            const EntryReading read = reading(unit, column);
             const bool mayBeBlank = head.field != EntryField::Achieved && head.field != EntryField::Target;
             if (isTouched && !mayBeBlank && read.isRead && !read.value && read.reason == BlankReason::None)
                 questions.push_back({unit, column, Kind::NoReason,

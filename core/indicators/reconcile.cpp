@@ -39,25 +39,35 @@ QString documentOf(const RateValue &value)
 
 QString described(const SourcedList &list)
 {
-    return list.asOf.isValid() ? u"%1, đến %2"_s.arg(list.source, text::formatDate(list.asOf)) : list.source;
+    const QString source = shortSource(list.source);
+    return list.asOf.isValid() ? u"%1, đến %2"_s.arg(source, text::formatDate(list.asOf)) : source;
 }
 
 } // namespace
+
+QString shortSource(const QString &source)
+{
+    const QString appendix = u"PHỤ LỤC "_s;
+    if (!source.startsWith(appendix) || !source.contains(u':'))
+        return source;
+    return u"Phụ lục "_s + source.section(u':', 0, 0).sliced(appendix.size());
+}
 
 Reconciliation reconcile(SourcedList left, SourcedList right, const QString &note)
 {
     Reconciliation result;
     result.note = note;
+    QHash<QString, QList<size_t>> waiting; // places in the right list, first to last
+    for (size_t i = 0; i < right.items.size(); ++i)
+        waiting[text::fold(right.items[i].name)] << i;
     std::vector<bool> isTaken(right.items.size());
     for (const SourcedItem &item : left.items) {
-        const QString key = text::fold(item.name);
-        size_t other = 0;
-        while (other < right.items.size() && (isTaken[other] || text::fold(right.items[other].name) != key))
-            ++other;
-        if (other == right.items.size()) {
+        const auto others = waiting.find(text::fold(item.name));
+        if (others == waiting.end() || others->isEmpty()) {
             result.onlyLeft.push_back(item);
             continue;
         }
+        const size_t other = others->takeFirst();
         isTaken[other] = true;
         const SourcedItem &match = right.items[other];
         (isSame(item, match) ? result.same : result.differing).push_back({item, match});
@@ -69,6 +79,51 @@ Reconciliation reconcile(SourcedList left, SourcedList right, const QString &not
     result.left = std::move(left);
     result.right = std::move(right);
     return result;
+}
+
+std::vector<ReconcileRow> rowsOf(const Reconciliation &result)
+{
+    std::vector<ReconcileRow> rows;
+    const auto add = [&](ReconcileStanding standing, std::optional<SourcedItem> left,
+                         std::optional<SourcedItem> right) {
+        ReconcileRow row{standing, std::move(left), std::move(right), {}};
+        row.note = result.notes.value(noteKey(result.left, result.right, row.name()));
+        rows.push_back(std::move(row));
+    };
+    for (const Reconciliation::Pair &pair : result.differing)
+        add(ReconcileStanding::Differs, pair.left, pair.right);
+    for (const SourcedItem &item : result.onlyLeft)
+        add(ReconcileStanding::OnlyLeft, item, std::nullopt);
+    for (const SourcedItem &item : result.onlyRight)
+        add(ReconcileStanding::OnlyRight, std::nullopt, item);
+    for (const Reconciliation::Pair &pair : result.same)
+        add(ReconcileStanding::Same, pair.left, pair.right);
+    return rows;
+}
+
+QString reconcileWords(ReconcileStanding standing)
+{
+    switch (standing) {
+    case ReconcileStanding::Differs:
+        return u"Khác nhau"_s;
+    case ReconcileStanding::OnlyLeft:
+        return u"Chỉ có ở bên trái"_s;
+    case ReconcileStanding::OnlyRight:
+        return u"Chỉ có ở bên phải"_s;
+    case ReconcileStanding::Same:
+        return u"Khớp"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString noteKey(const SourcedList &left, const SourcedList &right, const QString &name)
+{
+    const auto side = [](const SourcedList &list) {
+        return list.title + u'|' + list.source + u'|' + list.asOf.toString(Qt::ISODate);
+    };
+    QStringList sides{side(left), side(right)};
+    sides.sort();
+    return sides.join(u'|') + u'|' + text::fold(name);
 }
 
 QString finding(const Reconciliation &result)
@@ -84,45 +139,37 @@ QString finding(const Reconciliation &result)
         .arg(result.same.size());
 }
 
-SourcedList listOfRates(const std::vector<RateRow> &rows, const QString &title)
+std::vector<SourcedList> ratesBySource(const std::vector<RateRow> &rows, const QString &title)
 {
-    SourcedList list{title, {}, {}, {}};
+    std::vector<SourcedList> lists;
+    const auto add = [&](const QString &document, QDate to, const QString &name, double value,
+                         const QString &place) {
+        auto list = std::ranges::find(lists, document, &SourcedList::source);
+        if (list == lists.end())
+            list = lists.insert(lists.end(), SourcedList{title, document, to, {}});
+        list->asOf = std::max(list->asOf, to);
+        list->items.push_back({name, text::formatNumber(value, 2), value, place});
+    };
     for (const RateRow &row : rows) {
         if (!row.achieved)
             continue;
-        if (list.source.isEmpty())
-            list.source = row.source.list.isEmpty() ? row.source.file : row.source.list;
-        list.asOf = std::max(list.asOf, row.to);
-        list.items.push_back(
-            {row.name, text::formatNumber(*row.achieved, 2), row.achieved, placeOf(row.source, row.cell)});
+        const QString first = row.source.list.isEmpty() ? row.source.file : row.source.list;
+        add(first, row.to, row.name, *row.achieved, placeOf(row.source, row.cell));
+        for (const RateValue &other : row.otherSources) {
+            if (other.kind == RateKind::Achieved)
+                add(documentOf(other), other.to, row.name, other.value, placeOf(other.source, other.cell));
+        }
     }
-    return list;
+    return lists;
 }
 
 std::vector<SourcedList> blockTotalsBySource(const RateBoard &board, QDate month)
 {
-    std::vector<SourcedList> lists;
-    const auto listOf = [&lists](const QString &document, QDate asOf) -> SourcedList & {
-        const auto known = std::ranges::find(lists, document, &SourcedList::source);
-        if (known != lists.end())
-            return *known;
-        return lists.emplace_back(SourcedList{u"Tỷ lệ chung"_s, document, asOf, {}});
-    };
-    for (const RateRow &row : board.rows) {
-        if (row.kind != RateUnitKind::Block || row.month != month || !row.achieved)
-            continue;
-        const QString first = row.source.list.isEmpty() ? row.source.file : row.source.list;
-        listOf(first, row.to)
-            .items.push_back(
-                {row.name, text::formatNumber(*row.achieved), row.achieved, placeOf(row.source, row.cell)});
-        for (const RateValue &other : row.otherSources) {
-            if (other.kind == RateKind::Achieved)
-                listOf(documentOf(other), other.to)
-                    .items.push_back({row.name, text::formatNumber(other.value), other.value,
-                                      placeOf(other.source, other.cell)});
-        }
-    }
-    return lists;
+    std::vector<RateRow> blocks;
+    std::ranges::copy_if(board.rows, std::back_inserter(blocks), [month](const RateRow &row) {
+        return row.kind == RateUnitKind::Block && row.month == month;
+    });
+    return ratesBySource(blocks, u"Tỷ lệ chung"_s);
 }
 
 } // namespace dondoc

@@ -35,7 +35,8 @@ QString unitTitle(const Key &key)
     return key.second == ProvinceScheme::Before2025July ? QStringLiteral("Tỉnh") : QStringLiteral("Tỉnh/TP");
 }
 
-/// Rows of one table, month by month; the order of units is that of their latest month.
+/// Rows of one table, month by month: every unit of any of its months, in the order of the latest one that
+/// lists it.
 class RateTable
 {
 public:
@@ -59,12 +60,24 @@ public:
             table.columns.push_back({achievedTitle(*rows.front()), 1.6, true, true});
         }
         table.columns.push_back({QStringLiteral("Ghi chú"), 4, false});
-        for (const RateRow *unit : m_months.rbegin()->second)
+        for (const RateRow *unit : units())
             table.rows.push_back(rowOf(*unit, table));
         return table;
     }
 
 private:
+    std::vector<const RateRow *> units() const
+    {
+        std::vector<const RateRow *> units;
+        for (auto month = m_months.rbegin(); month != m_months.rend(); ++month) {
+            for (const RateRow *row : month->second) {
+                if (std::ranges::find(units, row->agency, &RateRow::agency) == units.end())
+                    units.push_back(row);
+            }
+        }
+        return units;
+    }
+
     PaperTable::Row rowOf(const RateRow &unit, const PaperTable &table) const
     {
         PaperTable::Row row{

@@ -5,6 +5,8 @@
 #include "core/reports/paperblocks.h"
 #include "core/text/dates.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dondoc {
@@ -18,40 +20,43 @@ QString sourceLine(const QString &side, const SourcedList &list)
     return u"%1: %2; nguồn: %3%4; %5 mục."_s.arg(side, list.title, list.source, when).arg(list.items.size());
 }
 
-QString cellOf(const SourcedItem &item)
+/// What one side says of an item: "–" where it does not know it.
+QString cellOf(const std::optional<SourcedItem> &item)
 {
-    if (item.place.isEmpty())
-        return item.shown;
-    return item.shown.isEmpty() ? item.place : u"%1 (%2)"_s.arg(item.shown, item.place);
-}
-
-void addGroup(PaperTable &table, const QString &title, const std::vector<QStringList> &rows)
-{
-    if (rows.empty())
-        return;
-    table.rows.push_back({{u"%1 (%2)"_s.arg(title).arg(rows.size())}, true});
-    int number = 0;
-    for (const QStringList &row : rows)
-        table.rows.push_back({QStringList{QString::number(++number)} + row, false});
+    if (!item)
+        return u"–"_s;
+    if (item->place.isEmpty())
+        return item->shown.isEmpty() ? u"có"_s : item->shown;
+    return item->shown.isEmpty() ? item->place : u"%1 (%2)"_s.arg(item->shown, item->place);
 }
 
 PaperTable tableOf(const Reconciliation &result)
 {
+    std::vector<ReconcileRow> rows = rowsOf(result);
+    std::erase_if(rows, [](const ReconcileRow &row) { // what agrees needs no paper, unless it was remarked on
+        return row.standing == ReconcileStanding::Same && row.note.isEmpty();
+    });
+    const bool hasNotes =
+        std::ranges::any_of(rows, [](const ReconcileRow &row) { return !row.note.isEmpty(); });
     PaperTable table;
     table.columns = {{u"TT"_s, 0.5, true}, {u"Nội dung"_s, 4}, {u"Bên trái"_s, 2}, {u"Bên phải"_s, 2}};
-    std::vector<QStringList> differing, left, right;
-    for (const Reconciliation::Pair &pair : result.differing)
-        differing.push_back({pair.left.name, cellOf(pair.left), cellOf(pair.right)});
-    const auto present = [](const SourcedItem &item) {
-        return cellOf(item).isEmpty() ? u"có"_s : cellOf(item);
-    };
-    for (const SourcedItem &item : result.onlyLeft)
-        left.push_back({item.name, present(item), u"–"_s});
-    for (const SourcedItem &item : result.onlyRight)
-        right.push_back({item.name, u"–"_s, present(item)});
-    addGroup(table, u"Khác nhau"_s, differing);
-    addGroup(table, u"Chỉ có ở bên trái"_s, left);
-    addGroup(table, u"Chỉ có ở bên phải"_s, right);
+    if (hasNotes)
+        table.columns.push_back({u"Ghi chú"_s, 2});
+    std::optional<ReconcileStanding> group;
+    int number = 0;
+    for (const ReconcileRow &row : rows) {
+        if (row.standing != group) {
+            group = row.standing;
+            number = 0;
+            table.rows.push_back({{u"%1 (%2)"_s.arg(reconcileWords(row.standing))
+                                       .arg(std::ranges::count(rows, row.standing, &ReconcileRow::standing))},
+                                  true});
+        }
+        QStringList cells{QString::number(++number), row.name(), cellOf(row.left), cellOf(row.right)};
+        if (hasNotes)
+            cells << row.note;
+        table.rows.push_back({cells, false});
+    }
     return table;
 }
 
@@ -61,6 +66,7 @@ Paper composeReconciliation(const Reconciliation &result, const OfficeSettings &
 {
     Paper paper;
     paper.office = office;
+    paper.symbol = office.numberSymbol;
     paper.date = date;
     paper.type = u"BẢNG ĐỐI CHIẾU"_s;
     paper.subject = u"Đối chiếu %1 và %2"_s.arg(result.left.title, result.right.title);

@@ -37,7 +37,11 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_view->markText(m_mark) : QString();
+        if (!isValid())
+            return {};
+        return kind == QAccessible::Name          ? m_view->markText(m_mark)
+               : kind == QAccessible::Description ? m_view->markSource(m_mark)
+                                                  : QString();
     }
 
     QRect rect() const override

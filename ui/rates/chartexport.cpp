@@ -137,10 +137,10 @@ Status exportChart(RateChart &chart, const ChartStyle &style, const QString &pat
 }
 
 Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &period, const ChartStyle &style,
-                   const QString &path, const AgencyDirectory *directory, AgencyId agency,
-                   const RatePeriod &earlier)
+                   const QString &path, const AgencyDirectory *directory,
+                   const std::vector<AgencyId> &agencies, const RatePeriod &earlier)
 {
-    const std::unique_ptr<RateChart> chart = makeChart(kind, board, period, directory, agency, earlier);
+    const std::unique_ptr<RateChart> chart = makeChart(kind, board, period, directory, agencies, earlier);
     if (!chart)
         return Error{u"noRates"_s,
                      Words::tr("There are no rates for this chart in month %1.")
@@ -150,11 +150,12 @@ Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &per
 }
 
 Status exportChart(ChartKind kind, const RateBoard &board, QDate month, const ChartStyle &style,
-                   const QString &path, const AgencyDirectory *directory, AgencyId agency)
+                   const QString &path, const AgencyDirectory *directory,
+                   const std::vector<AgencyId> &agencies)
 {
     RatePeriod period = periodOf(board, month);
     period.month = month; // named in the refusal where the board has nothing for it
-    return exportChart(kind, board, period, style, path, directory, agency);
+    return exportChart(kind, board, period, style, path, directory, agencies);
 }
 
 } // namespace dondoc

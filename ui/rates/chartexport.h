@@ -13,13 +13,14 @@ namespace dondoc {
 /// page as large as the chart). The file appears whole or not at all. Error codes: "wrongFormat", "noRates"
 /// (the board has nothing for that chart in that month), "io".
 ///
-/// `directory` and `agency` as for makeChart().
+/// `directory` and `agencies` as for makeChart().
 Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &period, const ChartStyle &style,
-                   const QString &path, const AgencyDirectory *directory = nullptr, AgencyId agency = {},
-                   const RatePeriod &earlier = {});
+                   const QString &path, const AgencyDirectory *directory = nullptr,
+                   const std::vector<AgencyId> &agencies = {}, const RatePeriod &earlier = {});
 /// As above for the fuller period of a month.
 Status exportChart(ChartKind kind, const RateBoard &board, QDate month, const ChartStyle &style,
-                   const QString &path, const AgencyDirectory *directory = nullptr, AgencyId agency = {});
+                   const QString &path, const AgencyDirectory *directory = nullptr,
+                   const std::vector<AgencyId> &agencies = {});
 /// As exported, without a file.
 QImage chartImage(RateChart &chart, const ChartStyle &style);
 QByteArray chartSvg(RateChart &chart, const ChartStyle &style);

@@ -45,7 +45,7 @@ std::unique_ptr<RateChart> makeComparison(const RateBoard &board, const RatePeri
 } // namespace
 
 std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
-                                     const AgencyDirectory *directory, AgencyId agency,
+                                     const AgencyDirectory *directory, const std::vector<AgencyId> &agencies,
                                      const RatePeriod &earlier)
 {
     std::vector<RateRow> units = unitsOf(board, period);
@@ -61,7 +61,8 @@ std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, con
     case ChartKind::TileMap:
         return makeTileMap(board, period, directory);
     case ChartKind::Trend:
-        return TrendChart::of(agency ? agency : units.front().agency, board, directory);
+        return TrendChart::of(agencies.empty() ? std::vector{units.front().agency} : agencies, board,
+                              directory);
     case ChartKind::Scatter:
         return ScatterChart::againstTargets(std::move(units), period, board.goal);
     case ChartKind::Merger:

@@ -79,6 +79,13 @@ void ChartScene::path(const QPainterPath &path, const QPen &pen, const QBrush &b
     shapes.push_back({path, pen, brush, false});
 }
 
+void ChartScene::drawing(std::function<void(QPainter &)> draw, const QRectF &area)
+{
+    QPainterPath place;
+    place.addRect(area);
+    shapes.push_back({place, Qt::NoPen, Qt::NoBrush, false, std::move(draw)});
+}
+
 void ChartScene::write(const QRectF &box, const QString &text, const QFont &font, const QColor &ink,
                        Qt::Alignment align, int mark)
 {
@@ -102,6 +109,12 @@ void ChartScene::paint(QPainter &painter, const ChartStyle &style, const ChartSt
         if (bounds.bottom() < reach.top() || bounds.top() > reach.bottom())
             continue;
         painter.setRenderHint(QPainter::Antialiasing, !shape.isCrisp);
+        if (shape.draw) {
+            painter.save();
+            shape.draw(painter);
+            painter.restore();
+            continue;
+        }
         painter.setPen(shape.pen);
         painter.setBrush(shape.brush);
         painter.drawPath(shape.path);

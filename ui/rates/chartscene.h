@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,7 +31,8 @@ struct ChartShape {
     QPainterPath path;
     QPen pen = Qt::NoPen;
     QBrush brush = Qt::NoBrush;
-    bool isCrisp = true; ///< drawn without antialiasing: bars, rules
+    bool isCrisp = true;                    ///< drawn without antialiasing: bars, rules
+    std::function<void(QPainter &)> draw{}; ///< called instead of drawing `path`, which tells its place
 };
 
 /// The area that stands for a unit: hovered, clicked, reached with the arrow keys.
@@ -61,6 +63,8 @@ struct ChartScene {
     void fill(const QRectF &rect, const QColor &color, const QPen &pen = Qt::NoPen);
     void rule(const QPointF &from, const QPointF &to, const QPen &pen);
     void path(const QPainterPath &path, const QPen &pen, const QBrush &brush);
+    /// Something that draws itself in the scene's own coordinates, within `area`.
+    void drawing(std::function<void(QPainter &)> draw, const QRectF &area);
     void write(const QRectF &box, const QString &text, const QFont &font, const QColor &ink,
                Qt::Alignment align = Qt::AlignLeft, int mark = -1);
 

@@ -125,6 +125,12 @@ QString ChartView::markText(int mark) const
                                                       : QString();
 }
 
+QString ChartView::markSource(int mark) const
+{
+    const int row = m_chart && mark >= 0 && mark < markCount() ? m_scene.marks[size_t(mark)].row : -1;
+    return row >= 0 ? rateSource(m_chart->rows()[size_t(row)]) : QString();
+}
+
 QPointF ChartView::scenePoint(QPoint point) const
 {
     QPointF inScene = QPointF(point) / m_scale - QPointF(padding, padding);
@@ -152,6 +158,7 @@ void ChartView::setCurrentMark(int mark)
         m_current = agency;
         emit currentChanged(agency);
     }
+    emit currentMarkChanged();
 }
 
 void ChartView::announce(int mark)

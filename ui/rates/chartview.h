@@ -30,11 +30,15 @@ public:
     int currentMark() const;
     QRectF markRect(int mark) const;
     QString markText(int mark) const;
+    /// "phu-luc-03.xlsx › Bộ ngành › H13": where the figure of a mark was read; empty where it was typed.
+    QString markSource(int mark) const;
     int markAt(QPoint viewportPoint) const;
     void setCurrentMark(int mark);
 
 signals:
     void currentChanged(dondoc::AgencyId agency);
+    /// Pointer or keyboard reached another mark, be it of the same unit.
+    void currentMarkChanged();
     /// Enter or a double click on a unit.
     void activated(dondoc::AgencyId agency);
 

@@ -71,10 +71,11 @@ private:
 
 /// A chart of a period, or null when the board has nothing for it to show (the tile map has the 34 provinces
 /// only). With a directory the tile map marks merged units whose rate lies outside their parts', and the
-/// trend shows a merger; the view of the merger needs it. `agency`: whose trend; where none is given, that of
-/// the first unit. `earlier`: what a comparison of two dates sets across.
+/// trend shows a merger; the view of the merger needs it. `agencies`: whose trend, one or several; where none
+/// is given, that of the first unit. `earlier`: what a comparison of two dates sets across.
 std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
-                                     const AgencyDirectory *directory = nullptr, AgencyId agency = {},
+                                     const AgencyDirectory *directory = nullptr,
+                                     const std::vector<AgencyId> &agencies = {},
                                      const RatePeriod &earlier = {});
 
 /// Greedy lines of at most `width`; a word is never broken.

@@ -12,8 +12,31 @@ namespace dondoc {
 
 void RateEntryModel::setEntry(RateEntry entry)
 {
+    m_pending.insert(m_entry.pending());
     beginResetModel();
     m_entry = std::move(entry);
+    m_entry.restore(m_pending);
+    endResetModel();
+    const QHash<QString, QString> shown = m_entry.pending();
+    for (auto cell = shown.cbegin(); cell != shown.cend(); ++cell)
+        m_pending.remove(cell.key());
+    ask();
+}
+
+void RateEntryModel::setWritten(const RateEntry &written)
+{
+    m_entry.setWritten(written);
+    const QHash<QString, QString> cells = written.pending();
+    m_pending.removeIf([&cells](const auto &waiting) {
+        return cells.value(waiting.key()) == waiting.value() && readEntry(waiting.value()).isRead;
+    });
+}
+
+void RateEntryModel::forget()
+{
+    m_pending.clear();
+    beginResetModel();
+    m_entry = {};
     endResetModel();
     ask();
 }
@@ -24,18 +47,8 @@ void RateEntryModel::setKnown(std::shared_ptr<const RateBoard> board,
 {
     m_board = std::move(board);
     m_directory = std::move(directory);
-    if (stored) {
-        RateEntry fresh = m_entry;
-        fresh.load(*stored);
-        for (int unit = 0; unit < int(fresh.units().size()); ++unit) {
-            for (int column = 0; column < int(fresh.columns().size()); ++column) {
-                if (!readEntry(m_entry.text(unit, column)).isRead)
-                    fresh.setText(unit, column, m_entry.text(unit, column));
-            }
-        }
-        m_entry = std::move(fresh);
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
+    if (stored)
+        m_entry.load(*stored);
     ask();
 }
 
@@ -120,7 +133,7 @@ QVariant RateEntryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return question(index.row() - 1, index.column());
     case Qt::TextAlignmentRole:
-        return int((readEntry(text).value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((readEntry(text, column.field).value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
         return {};
     }

@@ -19,10 +19,15 @@ public:
 
     static constexpr int cutOffLine = 0; ///< units begin at line 1
 
-    /// Another grid, with nothing to undo into.
+    /// Another grid. What was typed and is not stored (words that were not understood above all) waits until
+    /// a grid shows its cell again.
     void setEntry(RateEntry entry);
     const RateEntry &entry() const { return m_entry; }
-    /// What is known besides, for the questions. Cells whose words were not understood are kept as typed.
+    /// An edit as it was asked for is in the store.
+    void setWritten(const RateEntry &written);
+    /// Nothing typed so far concerns what is shown from now on: another store.
+    void forget();
+    /// What is known besides, for the questions. Pending cells keep what was typed.
     void setKnown(std::shared_ptr<const RateBoard> board, std::shared_ptr<const AgencyDirectory> directory,
                   std::shared_ptr<const RateData> stored);
 
@@ -56,6 +61,7 @@ private:
     std::shared_ptr<const RateBoard> m_board;
     std::shared_ptr<const AgencyDirectory> m_directory;
     std::vector<EntryQuestion> m_questions;
+    QHash<QString, QString> m_pending; ///< of cells that are not shown
 };
 
 } // namespace dondoc

@@ -3,6 +3,7 @@
 #include "ui/rates/rateentryview.h"
 
 #include "core/text/dates.h"
+#include "ui/rates/entrydelegate.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
@@ -38,6 +39,7 @@ RateEntryView::RateEntryView(const Theme &theme, QWidget *parent)
 {
     m_grid = new QTableView;
     m_grid->setModel(&m_model);
+    m_grid->setItemDelegate(new EntryDelegate(this));
     m_grid->setWordWrap(false);
     m_grid->installEventFilter(this);
     m_grid->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font(Type::Body)).lineSpacing() +
@@ -117,8 +119,8 @@ void RateEntryView::connectParts()
         connect(choice, &QComboBox::activated, this, &RateEntryView::rebuild);
     connect(m_count, &QSpinBox::valueChanged, this, &RateEntryView::rebuild);
     connect(m_counts, &QCheckBox::toggled, this, &RateEntryView::rebuild);
-    connect(m_document, &QLineEdit::editingFinished, this, &RateEntryView::rebuild);
-    connect(m_date, &QLineEdit::editingFinished, this, &RateEntryView::rebuild);
+    connect(m_document, &QLineEdit::editingFinished, this, &RateEntryView::rebuildForSource);
+    connect(m_date, &QLineEdit::editingFinished, this, &RateEntryView::rebuildForSource);
     connect(m_close, &QPushButton::clicked, this, &RateEntryView::closeRequested);
     connect(&m_model, &RateEntryModel::questionsChanged, this, &RateEntryView::showQuestions);
     connect(&m_model, &RateEntryModel::edited, this,
@@ -178,8 +180,10 @@ void RateEntryView::fillMonths()
     const QDate kept = m_months->currentData().toDate();
     const QDate last = m_board && m_board->asOf.isValid() ? m_board->asOf : QDate(2025, 7, 1);
     m_months->clear();
-    for (int back = 0; back < monthsBack; ++back) {
-        const QDate month = QDate(last.year(), last.month(), 1).addMonths(-back);
+    const QDate newest(last.year(), last.month(), 1);
+    const bool isOutside = kept.isValid() && (kept > newest || kept <= newest.addMonths(-monthsBack));
+    for (int back = 0; back < monthsBack + (isOutside ? 1 : 0); ++back) {
+        const QDate month = back < monthsBack ? newest.addMonths(-back) : kept; // the grid's stays a choice
         m_months->addItem(u"%1/%2"_s.arg(month.month()).arg(month.year()), month);
         if (month == kept)
             m_months->setCurrentIndex(back);
@@ -218,8 +222,16 @@ std::vector<EntryColumn> RateEntryView::columns() const
     return columns;
 }
 
+/// A field that was only passed through changes nothing.
+void RateEntryView::rebuildForSource()
+{
+    if (m_shownSource != m_document->text() + u'\n' + m_date->text())
+        rebuild();
+}
+
 void RateEntryView::rebuild()
 {
+    m_shownSource = m_document->text() + u'\n' + m_date->text();
     RateEntry entry(indicator(), units(), columns(), m_document->text(),
                     text::parseDate(m_date->text()).value_or(QDate()));
     if (m_stored)
@@ -241,6 +253,12 @@ void RateEntryView::setKnown(std::shared_ptr<const RateBoard> board,
     m_model.setKnown(std::move(board), std::move(directory), std::move(stored));
     if (isFirst)
         rebuild();
+}
+
+void RateEntryView::forget()
+{
+    m_stored.reset();
+    m_model.forget();
 }
 
 void RateEntryView::chooseTable(ProvinceScheme scheme, bool isBlocks)

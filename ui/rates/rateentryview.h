@@ -29,6 +29,8 @@ public:
     void setKnown(std::shared_ptr<const RateBoard> board, std::shared_ptr<const AgencyDirectory> directory,
                   std::shared_ptr<const RateData> stored);
     RateEntryModel &model() { return m_model; }
+    /// What was typed concerns another store: the next setKnown() begins anew.
+    void forget();
 
     /// For tests and for opening at a place: None the ministries; `isBlocks` the three totals.
     void chooseTable(ProvinceScheme scheme, bool isBlocks = false);
@@ -53,6 +55,7 @@ private:
     void fillIndicators();
     void fillMonths();
     void rebuild();
+    void rebuildForSource();
     void showQuestions();
     bool handleKey(QKeyEvent *event);
     std::vector<EntryColumn> columns() const;
@@ -61,6 +64,7 @@ private:
 
     const Theme &m_theme;
     RateEntryModel m_model;
+    QString m_shownSource; ///< document and date the grid was built for
     std::shared_ptr<const RateBoard> m_board;
     std::shared_ptr<const AgencyDirectory> m_directory;
     std::shared_ptr<const RateData> m_stored;

@@ -2,23 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/indicators/reconcile.h"
+#include "ui/shell/jobrunner.h"
 #include "ui/shell/page.h"
-#include "ui/shell/workspace.h"
-#include "ui/theme/theme.h"
+#include "ui/shell/windowcontext.h"
+
+class QStackedWidget;
+class QTabBar;
 
 namespace dondoc {
 
-class RatesView;
+class IndicatorsView;
+class ObservationSheet;
+class PaperSaver;
 class RateEntry;
-class StoreEdits;
+class RatesView;
+class ReconcileView;
+struct BatchWrite;
+struct Indicator;
 
-/// Hồ sơ TTTT in the window. Filter: "chart=ranking|totals|heatmap|map|trend|scatter|merger|compare",
-/// "month=2025-06", "entry=ministries|63|34|totals" for the entry grid; joined by "&".
+/// Hồ sơ TTTT in the window: charts and entry of the online dossiers, the other indicators, and two sources
+/// side by side. Filter: "chart=ranking|totals|heatmap|map|trend|scatter|merger|compare", "month=2025-06",
+/// "entry=ministries|63|34|totals" for the entry grid, "view=indicators|reconcile"; joined by "&".
 class RatesPage final : public Page
 {
     Q_OBJECT
 public:
-    RatesPage(Workspace &workspace, Theme &theme, StoreEdits &edits, QWidget *parent = nullptr);
+    explicit RatesPage(const WindowContext &context, QWidget *parent = nullptr);
 
     QString key() const override;
     QString title() const override;
@@ -26,13 +36,39 @@ public:
     bool isSettled() const override;
     void applyFilter(const QString &filter) override;
 
-private:
-    void showFigures();
-    void write(const RateEntry &entry, const QString &what);
+protected:
+    void changeEvent(QEvent *event) override;
 
-    Workspace &m_workspace;
-    StoreEdits &m_edits;
-    RatesView *m_view;
+private:
+    enum Tab { Charts, Indicators, Reconcile };
+
+    void build();
+    void connectCharts();
+    void connectIndicators();
+    void connectReconcile();
+    void retranslate();
+    void openTab(int tab);
+    void showFigures();
+    void forget();
+    void write(const RateEntry &entry, const QString &what);
+    void writeIndicator(const Indicator &indicator);
+    void writeFigures(const ObservationSheet &sheet);
+    void writeNote(const QString &key, const QString &note);
+    void readLists();
+    void layFile();
+    void layDate(QDate date);
+    void saveIndicators();
+    void saveReconciliation();
+
+    WindowContext m_context;
+    JobRunner m_lister, m_reader; ///< lists of the store; a file or a date laid beside them
+    bool m_isListed = false;      ///< the lists are those of the figures shown
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    RatesView *m_view = nullptr;
+    IndicatorsView *m_indicators = nullptr;
+    ReconcileView *m_reconcile = nullptr;
+    PaperSaver *m_saver = nullptr;
 };
 
 } // namespace dondoc

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/ratesview.h"
 
+#include "core/indicators/pace.h"
 #include "ui/rates/chartview.h"
 #include "ui/rates/legendpanel.h"
 #include "ui/rates/rateentryview.h"
@@ -57,7 +58,7 @@ RatesView::RatesView(const Theme &theme, QWidget *parent)
     m_entry = new RateEntryView(theme);
     m_stack->addWidget(m_entry);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(space::page, space::gap, space::page, space::gap);
+    outer->setContentsMargins(space::page, space::unit, space::page, space::unit);
     outer->addWidget(m_stack);
     connectParts();
     retranslate();
@@ -72,11 +73,13 @@ void RatesView::connectParts()
     });
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { chooseChart(ChartKind(id)); });
     connect(m_chart, &ChartView::currentChanged, this, &RatesView::setCurrent);
-    connect(m_table, &RateTable::currentChosen, this, [this](AgencyId agency) {
+    connect(m_table, &RateTable::currentChosen, this, &RatesView::setCurrent);
+    connect(m_table, &RateTable::chosenChanged, this, [this] {
         if (m_shown == ChartKind::Trend)
             showChart();
-        setCurrent(agency);
+        m_chart->setCurrent(m_table->current());
     });
+    connect(m_chart, &ChartView::currentMarkChanged, this, [this] { emit statusChanged(statusText()); });
     connect(m_chart, &ChartView::activated, this, &RatesView::unitRequested);
     connect(m_earlier, &QComboBox::activated, this, &RatesView::showChart);
     connect(m_copyPicture, &QPushButton::clicked, this, &RatesView::copyPicture);
@@ -128,6 +131,7 @@ void RatesView::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();
+    showCounts();
     emit statusChanged(statusText());
 }
 
@@ -177,6 +181,7 @@ void RatesView::showPeriod()
     m_table->setCurrent(kept);
     showOtherDates();
     showChart();
+    showCounts();
     emit statusChanged(statusText());
 }
 
@@ -184,11 +189,12 @@ std::unique_ptr<RateChart> RatesView::makeCurrentChart(ChartKind kind) const
 {
     if (!m_board)
         return nullptr;
-    // A trend is that of the unit chosen in the table, else of the first there.
-    const RateRow *first = m_model.unitAt(1);
-    const AgencyId agency = m_table->current() ? m_table->current() : first ? first->agency : AgencyId{};
+    // A trend is that of the units chosen in the table, else of the first there.
+    std::vector<AgencyId> agencies = m_table->chosen();
+    if (const RateRow *first = m_model.unitAt(1); first && agencies.empty())
+        agencies.push_back(first->agency);
     const RatePeriod earlier = m_earlier->currentData().value<RatePeriod>();
-    return makeChart(kind, *m_board, m_period, m_directory.get(), agency, earlier);
+    return makeChart(kind, *m_board, m_period, m_directory.get(), agencies, earlier);
 }
 
 void RatesView::showChart()
@@ -196,7 +202,12 @@ void RatesView::showChart()
     for (QAbstractButton *button : m_kinds->buttons()) {
         const bool isPossible = makeCurrentChart(ChartKind(m_kinds->id(button))) != nullptr;
         button->setEnabled(isPossible);
-        button->setToolTip(isPossible ? QString() : whyNot(ChartKind(m_kinds->id(button))));
+        const QString hint =
+            ChartKind(m_kinds->id(button)) == ChartKind::Trend
+                ? tr("Choose several units in the table with Ctrl or Shift to see their lines "
+                     "together")
+                : QString();
+        button->setToolTip(isPossible ? hint : whyNot(ChartKind(m_kinds->id(button))));
     }
     // What the officer chose comes back with a period that has it.
     std::unique_ptr<RateChart> chart = makeCurrentChart(m_kind);
@@ -270,7 +281,28 @@ void RatesView::setCurrent(AgencyId agency)
 {
     m_chart->setCurrent(agency);
     m_table->setCurrent(agency);
+    showCounts();
     emit statusChanged(statusText());
+}
+
+/// What dossier counts alone would tell: the weighted total of the units shown and the pace the chosen one
+/// needs. Without counts it says so, and nothing is made up.
+void RatesView::showCounts()
+{
+    std::vector<RateRow> units;
+    for (int line = 0; line < m_model.rowCount(); ++line) {
+        if (const RateRow *unit = m_model.unitAt(line))
+            units.push_back(*unit);
+    }
+    QStringList lines{tr("Weighted total: %1").arg(words(weightedTotal(units)))};
+    const RateRow *unit = m_model.unitAt(m_model.lineOf(current()));
+    if (unit && m_board) {
+        const QDate yearEnd(m_period.month.year(), 12, 31);
+        lines << tr("Pace of %1 towards %2%: %3")
+                     .arg(ratewords::label(*unit), ratewords::brief(m_board->goal),
+                          words(requiredPace(*unit, m_board->goal, yearEnd), yearEnd));
+    }
+    m_counts->setText(lines.join(u'\n'));
 }
 
 QString RatesView::statusText() const
@@ -284,8 +316,10 @@ QString RatesView::statusText() const
                                .arg(registered)
                                .arg(m_period.month.month())
                                .arg(m_model.unitCount() - registered);
-    const RateRow *unit = m_model.unitAt(m_model.lineOf(current()));
-    return unit ? tr("%1 · selected: %2").arg(counts, unit->name) : counts;
+    const int mark = m_chart->currentMark();
+    QStringList figure{m_chart->markText(mark), m_chart->markSource(mark)}; // and the cell it was read from
+    figure.removeAll(QString());
+    return figure.isEmpty() ? counts : tr("%1 · selected: %2").arg(counts, figure.join(u" · "_s));
 }
 
 } // namespace dondoc

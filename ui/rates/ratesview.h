@@ -81,6 +81,7 @@ private:
     void showPeriod();
     void showChart();
     void showOtherDates();
+    void showCounts();
     QString whyNot(ChartKind kind) const;
     void setCurrent(AgencyId agency);
     void askForExportFile();
@@ -97,7 +98,7 @@ private:
 
     QStackedWidget *m_stack = nullptr;
     QLabel *m_periodLabel = nullptr, *m_tableTitle = nullptr, *m_tableCount = nullptr;
-    QLabel *m_emptyText = nullptr, *m_earlierLabel = nullptr;
+    QLabel *m_emptyText = nullptr, *m_earlierLabel = nullptr, *m_counts = nullptr;
     RateEntryView *m_entry = nullptr;
     std::shared_ptr<const RateData> m_stored;
     QComboBox *m_periods = nullptr, *m_earlier = nullptr;

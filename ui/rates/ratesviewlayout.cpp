@@ -108,9 +108,15 @@ QWidget *RatesView::buildTablePanel()
     layout->addWidget(m_copy);
     m_table = new RateTable(m_model, m_theme);
     m_legend = new LegendPanel(m_theme);
+    m_counts = new QLabel;
+    m_counts->setFont(m_theme.font(Type::Secondary));
+    m_counts->setWordWrap(true);
+    m_counts->setContentsMargins(space::panel, space::unit, space::panel, space::unit);
+    m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = static_cast<QVBoxLayout *>(frame->layout());
     column->addWidget(heading);
     column->addWidget(m_table, 1);
+    column->addWidget(m_counts);
     column->addWidget(m_legend);
     frame->setMinimumWidth(300);
     return frame;

@@ -91,7 +91,7 @@ RateTable::RateTable(RateTableModel &model, const Theme &theme, QWidget *parent)
     setModel(&model);
     setItemDelegate(new RateCellDelegate(model, theme, this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -150,8 +150,29 @@ void RateTable::setCurrent(AgencyId agency)
     const int line = m_model.lineOf(agency);
     if (line < 0 || current() == agency)
         return;
-    setCurrentIndex(m_model.index(line, RateTableModel::Unit));
-    scrollTo(currentIndex());
+    const QModelIndex unit = m_model.index(line, RateTableModel::Unit);
+    const bool isChosen = selectionModel()->isRowSelected(line, {});
+    selectionModel()->setCurrentIndex(unit, isChosen ? QItemSelectionModel::NoUpdate
+                                                     : QItemSelectionModel::ClearAndSelect |
+                                                           QItemSelectionModel::Rows);
+    scrollTo(unit);
+}
+
+std::vector<AgencyId> RateTable::chosen() const
+{
+    std::vector<AgencyId> units;
+    for (int line = 0; line < m_model.rowCount(); ++line) {
+        const RateRow *unit = m_model.unitAt(line);
+        if (unit && selectionModel()->isRowSelected(line, {}))
+            units.push_back(unit->agency);
+    }
+    return units;
+}
+
+void RateTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit chosenChanged();
 }
 
 void RateTable::currentChanged(const QModelIndex &now, const QModelIndex &before)

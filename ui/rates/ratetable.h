@@ -17,13 +17,18 @@ public:
     RateTable(RateTableModel &model, const Theme &theme, QWidget *parent = nullptr);
 
     AgencyId current() const;
+    /// One that is among those chosen becomes current without letting go of the others.
     void setCurrent(AgencyId agency);
+    /// All selected units (Ctrl, Shift), top to bottom.
+    std::vector<AgencyId> chosen() const;
 
 signals:
     void currentChosen(dondoc::AgencyId agency);
+    void chosenChanged();
 
 protected:
     void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
 
 private:

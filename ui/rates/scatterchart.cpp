@@ -81,14 +81,25 @@ QString ScatterChart::againstTargetsTitle() const
         .arg(registered);
 }
 
+/// "Từ 30/4/2025 đến 30/6/2025: 42 đơn vị tăng, 32 giảm (7 bộ, ngành; 25 tỉnh, thành phố), 4 giữ nguyên"
 QString ScatterChart::betweenDatesTitle() const
 {
     const auto rose = std::ranges::count_if(m_points, [](const Point &p) { return p.up > *p.across; });
-    const auto fell = std::ranges::count_if(m_points, [](const Point &p) { return p.up < *p.across; });
-    return u"Từ %1 đến %2: %3 đơn vị tăng, %4 giảm, %5 giữ nguyên"_s
+    const auto fallen = [this](std::optional<RateUnitKind> kind) {
+        return std::ranges::count_if(m_points, [&](const Point &p) {
+            return p.up < *p.across && (!kind || m_rows[size_t(p.row)].kind == *kind);
+        });
+    };
+    const auto fell = fallen(std::nullopt), ministries = fallen(RateUnitKind::Ministry),
+               provinces = fallen(RateUnitKind::Province);
+    const QString whose = ministries > 0 && provinces > 0
+                              ? u" (%1 bộ, ngành; %2 tỉnh, thành phố)"_s.arg(ministries).arg(provinces)
+                              : QString();
+    return u"Từ %1 đến %2: %3 đơn vị tăng, %4 giảm%5, %6 giữ nguyên"_s
         .arg(ratewords::day(m_from.to), ratewords::day(m_period.to))
         .arg(rose)
         .arg(fell)
+        .arg(whose)
         .arg(qsizetype(m_points.size()) - rose - fell);
 }
 

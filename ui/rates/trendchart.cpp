@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/trendchart.h"
 
+#include "ui/rates/linelayer.h"
 #include "ui/rates/ratewords.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +15,7 @@ namespace dondoc {
 namespace {
 
 constexpr double axisWidth = 28, captionHeight = 20, labelHeight = 15, pointSize = 18, topRoom = 12;
-constexpr double valueWidth = 46, sideGap = 8, smallestPlot = 220;
+constexpr double valueWidth = 46, sideGap = 8, smallestPlot = 220, labelStem = 14;
 
 /// A unit's achieved values by cut-off, of both tables where it did not change.
 std::vector<RateRow> pointsOf(AgencyId agency, const RateBoard &board)
@@ -28,60 +30,97 @@ std::vector<RateRow> pointsOf(AgencyId agency, const RateBoard &board)
     return rows;
 }
 
-std::vector<AgencyId> unitsLike(const RateRow &subject, const RateBoard &board)
+/// The other units of the subjects' kinds.
+std::vector<AgencyId> unitsLike(const std::vector<RateRow> &subjects, const RateBoard &board)
 {
     std::vector<AgencyId> units;
     for (const RateRow &row : board.rows) {
-        const bool isNew = std::find(units.begin(), units.end(), row.agency) == units.end();
-        if (row.kind == subject.kind && row.agency != subject.agency && isNew)
+        const bool isKnown = std::ranges::find(units, row.agency) != units.end() ||
+                             std::ranges::find(subjects, row.agency, &RateRow::agency) != subjects.end();
+        if (!isKnown && std::ranges::find(subjects, row.kind, &RateRow::kind) != subjects.end())
             units.push_back(row.agency);
     }
     return units;
+}
+
+/// "Bộ Nội vụ 67,44"
+QString endWords(const RateRow &row)
+{
+    return u"%1 %2"_s.arg(ratewords::label(row), ratewords::figure(*row.achieved));
+}
+
+/// Moves labels so that each is at least a line from the next, none below `lowest`.
+template<class Label> void spread(std::vector<Label> &labels, double lowest)
+{
+    std::ranges::sort(labels, std::ranges::greater(), &Label::y);
+    for (Label &label : labels) { // from the bottom up
+        label.top = std::min(label.y - labelHeight / 2, lowest - labelHeight);
+        lowest = label.top;
+    }
 }
 
 } // namespace
 
 /// Where values and cut-offs fall. Cut-offs are set at equal steps and named by their dates.
 struct TrendChart::Plot {
-    QRectF area;
+    LineLayer layer;
     std::vector<QDate> cutOffs;
 
-    double x(QDate to) const
+    const QRectF &area() const { return layer.area; }
+    double stepOf(QDate to) const { return double(std::ranges::find(cutOffs, to) - cutOffs.begin()); }
+    double x(QDate to) const { return layer.place(stepOf(to), 0).x(); }
+    double y(double percent) const { return layer.place(0, percent).y(); }
+    QPointF point(const RateRow &row) const { return layer.place(stepOf(row.to), *row.achieved); }
+    /// What Qt Charts draws through some points.
+    std::vector<QPointF> values(const RateRow *first, size_t count) const
     {
-        const auto step = std::find(cutOffs.begin(), cutOffs.end(), to) - cutOffs.begin();
-        return std::round(area.left() + area.width() * (double(step) + 0.5) / double(cutOffs.size()));
+        std::vector<QPointF> values;
+        for (size_t i = 0; i < count; ++i)
+            values.emplace_back(stepOf(first[i].to), *first[i].achieved);
+        return values;
     }
-    double y(double percent) const { return std::round(area.bottom() - area.height() * percent / 100); }
-    QPointF point(const RateRow &row) const { return {x(row.to), y(*row.achieved)}; }
 };
 
-std::unique_ptr<TrendChart> TrendChart::of(AgencyId agency, const RateBoard &board,
+struct TrendChart::SideLabel {
+    double y; ///< of the point it names
+    QString words;
+    QPointF point{};
+    int row = -1;
+    double top = 0; ///< where it stands
+};
+
+std::unique_ptr<TrendChart> TrendChart::of(const std::vector<AgencyId> &agencies, const RateBoard &board,
                                            const AgencyDirectory *directory)
 {
     std::vector<RateRow> rows;
     std::vector<Series> series;
     const auto add = [&](AgencyId unit, Role role) {
         const std::vector<RateRow> points = pointsOf(unit, board);
-        if (points.empty())
+        if (points.empty() || std::ranges::find(rows, unit, &RateRow::agency) != rows.end())
             return;
         series.push_back({role, int(rows.size()), int(points.size())});
         rows.insert(rows.end(), points.begin(), points.end());
     };
-    add(agency, Role::Subject);
+    for (const AgencyId agency : agencies) {
+        if (series.size() < mostUnits)
+            add(agency, Role::Subject);
+    }
     if (rows.empty())
         return nullptr;
-    if (directory) {
+    const std::vector<RateRow> subjects = rows;
+    for (const AgencyId agency : directory ? agencies : std::vector<AgencyId>{}) {
+        if (std::ranges::find(subjects, agency, &RateRow::agency) == subjects.end())
+            continue;
         const Agency *unit = directory->find(agency);
         for (const AgencyId part : unit ? unit->predecessors : std::vector<AgencyId>{})
             add(part, Role::Part);
         for (const Agency &other : directory->agencies()) {
-            if (std::find(other.predecessors.begin(), other.predecessors.end(), agency) !=
-                other.predecessors.end())
+            if (std::ranges::find(other.predecessors, agency) != other.predecessors.end())
                 add(other.id, Role::Successor);
         }
     }
     std::vector<std::vector<RateRow>> others;
-    for (const AgencyId other : unitsLike(rows.front(), board))
+    for (const AgencyId other : unitsLike(subjects, board))
         others.push_back(pointsOf(other, board));
     return std::unique_ptr<TrendChart>(
         new TrendChart(std::move(rows), std::move(series), std::move(others), board.goal));
@@ -91,6 +130,7 @@ TrendChart::TrendChart(std::vector<RateRow> rows, std::vector<Series> series,
                        std::vector<std::vector<RateRow>> others, double goal)
     : RateChart(std::move(rows))
     , m_series(std::move(series))
+    , m_subjects(int(std::ranges::count(m_series, Role::Subject, &Series::role)))
     , m_others(std::move(others))
     , m_goal(goal)
 {
@@ -105,10 +145,29 @@ TrendChart::TrendChart(std::vector<RateRow> rows, std::vector<Series> series,
     m_cutOffs.erase(std::unique(m_cutOffs.begin(), m_cutOffs.end()), m_cutOffs.end());
 }
 
+const RateRow &TrendChart::lastOf(const Series &series) const
+{
+    return m_rows[size_t(series.first + series.count) - 1];
+}
+
+/// "3 đơn vị: Bộ Nội vụ cao nhất 67,44; Bộ Y tế thấp nhất 12,5"
+QString TrendChart::severalTitle() const
+{
+    std::vector<RateRow> last;
+    for (int i = 0; i < m_subjects; ++i)
+        last.push_back(lastOf(m_series[size_t(i)]));
+    const bool isOneDay =
+        std::ranges::all_of(last, [&](const RateRow &row) { return row.to == last.front().to; });
+    const QString when = isOneDay ? u" đến %1"_s.arg(ratewords::day(last.front().to)) : QString();
+    return u"%1 đơn vị%2: %3"_s.arg(m_subjects).arg(when, ratewords::highestAndLowest(last));
+}
+
 QString TrendChart::title() const
 {
+    if (isSeveral())
+        return severalTitle();
     const RateRow &first = m_rows.front();
-    const RateRow &last = m_rows[size_t(m_series.front().count) - 1];
+    const RateRow &last = lastOf(m_series.front());
     const QString now = u"%1: %2 đến %3"_s.arg(ratewords::name(last), ratewords::brief(*last.achieved),
                                                ratewords::day(last.to));
     const QString before = u"%1 đến %2"_s.arg(ratewords::brief(*first.achieved), ratewords::day(first.to));
@@ -118,8 +177,8 @@ QString TrendChart::title() const
 QString TrendChart::subtitle() const
 {
     QString merger;
-    for (const Series &series : m_series) {
-        const RateRow &last = m_rows[size_t(series.first + series.count) - 1];
+    for (const Series &series : isSeveral() ? std::vector<Series>{} : m_series) {
+        const RateRow &last = lastOf(series);
         if (series.role == Role::Part)
             merger += u"%1 %2 (%3)"_s.arg(merger.isEmpty() ? u"Hợp thành từ"_s : u","_s,
                                           ratewords::name(last), ratewords::brief(*last.achieved));
@@ -134,11 +193,13 @@ QString TrendChart::subtitle() const
 std::vector<LegendItem> TrendChart::legend() const
 {
     std::vector<LegendItem> items{{LegendSymbol::Dot, u"đã đạt được, luỹ kế"_s}};
-    const int points = m_series.front().count;
+    const int points = isSeveral() ? 0 : m_series.front().count;
     if (std::any_of(m_rows.begin(), m_rows.begin() + points,
                     [](const RateRow &row) { return row.target.has_value(); }))
         items.push_back({LegendSymbol::FlatTick, u"chỉ tiêu tháng đã đăng ký"_s});
     items.push_back({LegendSymbol::GoalLine, u"mục tiêu quốc gia %1"_s.arg(ratewords::brief(m_goal))});
+    if (isSeveral() && hasMerger())
+        items.push_back({LegendSymbol::None, u"nét xám có chấm: tỉnh hợp thành, tỉnh sau sáp nhập"_s});
     items.push_back({LegendSymbol::FaintLine, u"các đơn vị khác"_s});
     return items;
 }
@@ -167,26 +228,49 @@ QSizeF TrendChart::naturalSize(const ChartStyle &style) const
     return {width, std::ceil(smallestHeight(width, style)) + roomier};
 }
 
+/// For the names of a merged unit's parts, before their first points.
+double TrendChart::leftRoom(const ChartStyle &style) const
+{
+    double room = 0;
+    for (const Series &series : m_series) {
+        if (series.role == Role::Part)
+            room = std::max(room, std::ceil(textWidth(style.font(Type::Axis),
+                                                      ratewords::label(m_rows[size_t(series.first)]))) +
+                                      sideGap);
+    }
+    return room;
+}
+
+/// For the names of several units, behind their last points.
+double TrendChart::rightRoom(const ChartStyle &style) const
+{
+    double room = 0;
+    for (int i = 0; isSeveral() && i < m_subjects; ++i)
+        room = std::max(room, std::ceil(textWidth(style.font(Type::Secondary, true),
+                                                  endWords(lastOf(m_series[size_t(i)])))) +
+                                  2 * labelStem);
+    return room;
+}
+
 ChartScene TrendChart::compose(QSizeF size, const ChartStyle &style) const
 {
     ChartScene scene;
     scene.size = size;
     const double top = composeHeading(scene, style) + topRoom;
     const double bottom = composeLegendBelow(scene, style) - captionHeight;
-    double side = 0;
-    for (const Series &series : m_series) {
-        if (series.role == Role::Part)
-            side = std::max(side, std::ceil(textWidth(style.font(Type::Axis),
-                                                      ratewords::label(m_rows[size_t(series.first)]))) +
-                                      sideGap);
-    }
-    const double left = axisWidth + side;
-    const Plot plot{{left, top, size.width() - left, bottom - top}, m_cutOffs};
+    const double left = axisWidth + leftRoom(style);
+    Plot plot;
+    plot.cutOffs = m_cutOffs;
+    plot.layer.area = {left, top, size.width() - left - rightRoom(style), bottom - top};
+    plot.layer.steps = int(m_cutOffs.size());
     composeAxes(scene, plot, style);
-    composeOthers(scene, plot, style);
-    for (auto series = m_series.rbegin(); series != m_series.rend(); ++series) // the subject on top
-        composeSeries(scene, plot, *series, style);
-    composeSubjectLabels(scene, plot, style);
+    composeLines(scene, plot, style);
+    for (size_t series = m_series.size(); series > 0; --series) // the subjects on top
+        composePoints(scene, plot, series - 1, style);
+    if (isSeveral())
+        composeEndLabels(scene, plot, style);
+    else
+        composeSubjectLabels(scene, plot, style);
     composeSideLabels(scene, plot, style);
     return scene;
 }
@@ -199,13 +283,13 @@ void TrendChart::composeAxes(ChartScene &scene, const Plot &plot, const ChartSty
         scene.write({0, y - labelHeight / 2, axisWidth - 6, labelHeight}, QString::number(percent),
                     style.font(Type::Axis, isGoal), style.color(isGoal ? Token::Text : Token::Text2),
                     Qt::AlignRight);
-        scene.rule({axisWidth, y}, {plot.area.right(), y}, hairline(style.color(Token::Line)));
+        scene.rule({axisWidth, y}, {plot.area().right(), y}, hairline(style.color(Token::Line)));
     }
     const double goal = plot.y(m_goal);
-    chartsymbols::goalLine(scene, {axisWidth, goal}, {plot.area.right(), goal}, style);
-    const double step = plot.area.width() / double(plot.cutOffs.size());
+    chartsymbols::goalLine(scene, {axisWidth, goal}, {plot.area().right(), goal}, style);
+    const double step = plot.area().width() / double(plot.cutOffs.size());
     for (const QDate to : plot.cutOffs)
-        scene.write({plot.x(to) - step / 2, plot.area.bottom(), step, captionHeight},
+        scene.write({plot.x(to) - step / 2, plot.area().bottom(), step, captionHeight},
                     u"đến %1"_s.arg(ratewords::day(to)), style.font(Type::Secondary),
                     style.color(Token::Text2), Qt::AlignHCenter);
     if (!hasMerger())
@@ -216,39 +300,88 @@ void TrendChart::composeAxes(ChartScene &scene, const Plot &plot, const ChartSty
     if (after == plot.cutOffs.end())
         return;
     const double x = std::round(plot.x(*after) - step / 2);
-    scene.rule({x, plot.area.top()}, {x, plot.area.bottom()},
+    scene.rule({x, plot.area().top()}, {x, plot.area().bottom()},
                QPen(style.color(Token::Text2), 1, Qt::DotLine, Qt::FlatCap));
-    scene.write({x + 4, plot.area.top() - topRoom, step / 2, labelHeight}, u"sáp nhập"_s,
+    scene.write({x + 4, plot.area().top() - topRoom, step / 2, labelHeight}, u"sáp nhập"_s,
                 style.font(Type::Axis), style.color(Token::Text2));
 }
 
-void TrendChart::composeOthers(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
+/// Subjects are told apart without colour: by the dash here and the shape of the points.
+QPen TrendChart::penOf(size_t series, const ChartStyle &style) const
 {
+    constexpr std::array dashes{Qt::SolidLine, Qt::DashLine,    Qt::DotLine,
+                                Qt::SolidLine, Qt::DashDotLine, Qt::DashLine};
+    constexpr std::array inks{Token::Bar, Token::Text, Token::Bar, Token::Text, Token::Bar, Token::Text2};
+    if (m_series[series].role != Role::Subject)
+        return QPen(style.color(Token::Text3), 1.2);
+    const Token ink = style.isPaper() ? Token::Tick : inks[series];
+    return QPen(style.color(ink), 2, dashes[series]);
+}
+
+void TrendChart::composeMark(ChartScene &scene, size_t series, QPointF point, const ChartStyle &style) const
+{
+    const QColor ink = penOf(series, style).color();
+    if (m_series[series].role != Role::Subject || series % 3 == 0)
+        chartsymbols::dot(scene, point, ink);
+    else if (series % 3 == 1)
+        chartsymbols::openCircle(scene, point, ink, style.color(Token::Panel));
+    else
+        chartsymbols::diamond(scene, point, ink, style.color(Token::Panel));
+}
+
+void TrendChart::composeLines(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
+{
+    QPainterPath others; // one shape: there may be thousands, and none is read by itself
     for (const std::vector<RateRow> &other : m_others) {
-        for (size_t i = 1; i < other.size(); ++i) {
-            QPainterPath line(plot.point(other[i - 1]));
-            line.lineTo(plot.point(other[i]));
-            scene.path(line, QPen(style.color(Token::Track), 1), Qt::NoBrush);
+        for (size_t i = 0; i < other.size(); ++i) {
+            if (i == 0)
+                others.moveTo(plot.point(other[i]));
+            else
+                others.lineTo(plot.point(other[i]));
         }
+    }
+    scene.path(others, QPen(style.color(Token::Track), 1), Qt::NoBrush);
+    LineLayer layer = plot.layer;
+    for (size_t series = m_series.size(); series > 0; --series) {
+        const Series &drawn = m_series[series - 1];
+        layer.lines.push_back(
+            {plot.values(&m_rows[size_t(drawn.first)], size_t(drawn.count)), penOf(series - 1, style)});
+    }
+    layer.compose(scene);
+}
+
+void TrendChart::composePoints(ChartScene &scene, const Plot &plot, size_t series,
+                               const ChartStyle &style) const
+{
+    const Series &drawn = m_series[series];
+    const QPointF half(pointSize / 2, pointSize / 2);
+    for (int i = drawn.first; i < drawn.first + drawn.count; ++i) {
+        const QPointF point = plot.point(m_rows[size_t(i)]);
+        composeMark(scene, series, point, style);
+        scene.marks.push_back({QRectF(point - half, point + half), i, true});
     }
 }
 
-void TrendChart::composeSeries(ChartScene &scene, const Plot &plot, const Series &series,
-                               const ChartStyle &style) const
+/// Each unit's name and last value in a column at the right, joined to its last point.
+void TrendChart::composeEndLabels(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
 {
-    const bool isSubject = series.role == Role::Subject;
-    const Token line = style.isPaper() ? Token::Tick : Token::Bar;
-    const QColor ink = style.color(isSubject ? line : Token::Text3);
-    for (int i = series.first + 1; i < series.first + series.count; ++i) {
-        QPainterPath step(plot.point(m_rows[size_t(i) - 1]));
-        step.lineTo(plot.point(m_rows[size_t(i)]));
-        scene.path(step, QPen(ink, isSubject ? 2 : 1.2), Qt::NoBrush);
+    std::vector<SideLabel> labels;
+    for (int i = 0; i < m_subjects; ++i) {
+        const RateRow &last = lastOf(m_series[size_t(i)]);
+        const QPointF point = plot.point(last);
+        labels.push_back({point.y(), endWords(last), point, i});
     }
-    for (int i = series.first; i < series.first + series.count; ++i) {
-        const QPointF point = plot.point(m_rows[size_t(i)]);
-        chartsymbols::dot(scene, point, ink);
-        const QPointF half(pointSize / 2, pointSize / 2);
-        scene.marks.push_back({QRectF(point - half, point + half), i, true});
+    spread(labels, plot.area().bottom() + labelHeight / 2);
+    const QFont font = style.font(Type::Secondary, true);
+    const double left = plot.area().right() + labelStem;
+    for (const SideLabel &label : labels) {
+        const double middle = label.top + labelHeight / 2;
+        QPainterPath stem(label.point + QPointF(pointSize / 2, 0));
+        stem.lineTo(plot.area().right(), middle);
+        stem.lineTo(left - 4, middle);
+        scene.path(stem, QPen(style.color(Token::Text3), 1, Qt::DotLine), Qt::NoBrush);
+        scene.write({left, label.top, scene.size.width() - left, labelHeight}, label.words, font,
+                    penOf(size_t(label.row), style).color());
     }
 }
 
@@ -266,10 +399,10 @@ void TrendChart::composeSubjectLabels(ChartScene &scene, const Plot &plot, const
                         style.color(ink), Qt::AlignHCenter);
         };
         // Near the bottom there is no room under a point.
-        const bool fitsBelow = point.y() + labelHeight + 4 < plot.area.bottom();
+        const bool fitsBelow = point.y() + labelHeight + 4 < plot.area().bottom();
         const bool goesAside = !isAbove && !fitsBelow;
         if (goesAside) {
-            const bool fitsRight = point.x() + sideGap + valueWidth <= plot.area.right();
+            const bool fitsRight = point.x() + sideGap + valueWidth <= plot.area().right();
             const double left = fitsRight ? point.x() + sideGap : point.x() - sideGap - valueWidth;
             scene.write({left, point.y() - labelHeight, valueWidth, labelHeight},
                         ratewords::figure(*row.achieved), style.font(Type::Secondary, true),
@@ -288,24 +421,17 @@ void TrendChart::composeSubjectLabels(ChartScene &scene, const Plot &plot, const
 
 void TrendChart::composeSideLabels(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
 {
-    struct Label {
-        double y;
-        QString words;
-    };
-    std::vector<Label> labels;
+    std::vector<SideLabel> labels;
     for (const Series &series : m_series) {
         const RateRow &first = m_rows[size_t(series.first)];
         if (series.role == Role::Part)
             labels.push_back({plot.y(*first.achieved), ratewords::label(first)});
     }
-    std::sort(labels.begin(), labels.end(), [](const Label &a, const Label &b) { return a.y > b.y; });
-    double lowest = plot.area.bottom();
-    for (const Label &label : labels) { // from the bottom up, each at least a line above the last
-        const double top = std::min(label.y - labelHeight / 2, lowest - labelHeight);
-        lowest = top;
+    spread(labels, plot.area().bottom());
+    for (const SideLabel &label : labels) {
         const double x = plot.x(plot.cutOffs.front()) - pointSize / 2;
         const double width = std::ceil(textWidth(style.font(Type::Axis), label.words)) + 1;
-        scene.write({x - width, top, width, labelHeight}, label.words, style.font(Type::Axis),
+        scene.write({x - width, label.top, width, labelHeight}, label.words, style.font(Type::Axis),
                     style.color(Token::Text2));
     }
 }

@@ -6,15 +6,19 @@
 
 namespace dondoc {
 
-/// One unit through the months: its cumulative rate at each cut-off and its target for each month. Units of
-/// the 63 that merged in July 2025 end at a break; the merged unit begins after it with its parts beside it,
-/// never joined by a line (history is not rewritten onto the successor). The other units of the year lie
-/// faint behind, so that one line is read among all.
+/// One unit or several through the months: the cumulative rate at each cut-off and, of one, its target for
+/// each month. Units of the 63 that merged in July 2025 end at a break; the merged unit begins after it with
+/// its parts beside it, never joined by a line (history is not rewritten onto the successor). The other units
+/// of the year lie faint behind, so that one line is read among all. Several units are told apart by the dash
+/// of the line and the shape of its points, and each is named at its end.
 class TrendChart final : public RateChart
 {
 public:
-    /// Null when the agency has no achieved value. Without a directory a merger is not shown.
-    static std::unique_ptr<TrendChart> of(AgencyId agency, const RateBoard &board,
+    static constexpr size_t mostUnits = 6; ///< more lines than that cannot be told apart in black and white
+
+    /// Of the first `mostUnits` that have achieved values; null when none has. Without a directory a merger
+    /// is not shown.
+    static std::unique_ptr<TrendChart> of(const std::vector<AgencyId> &agencies, const RateBoard &board,
                                           const AgencyDirectory *directory);
 
     QString title() const override;
@@ -33,19 +37,28 @@ private:
         int first, count; ///< in rows(), by cut-off
     };
     struct Plot;
+    struct SideLabel;
 
     TrendChart(std::vector<RateRow> rows, std::vector<Series> series,
                std::vector<std::vector<RateRow>> others, double goal);
 
-    bool hasMerger() const { return m_series.size() > 1; }
+    bool hasMerger() const { return int(m_series.size()) > m_subjects; }
+    bool isSeveral() const { return m_subjects > 1; }
+    const RateRow &lastOf(const Series &series) const;
+    QString severalTitle() const;
+    double leftRoom(const ChartStyle &style) const;
+    double rightRoom(const ChartStyle &style) const;
+    QPen penOf(size_t series, const ChartStyle &style) const;
+    void composeMark(ChartScene &scene, size_t series, QPointF point, const ChartStyle &style) const;
+    void composeLines(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
     void composeAxes(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
-    void composeOthers(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
-    void composeSeries(ChartScene &scene, const Plot &plot, const Series &series,
-                       const ChartStyle &style) const;
+    void composePoints(ChartScene &scene, const Plot &plot, size_t series, const ChartStyle &style) const;
     void composeSubjectLabels(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
     void composeSideLabels(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
+    void composeEndLabels(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
 
-    std::vector<Series> m_series; ///< the subject first
+    std::vector<Series> m_series; ///< the subjects first
+    int m_subjects = 0;
     std::vector<std::vector<RateRow>> m_others;
     std::vector<QDate> m_cutOffs;
     double m_goal;

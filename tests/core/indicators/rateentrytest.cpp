@@ -248,4 +248,161 @@ TEST(RateEntry, KeepsCountsBesideTheFigureTheyBelongTo)
     EXPECT_EQ(kindsOf(entry), QList{EntryQuestion::Kind::PartAboveWhole});
 }
 
+struct CountCase {
+    QString typed;
+    std::optional<double> count;
+};
+
+class ReadCount : public testing::TestWithParam<CountCase>
+{
+};
+
+TEST_P(ReadCount, PartsThousandsWithPointsAsTheOfficeWritesThem)
+{
+    const EntryReading read = readEntry(GetParam().typed, EntryField::Whole);
+    EXPECT_EQ(read.value, GetParam().count);
+    EXPECT_EQ(read.isRead, GetParam().count.has_value());
+}
+
+INSTANTIATE_TEST_SUITE_P(All, ReadCount,
+                         testing::Values(CountCase{u"1.234"_s, 1234}, CountCase{u"12.345.678"_s, 12345678},
+                                         CountCase{u"1 234"_s, 1234}, CountCase{u"1234"_s, 1234},
+                                         CountCase{u"11,7"_s, 11.7}, CountCase{u"12.7"_s, 12.7},
+                                         CountCase{u"50x"_s, {}}));
+
+namespace {
+
+/// One ministry's achieved value of June with its counts, or without their columns.
+RateEntry countsGrid(bool hasCounts)
+{
+    std::vector<EntryColumn> columns{{EntryField::Achieved, june, {2025, 6, 30}}};
+    if (hasCounts)
+        columns.insert(columns.end(), {{EntryField::Part, june, {}}, {EntryField::Whole, june, {}}});
+    return {dossiers(), {{kTrade, u"Bộ Công Thương"_s, ProvinceScheme::None}}, columns, u"Báo cáo A"_s, {}};
+}
+
+RateData storedCounts()
+{
+    RateData stored;
+    RateEntry entry = countsGrid(true);
+    entry.paste(0, 0, u"62,15\t1.234.567\t2.000.000"_s);
+    apply(stored, entry.edits(stored));
+    return stored;
+}
+
+} // namespace
+
+TEST(RateEntry, ShowsCountsAsTheyAreReadBack)
+{
+    const RateData stored = storedCounts();
+    RateEntry entry = countsGrid(true);
+    entry.load(stored);
+    EXPECT_EQ(entry.text(0, 1), u"1234567"_s);
+    entry.setText(0, 0, u"62,2"_s);
+    const RateEdits edits = entry.edits(stored);
+    ASSERT_EQ(edits.updatedValues.size(), 1U);
+    EXPECT_EQ(edits.updatedValues[0].part, 1234567);
+    EXPECT_EQ(edits.updatedValues[0].whole, 2000000);
+}
+
+TEST(RateEntry, KeepsCountsWhoseColumnsAreNotShown)
+{
+    const RateData stored = storedCounts();
+    RateEntry entry = countsGrid(false);
+    entry.load(stored);
+    EXPECT_TRUE(entry.edits(stored).isEmpty());
+    entry.setText(0, 0, u"62,2"_s);
+    const RateEdits edits = entry.edits(stored);
+    ASSERT_EQ(edits.updatedValues.size(), 1U);
+    EXPECT_EQ(edits.updatedValues[0].value, 62.2);
+    EXPECT_EQ(edits.updatedValues[0].part, 1234567);
+    EXPECT_EQ(edits.updatedValues[0].whole, 2000000);
+}
+
+TEST(RateEntry, WordsItCannotReadNeitherStoreNorRemoveAnything)
+{
+    RateData stored = storedCounts();
+    RateEntry entry = countsGrid(true);
+    entry.load(stored);
+    entry.setText(0, 0, u"50x"_s);
+    EXPECT_TRUE(entry.edits(stored).isEmpty());
+    entry.load(stored);
+    EXPECT_EQ(entry.text(0, 0), u"50x"_s);
+    EXPECT_EQ(kindsOf(entry).count(EntryQuestion::Kind::Unread), 1);
+
+    RateEntry reasons = juneGrid();
+    reasons.setText(0, 1, u"chưa có số liệu"_s);
+    apply(stored, reasons.edits(stored));
+    reasons.load(stored);
+    reasons.setText(0, 1, u"chưa biết"_s);
+    EXPECT_TRUE(reasons.edits(stored).isEmpty()); // the reason stays too
+}
+
+TEST(RateEntry, SaysThatCountsAloneAreNotKept)
+{
+    RateEntry entry = countsGrid(true);
+    entry.paste(0, 1, u"40\t61"_s);
+    EXPECT_EQ(kindsOf(entry).count(EntryQuestion::Kind::CountsAlone), 2);
+    EXPECT_TRUE(entry.edits({}).isEmpty());
+}
+
+TEST(RateEntry, AsksWhatAPointWithThreeDigitsMeansInAFigureThatIsNoPercentage)
+{
+    Indicator databases = dossiers();
+    databases.unit = u"cơ sở dữ liệu"_s;
+    RateEntry entry(databases, {{kTrade, u"Bộ Công Thương"_s, ProvinceScheme::None}},
+                    {{EntryField::Achieved, june, {2025, 6, 30}}}, {}, {});
+    entry.setText(0, 0, u"1.234"_s);
+    EXPECT_EQ(kindsOf(entry), QList{EntryQuestion::Kind::Unclear});
+    entry.setText(0, 0, u"1234"_s);
+    EXPECT_TRUE(kindsOf(entry).isEmpty());
+}
+
+TEST(RateEntry, FiguresThatArriveLeaveWhatIsPending)
+{
+    RateData stored;
+    RateEntry entry = juneGrid();
+    entry.setText(0, 1, u"62.15"_s);
+    const RateEntry asked = entry; // on its way to the store
+    entry.setText(1, 1, u"67,4"_s);
+    entry.load(stored); // read before either was written
+    EXPECT_EQ(entry.text(0, 1), u"62.15"_s);
+    EXPECT_EQ(entry.text(1, 1), u"67,4"_s);
+    apply(stored, asked.edits(stored));
+    entry.setWritten(asked);
+    EXPECT_FALSE(entry.isPending(0, 1));
+    EXPECT_TRUE(entry.isPending(1, 1));
+    entry.load(stored);
+    EXPECT_EQ(entry.text(0, 1), u"62,15"_s);
+    EXPECT_EQ(entry.text(1, 1), u"67,4"_s);
+    entry.load({}); // the first was undone
+    EXPECT_EQ(entry.text(0, 1), QString());
+    EXPECT_EQ(entry.text(1, 1), u"67,4"_s);
+}
+
+TEST(RateEntry, WhatIsPendingFollowsIntoAnotherGridOfTheSameSource)
+{
+    RateEntry first = juneGrid();
+    first.setText(0, 1, u"sáu mươi"_s);
+    RateEntry same = juneGrid(), other = juneGrid(u"Báo cáo B"_s);
+    same.restore(first.pending());
+    other.restore(first.pending());
+    EXPECT_EQ(same.text(0, 1), u"sáu mươi"_s);
+    EXPECT_TRUE(same.isPending(0, 1));
+    EXPECT_EQ(other.text(0, 1), QString());
+}
+
+TEST(RateEntry, ACellThatWasNotTouchedIsNotWrittenAgain)
+{
+    RateData stored;
+    RateEntry entry = juneGrid();
+    entry.paste(0, 0, u"85\t62,15"_s);
+    apply(stored, entry.edits(stored));
+    entry.load(stored);
+    entry.setText(1, 1, u"67,44"_s);
+    const RateEdits edits = entry.edits({}); // the first two were undone meanwhile
+    ASSERT_EQ(edits.newValues.size(), 1U);
+    EXPECT_EQ(edits.newValues[0].agency, kInterior);
+}
+
 } // namespace dondoc

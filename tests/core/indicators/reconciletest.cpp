@@ -98,4 +98,21 @@ TEST(Reconcile, PrintsBothSourcesWhatPartsThemAndTheNote)
                                  "1 | Bộ Xây dựng | có | –"_s);
 }
 
+TEST(Reconcile, KeepsANoteBesideItsRowWhicheverSideTheSourcesAreLaidOn)
+{
+    const SourcedList left{u"Tỷ lệ chung"_s, u"Phụ lục 03"_s, {2025, 6, 30}, {figure(u"Toàn quốc"_s, 40.1)}};
+    const SourcedList right{u"Tỷ lệ chung"_s, u"Báo cáo"_s, {2025, 6, 30}, {figure(u"Toàn quốc"_s, 39.51)}};
+    EXPECT_EQ(noteKey(left, right, u"Toàn quốc"_s), noteKey(right, left, u"toàn quốc"_s));
+    EXPECT_NE(noteKey(left, right, u"Toàn quốc"_s), noteKey(left, right, u"Khối tỉnh"_s));
+    Reconciliation result = reconcile(left, right);
+    result.notes.insert(noteKey(left, right, u"Toàn quốc"_s), u"Số chốt khác ngày"_s);
+    const std::vector<ReconcileRow> rows = rowsOf(result);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].standing, ReconcileStanding::Differs);
+    EXPECT_EQ(rows[0].note, u"Số chốt khác ngày"_s);
+    const Paper paper = composeReconciliation(result, {}, QDate(2025, 7, 18));
+    EXPECT_EQ(paper.body[3].table.columns.back().title, u"Ghi chú"_s);
+    EXPECT_EQ(paper.body[3].table.rows[1].cells.back(), u"Số chốt khác ngày"_s);
+}
+
 } // namespace dondoc

@@ -110,3 +110,44 @@ TEST_F(RateEntryViewTest, TheCutOffIsACellOfItsColumn)
     ASSERT_EQ(edits.size(), 1);
     EXPECT_EQ(edits[0][0].value<RateEntry>().columns()[1].cutOff, QDate(2025, 6, 25));
 }
+
+TEST_F(RateEntryViewTest, FiguresThatArriveLeaveTheCellThatIsBeingTypedIn)
+{
+    grid().setFocus();
+    grid().setCurrentIndex(cell(1, 1));
+    QTest::keyClicks(&grid(), u"6"_s);
+    auto *editor = grid().viewport()->findChild<QLineEdit *>();
+    ASSERT_TRUE(editor);
+    QTest::keyClicks(editor, u"2,1"_s);
+    auto stored = std::make_shared<RateData>();
+    stored->indicators.push_back(m_view.model().entry().indicator());
+    m_view.setKnown(std::make_shared<RateBoard>(), std::make_shared<AgencyDirectory>(), stored);
+    ASSERT_EQ(grid().viewport()->findChild<QLineEdit *>(), editor);
+    EXPECT_EQ(editor->text(), u"62,1"_s);
+}
+
+TEST_F(RateEntryViewTest, WordsItCannotReadWaitForTheirGrid)
+{
+    m_view.model().setData(cell(1, 1), u"sáu mươi"_s, Qt::EditRole);
+    m_view.chooseMonths(QDate(2025, 5, 1), 1);
+    EXPECT_EQ(cell(1, 1).data(Qt::EditRole).toString(), QString());
+    m_view.chooseMonths(QDate(2025, 6, 1), 1);
+    EXPECT_EQ(cell(1, 1).data(Qt::EditRole).toString(), u"sáu mươi"_s);
+    EXPECT_EQ(m_view.findChild<QListWidget *>()->count(), 2); // the words, and the target without a reason
+    m_view.forget();
+    m_view.chooseMonths(QDate(2025, 6, 1), 1);
+    EXPECT_EQ(cell(1, 1).data(Qt::EditRole).toString(), QString());
+}
+
+TEST_F(RateEntryViewTest, PassingThroughTheSourceFieldKeepsTheGrid)
+{
+    QSignalSpy resets(&m_view.model(), &QAbstractItemModel::modelReset);
+    auto *document = m_view.findChild<QLineEdit *>();
+    ASSERT_TRUE(document);
+    document->setFocus();
+    QTest::keyClick(document, Qt::Key_Return);
+    EXPECT_EQ(resets.size(), 0);
+    document->setText(u"Báo cáo A"_s);
+    QTest::keyClick(document, Qt::Key_Return);
+    EXPECT_EQ(resets.size(), 1);
+}

@@ -105,7 +105,11 @@ TEST_F(RatesViewTest, ChartAndTableShareTheSelection)
     EXPECT_EQ(table().current(), idOf(u"Bộ Công Thương"_s));
     table().setCurrent(idOf(u"Sơn La"_s));
     EXPECT_EQ(chart().current(), idOf(u"Sơn La"_s));
-    EXPECT_TRUE(m_view.statusText().endsWith(u"Sơn La"_s));
+    // The figure and the cell it was read from (tests/data/rates/phu-luc-03.csv, row of Sơn La).
+    const RateRow row = rowOf(*m_board, u"Sơn La"_s, june);
+    EXPECT_TRUE(m_view.statusText().endsWith(
+        u"Sơn La, đạt 31,08, chỉ tiêu 40, thiếu 8,92 · phu-luc-03.xlsx › 63 tỉnh › "_s + row.cell))
+        << m_view.statusText().toStdString();
 }
 
 TEST_F(RatesViewTest, ArrowKeysWalkTheUnitsAndClicksChooseThem)

@@ -35,7 +35,7 @@ struct Merger {
 
     std::unique_ptr<RateChart> trend(AgencyId agency) const
     {
-        return makeChart(ChartKind::Trend, board, periodOf(board, june), &directory, agency);
+        return makeChart(ChartKind::Trend, board, periodOf(board, june), &directory, {agency});
     }
 };
 
@@ -45,7 +45,7 @@ TEST(TrendChart, FollowsAUnitFromCutOffToCutOff)
 {
     const RateBoard board = appendix3();
     const AgencyId agency = rowOf(board, u"Bộ Công Thương"_s, june).agency;
-    const auto chart = makeChart(ChartKind::Trend, board, periodOf(board, june), nullptr, agency);
+    const auto chart = makeChart(ChartKind::Trend, board, periodOf(board, june), nullptr, {agency});
     ASSERT_TRUE(chart);
     EXPECT_EQ(chart->title(), u"Bộ Công Thương: 62,15 đến 30/6/2025; 59,92 đến 30/4/2025"_s);
     ASSERT_EQ(chart->rows().size(), 3U);
@@ -56,7 +56,7 @@ TEST(TrendChart, CarriesAnUnchangedProvinceAcrossTheMerger)
 {
     const RateBoard board = appendix3();
     const AgencyId agency = rowOf(board, u"Sơn La"_s, june).agency;
-    const auto chart = makeChart(ChartKind::Trend, board, periodOf(board, july), nullptr, agency);
+    const auto chart = makeChart(ChartKind::Trend, board, periodOf(board, july), nullptr, {agency});
     EXPECT_EQ(chart->title(), u"Sơn La: 30,4 đến 09/7/2025; 30,87 đến 30/4/2025"_s);
     EXPECT_EQ(chart->rows().size(), 4U);
 }
@@ -129,4 +129,56 @@ TEST(MergerChart, ShowsThePartsBeforeAndTheNewUnitAfterAndAsksAboutIt)
     EXPECT_EQ(crowding(scene).join(u'\n'), QString());
     // The parts' June targets are listed beside the target that the new unit lacks: 55 and 20.
     EXPECT_TRUE(wordsOf(scene).contains(u"CT cũ: 55 · 20"_s)) << wordsOf(scene).join(u'\n').toStdString();
+}
+
+TEST(TrendChart, NamesEachOfSeveralUnitsAtItsEndAndNoTwoAlike)
+{
+    const Merger merger;
+    std::vector<AgencyId> units{merger.tuyenQuang};
+    for (const QString &name : {u"Bộ Nội vụ"_s, u"Bộ Công Thương"_s, u"Hà Nội"_s, u"Sơn La"_s})
+        units.push_back(rowOf(merger.board, name, june).agency);
+    const auto chart =
+        makeChart(ChartKind::Trend, merger.board, periodOf(merger.board, june), &merger.directory, units);
+    ASSERT_TRUE(chart);
+    EXPECT_EQ(chart->title(), u"5 đơn vị: Bộ Nội vụ cao nhất 67,44; Hà Nội thấp nhất 0,91"_s);
+    for (const char *styleName : {"light", "dark", "paper"}) {
+        const ChartStyle style = styleNamed(styleName);
+        const ChartScene scene = chart->compose(chart->naturalSize(style), style);
+        for (const QString &label : {u"Bộ Nội vụ 67,44"_s, u"Bộ Công Thương 62,15"_s, u"Tuyên Quang 19,53"_s,
+                                     u"Sơn La 30,40"_s, u"Hà Giang"_s})
+            EXPECT_TRUE(wordsOf(scene).contains(label)) << label.toStdString();
+        EXPECT_EQ(crowding(scene).join(u'\n'), QString());
+    }
+}
+
+TEST(TrendChart, DrawsAtMostAsManyUnitsAsCanBeToldApart)
+{
+    const RateBoard board = appendix3();
+    std::vector<AgencyId> units;
+    for (const RateRow &row : unitsOf(board, periodOf(board, june)))
+        units.push_back(row.agency);
+    const auto chart = makeChart(ChartKind::Trend, board, periodOf(board, june), nullptr, units);
+    EXPECT_TRUE(chart->title().startsWith(u"6 đơn vị"_s)) << chart->title().toStdString();
+}
+
+TEST(TrendChart, DrawsItsLinesOnPictureAndOnPaper)
+{
+    const RateBoard board = appendix3();
+    const AgencyId agency = rowOf(board, u"Bộ Công Thương"_s, june).agency;
+    const auto chart = makeChart(ChartKind::Trend, board, periodOf(board, june), nullptr, {agency});
+    for (const char *styleName : {"light", "dark", "paper"}) {
+        const ChartStyle style = styleNamed(styleName);
+        const QSizeF size = chart->naturalSize(style);
+        const ChartScene scene = chart->compose(size, style);
+        QImage image(size.toSize(), QImage::Format_RGB32);
+        image.fill(style.color(Token::Panel));
+        QPainter painter(&image);
+        scene.paint(painter, style);
+        // Half way between the first two points there is nothing but the line.
+        const QPoint middle = ((scene.marks[0].area.center() + scene.marks[1].area.center()) / 2).toPoint();
+        int inked = 0;
+        for (int y = middle.y() - 3; y <= middle.y() + 3; ++y)
+            inked += image.pixelColor(middle.x(), y) != style.color(Token::Panel) ? 1 : 0;
+        EXPECT_GE(inked, 2) << styleName;
+    }
 }
