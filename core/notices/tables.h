@@ -15,7 +15,7 @@ namespace dondoc {
 enum class PhraseTable {
     // clang-format off
     Assign, Assigners, Authorities, Lead, Coordinate, CoordinateNouns, CoordinateAfter, Report, Direct, Offices,
-    Persons, Appositions, Collectives, CollectiveTails, Plurals, UnitNouns, Modals, Work, Speech, Statements,
+    Persons, Appositions, Collectives, CollectiveTails, Plurals, UnitNouns, UnitLevels, Modals, Work, Speech, Statements,
     ResultMarks, ShortcomingMarks, ResultHeadings, ShortcomingHeadings, TaskHeadings, WorkHeadings, ViewHeadings, Intros,
     Umbrellas, ContentIntros, Closings, RecipientHeads, Signatures, Letterhead, DocumentTypes, Products,
     ProductVerbs, ProductStops, QuantityUnits, PageFurniture, TopicIntros, DeadlineOnly, FollowUps, TableTasks,
