@@ -24,11 +24,26 @@ std::size_t AddresseeReader::collectiveLength(std::size_t at, std::size_t end) c
     return isVerb ? 0 : words;
 }
 
+/// "Các địa phương chưa kết nối phải …": which of them is meant, up to what they must do.
+std::size_t AddresseeReader::lackEnd(std::size_t at, std::size_t end) const
+{
+    constexpr std::size_t longestLack = 8;
+    if (!m_words.is(at, u"chưa"))
+        return at;
+    for (std::size_t i = at + 2; i < std::min(end, at + longestLack) && m_words.at(i).isWord; ++i) {
+        if (m_words.is(i, u"phải") || m_words.is(i, u"cần") || m_words.is(i, u"khẩn"))
+            return i;
+    }
+    return at;
+}
+
 std::size_t AddresseeReader::tailsEnd(std::size_t at, std::size_t end) const
 {
     std::size_t place = at;
     while (place < end) {
         std::size_t words = m_words.length(PhraseTable::CollectiveTails, place, end);
+        if (words == 0)
+            words = lackEnd(place, end) - place;
         if (words == 0 && place > at && m_words.isSign(place, u',')) // "…, có liên quan"
             words = 0;
         if (words == 0)

@@ -62,6 +62,7 @@ private:
     std::size_t groupEnd(std::size_t at, std::size_t end) const;
     std::size_t collectiveLength(std::size_t at, std::size_t end) const;
     std::size_t tailsEnd(std::size_t at, std::size_t end) const;
+    std::size_t lackEnd(std::size_t at, std::size_t end) const;
     std::size_t remarkEnd(std::size_t at, std::size_t end, Item &item) const;
     std::size_t gapAt(std::size_t at, std::size_t end) const;
     std::size_t wordAfter(qsizetype position) const;

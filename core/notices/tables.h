@@ -33,6 +33,7 @@ struct CompiledTable {
 struct NoticePhrases::Tables {
     std::array<CompiledTable, std::size_t(PhraseTable::Count)> tables;
     QHash<QString, int> numbers; ///< of word keys
+    std::vector<NoticePhrases::TableInfo> infos;
 
     const CompiledTable &of(PhraseTable table) const { return tables[std::size_t(table)]; }
     int number(const QString &lower) const; ///< of a word in lower case, NFC; -1 when no phrase holds it

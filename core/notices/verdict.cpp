@@ -116,9 +116,22 @@ private:
         return opensReport && !(m_subject.isAssigned && hasLeads);
     }
 
+    /// "Đại diện Bộ A đề xuất …", "Doanh nghiệp được tự chủ …": what was said at the meeting, and what one
+    /// may do.
+    bool isNoDuty(std::size_t at) const
+    {
+        const bool isSaid = std::ranges::any_of(m_subject.leads, [](const DraftAddressee &one) {
+            return one.office.compare(u"đại diện"_s, Qt::CaseInsensitive) == 0;
+        });
+        return isSaid ||
+               (m_words.is(at, u"được") && m_words.length(PhraseTable::Modals, at, m_range.end) == 0);
+    }
+
     Verdict ofOwnSubject() const
     {
         const std::size_t at = workAt();
+        if (isNoDuty(at))
+            return Verdict::Statement;
         if (m_words.length(PhraseTable::Speech, at, m_range.end) > 0 &&
             !m_words.length(PhraseTable::Work, at, m_range.end))
             return Verdict::Statement;
