@@ -6,6 +6,7 @@
 #include "ui/history/historypage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/notices/noticepage.h"
+#include "ui/notices/wordspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/rates/ratespage.h"
 #include "ui/reports/reportspage.h"
@@ -67,6 +68,7 @@ MainWindow &Composition::window()
         new IntakePage(shared),
         new NoticePage(shared),
         new HistoryPage(shared),
+        new WordsPage(shared),
     };
     m_window = std::make_unique<MainWindow>(shared, pages);
     return *m_window;

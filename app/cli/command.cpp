@@ -35,7 +35,7 @@ std::vector<Command> makeCommands()
         make("import", "import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…", false,
              "store list-date user", "dry-run json", importFiles),
         make("read", "read FILE [--sheet NAME] [--json|--csv]", false, "sheet", "json csv", readFile),
-        make("draft", "draft NOTICE [--as-of DATE] [--json]", false, "as-of", "json", draftTasks),
+        make("draft", "draft NOTICE [--store FILE] [--as-of DATE] [--json]", false, "store as-of", "json", draftTasks),
         make("export",
              "export --store FILE tasks|rates|findings [--as-of DATE] [--format json|csv|xlsx] [--out F]",
              false, "store as-of format out", "json", exportData),

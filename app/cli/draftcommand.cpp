@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
 #include "core/notices/noticejson.h"
+#include "core/services/noticeservice.h"
 #include "core/tasks/task.h"
 
 #include <QCoreApplication>
@@ -37,29 +38,47 @@ QByteArray lines(const NoticeDraft &draft, const AgencyDirectory &directory)
     return out.toUtf8();
 }
 
+/// What a store's office reads with; without a store, as the program ships.
+Result<std::shared_ptr<const NoticeTools>> toolsFor(const Arguments &arguments)
+{
+    const QString path = arguments.value(QStringLiteral("store"));
+    if (!path.isEmpty()) {
+        auto store = Store::open(path, OpenMode::ReadOnly);
+        if (!store)
+            return store.error();
+        return NoticeService(**store).tools();
+    }
+    auto directory = AgencyDirectory::shipped();
+    auto phrases = NoticePhrases::shipped();
+    if (!directory)
+        return directory.error();
+    if (!phrases)
+        return phrases.error();
+    return std::make_shared<const NoticeTools>(std::move(*directory), std::move(*phrases));
+}
+
 } // namespace
 
 int draftTasks(const Arguments &arguments, const Console &console, const Clock &)
 {
     if (arguments.positional().size() != 1)
         throw UsageError{Words::tr("Name one notice to read.")};
-    const auto directory = AgencyDirectory::shipped();
-    const auto phrases = NoticePhrases::shipped();
-    if (!directory || !phrases)
-        return fail(directory ? phrases.error() : directory.error(), arguments, console);
-    const auto notice = readNotice(arguments.positional().front(), *phrases);
+    const auto tools = toolsFor(arguments);
+    if (!tools)
+        return fail(tools.error(), arguments, console);
+    NoticeReaders readers = (*tools)->readers();
+    readers.asOf = arguments.date(QStringLiteral("as-of"));
+    const auto notice = readNotice(arguments.positional().front(), readers.phrases);
     if (!notice)
         return fail(notice.error(), arguments, console);
-    const AgencyMatcher matcher(*directory);
-    const NoticeDraft draft =
-        draftNotice(*notice, {matcher, *directory, *phrases, arguments.date(QStringLiteral("as-of"))});
+    const NoticeDraft draft = draftNotice(*notice, readers);
     console.err(Words::tr("%n task(s) drafted, %1 to look at.", nullptr, int(draft.tasks.size()))
                     .arg(std::ranges::count_if(draft.tasks,
                                                [](const DraftTask &t) { return !t.uncertainties.empty(); })));
     if (arguments.has(QStringLiteral("json")))
-        console.out(QJsonDocument(noticeJson(*notice, draft, *directory)).toJson());
+        console.out(QJsonDocument(noticeJson(*notice, draft, readers.directory)).toJson());
     else
-        console.out(lines(draft, *directory));
+        console.out(lines(draft, readers.directory));
     return Done;
 }
 

@@ -31,8 +31,8 @@ void appendDoubts(const Proposal &proposal, std::vector<DeskDoubt> &doubts)
     for (const DraftUncertainty &uncertain : proposal.draft.uncertainties) {
         const QString key = keyOf(proposal, uncertain.code, uncertain.span);
         if (!proposal.confirmed.contains(key))
-            doubts.push_back(
-                {proposal.key, key, uncertain.code, fieldOf(uncertain.code), uncertain.span, uncertain.text});
+            doubts.push_back({proposal.key, key, uncertain.code, fieldOf(uncertain.code), uncertain.span,
+                              uncertain.detail});
     }
     std::stable_sort(doubts.begin() + std::ptrdiff_t(first), doubts.end(), startsBefore);
     if (proposal.awaitsDecision()) {
@@ -106,7 +106,7 @@ NoticeDesk deskOf(NoticeText notice, NoticeDraft draft)
         proposal.draft = std::move(task);
         desk.state.proposals.push_back(std::move(proposal));
     }
-    desk.passedOver = std::move(draft.passedOver);
+    desk.state.passedOver = std::move(draft.passedOver);
     desk.notice = std::move(notice);
     return desk;
 }

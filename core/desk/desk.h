@@ -50,7 +50,8 @@ struct ConfirmedName {
 /// All that an edit changes, and what undo brings back.
 struct DeskState {
     NoticeFacts facts;
-    std::vector<Proposal> proposals; ///< in reading order
+    std::vector<Proposal> proposals;          ///< in reading order
+    std::vector<DraftUncertainty> passedOver; ///< sentences that look like work and are not
     std::vector<ConfirmedName> names;
     int lastKey = 0;
 
@@ -62,7 +63,6 @@ struct DeskState {
 /// A notice under work. Values only; saved beside the store until the officer puts it away (deskfile.h).
 struct NoticeDesk {
     NoticeText notice;
-    std::vector<DraftUncertainty> passedOver; ///< sentences that look like work and are not
     DeskState state;
     QSet<QString> seen; ///< DeskDoubt::key of the uncertain readings already shown
 };
@@ -80,7 +80,7 @@ struct DeskDoubt {
     QString code;
     DoubtField field = DoubtField::Text;
     TextSpan span;
-    QString text; ///< a translated sentence; empty for a lineage, whose words the window has
+    QString detail; ///< as DraftUncertainty; empty for a lineage
 };
 
 /// In reading order; those of proposals that were left out are nobody's concern.

@@ -365,7 +365,7 @@ void DeskEdits::settle(Proposal &proposal)
             return fieldOf(doubt.code) == DoubtField::Deadline;
         });
     if (isUnread && !isAsked && task.deadline.span.isEmpty())
-        task.uncertainties.push_back({u"unreadDeadline"_s, task.span, {}});
+        task.uncertainties.push_back({u"unreadDeadline"_s, task.span, task.deadline.deadline.phrase});
     task.confidence = confidenceOf(task);
 }
 

@@ -123,7 +123,7 @@ template<class A, class T> void describe(A &field, T &uncertain, Tag<DraftUncert
 {
     field("code", uncertain.code);
     field("span", uncertain.span);
-    field("text", uncertain.text);
+    field("detail", uncertain.detail);
 }
 
 template<class A, class T> void describe(A &field, T &task, Tag<DraftTask>)
@@ -186,6 +186,7 @@ template<class A, class T> void describe(A &field, T &state, Tag<DeskState>)
 {
     field("facts", state.facts);
     field("proposals", state.proposals);
+    field("passedOver", state.passedOver);
     field("names", state.names);
     field("lastKey", state.lastKey);
 }
@@ -193,7 +194,6 @@ template<class A, class T> void describe(A &field, T &state, Tag<DeskState>)
 template<class A, class T> void describe(A &field, T &desk, Tag<NoticeDesk>)
 {
     field("notice", desk.notice);
-    field("passedOver", desk.passedOver);
     field("state", desk.state);
     field("seen", desk.seen);
 }
@@ -222,6 +222,11 @@ NoticeDesk noticeDeskFromJson(const QJsonObject &object)
     NoticeDesk desk;
     archive::fromValue(QJsonValue(object), desk);
     return desk;
+}
+
+QJsonObject toJson(const DraftTask &task)
+{
+    return archive::toValue(task).toObject();
 }
 
 QJsonObject toJson(const StoredNotice &stored)

@@ -12,6 +12,8 @@ namespace dondoc {
 QJsonObject toJson(const NoticeDesk &desk);
 NoticeDesk noticeDeskFromJson(const QJsonObject &object);
 
+QJsonObject toJson(const DraftTask &task);
+
 /// A notice as the store keeps it with the tasks that were accepted from it.
 struct StoredNotice {
     struct Sentence {

@@ -46,12 +46,6 @@ bool isDocxWrapper(const XmlPart &xml)
     return isOneOf(xml, kWrappers);
 }
 
-bool isDocxDeletion(const XmlPart &xml)
-{
-    static constexpr QByteArrayView kDeletions[] = {"del", "moveFrom", "Fallback"};
-    return isOneOf(xml, kDeletions);
-}
-
 QString readDocxParagraph(XmlPart &xml, DocxListPlace *place)
 {
     QString text;

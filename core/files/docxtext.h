@@ -20,10 +20,8 @@ QString readDocxParagraph(XmlPart &xml, DocxListPlace *place = nullptr);
 /// Reads the w:pPr the reader stands in, and past its end.
 DocxListPlace readDocxListPlace(XmlPart &xml);
 
-/// Whether the element only wraps what it holds: content controls, insertions, the first alternative.
+/// Whether the element only wraps what it holds: content controls, insertions, the first alternative. What a
+/// tracked change took away stands in no wrapper and is not read.
 bool isDocxWrapper(const XmlPart &xml);
-
-/// Whether the element holds text a tracked change took away.
-bool isDocxDeletion(const XmlPart &xml);
 
 } // namespace dondoc

@@ -20,7 +20,7 @@ QString deadlineOfHeading(QStringView heading)
                        "(?:(?:ngay )?\\d{1,2}\\s*/\\s*\\d{1,2}\\s*/\\s*\\d{4}"
                        "|ngay \\d{1,2} thang \\d{1,2} nam \\d{4}"
                        "|(?:thang|quy) ?(?:\\d{1,2}|[ivx]{1,3})(?:(?: ?/ ?| nam )\\d{4})?"
-                       "|nam \\d{4}|thuong xuyen|(?:dinh ky )?(?:hang|hang) (?:thang|quy|nam|tuan)))"
+                       "|nam \\d{4}|thuong xuyen|(?:dinh ky )?hang (?:thang|quy|nam|tuan)))"
                        "\\s*[.:]?\\s*$"));
     constexpr qsizetype kLongest = 120;
     if (heading.size() > kLongest)

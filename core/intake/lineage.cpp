@@ -5,7 +5,6 @@
 #include "core/text/fold.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -23,12 +22,13 @@ constexpr double besideBest = 0.6;        ///< of the best offer's likeness: les
 constexpr size_t mostOffers = 3;
 
 using Word = quint32;
-using WordPair = std::pair<Word, Word>;
+using WordPair = quint64; ///< two neighbours
 
 std::vector<Word> wordsOf(const QString &text)
 {
     const QString folded = text::fold(text);
     std::vector<Word> words;
+    words.reserve(size_t(folded.size()) / 4);
     qsizetype start = -1;
     for (qsizetype i = 0; i <= folded.size(); ++i) {
         const bool isLetter = i < folded.size() && folded[i].isLetterOrNumber();
@@ -42,37 +42,63 @@ std::vector<Word> wordsOf(const QString &text)
     return words;
 }
 
-QSet<WordPair> pairsOf(const std::vector<Word> &words)
+WordPair pairOf(Word first, Word second)
 {
-    QSet<WordPair> pairs;
+    return WordPair(first) << 32 | second;
+}
+
+/// Each pair once, in order.
+std::vector<WordPair> pairsOf(const std::vector<Word> &words)
+{
+    std::vector<WordPair> pairs;
+    pairs.reserve(words.size());
     for (size_t i = 1; i < words.size(); ++i)
-        pairs.insert({words[i - 1], words[i]});
+        pairs.push_back(pairOf(words[i - 1], words[i]));
+    std::ranges::sort(pairs);
+    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
     return pairs;
 }
 
-/// What a word says by being rare: "đất hiếm" tells tasks apart, "hoàn thành nhiệm vụ" does not.
+/// What a word says by being rare: "đất hiếm" tells tasks apart, "hoàn thành nhiệm vụ" does not. Counts only
+/// the words that somebody asks about.
 class WordWeights
 {
 public:
-    void add(const std::vector<Word> &words)
+    void watch(const std::vector<WordPair> &pairs)
     {
-        ++m_texts;
-        for (const Word word : QSet<Word>(words.begin(), words.end()))
-            ++m_textsWith[word];
+        for (const WordPair pair : pairs) {
+            m_texts.insert(Word(pair >> 32), {});
+            m_texts.insert(Word(pair), {});
+        }
     }
-    double of(const QSet<WordPair> &pairs) const
+    void count(const std::vector<Word> &words)
+    {
+        ++m_count;
+        for (const Word word : words) {
+            const auto watched = m_texts.find(word);
+            if (watched == m_texts.end() || watched->last == m_count)
+                continue;
+            watched->last = m_count; // each text once
+            ++watched->texts;
+        }
+    }
+    double of(const std::vector<WordPair> &pairs) const
     {
         double sum = 0;
-        for (const auto &[first, second] : pairs)
-            sum += of(first) * of(second);
+        for (const WordPair pair : pairs)
+            sum += of(Word(pair >> 32)) * of(Word(pair));
         return sum;
     }
 
 private:
-    double of(Word word) const { return std::log(double(m_texts + 1) / qMax(1, m_textsWith.value(word))); }
+    struct Count {
+        int texts = 0;
+        int last = 0;
+    };
+    double of(Word word) const { return std::log(double(m_count + 1) / qMax(1, m_texts.value(word).texts)); }
 
-    int m_texts = 0;
-    QHash<Word, int> m_textsWith;
+    int m_count = 0;
+    QHash<Word, Count> m_texts;
 };
 
 bool standsFor(const AgencyGroup *group, const Agency *agency)
@@ -136,7 +162,7 @@ bool shareLead(const Addressed &a, const Addressed &b, const AgencyDirectory &di
            covers(b, a, directory);
 }
 
-/// Compares one known task after the other with all that are issued.
+/// Finds by an index of their word pairs which issued tasks a known one may be, and compares only those.
 class LineageFinder
 {
 public:
@@ -146,24 +172,27 @@ public:
         , m_directory(directory)
         , m_offers(issued.size())
     {
+        std::vector<std::vector<Word>> texts;
         for (const IssuedTask &task : issued) {
-            const std::vector<Word> words = wordsOf(task.text);
-            m_weights.add(words);
-            m_issued.push_back({pairsOf(words), addressedBy(task, directory)});
+            texts.push_back(wordsOf(task.text));
+            m_issued.push_back({pairsOf(texts.back()), addressedBy(task, directory)});
+            for (const WordPair pair : m_issued.back().pairs)
+                m_with[pair].push_back(int(m_issued.size()) - 1);
+            m_weights.watch(m_issued.back().pairs);
         }
-        m_knownWords.reserve(known.size());
-        for (const auto &record : known) {
-            m_knownWords.push_back(wordsOf(record->task.text));
-            m_weights.add(m_knownWords.back());
+        for (size_t i = 0; i < known.size(); ++i) {
+            texts.push_back(wordsOf(known[i]->task.text));
+            if (known[i]->task.ending == Ending::None)
+                addCandidates(i, texts.back());
         }
+        for (const std::vector<Word> &words : texts)
+            m_weights.count(words);
     }
 
     std::vector<std::vector<LineageOffer>> find()
     {
-        for (size_t i = 0; i < m_known.size(); ++i) {
-            if (m_known[i]->task.ending == Ending::None)
-                compare(*m_known[i], pairsOf(m_knownWords[i]));
-        }
+        for (const Candidate &candidate : m_candidates)
+            compare(candidate);
         for (std::vector<LineageOffer> &offers : m_offers)
             keepBest(offers);
         return std::move(m_offers);
@@ -171,25 +200,55 @@ public:
 
 private:
     struct Issued {
-        QSet<WordPair> pairs;
+        std::vector<WordPair> pairs;
         Addressed addressed;
     };
+    /// A known task with enough words in common with some issued ones.
+    struct Candidate {
+        size_t known;
+        std::vector<WordPair> pairs;
+        std::vector<int> issued;
+    };
 
-    void compare(const TaskRecord &record, const QSet<WordPair> &pairs)
+    void addCandidates(size_t known, const std::vector<Word> &words)
     {
-        for (size_t i = 0; i < m_issued.size(); ++i) {
-            QSet<WordPair> shared = m_issued[i].pairs;
-            shared.intersect(pairs);
-            if (shared.size() < fewestPairs)
+        QHash<int, int> shared;
+        for (size_t i = 1; i < words.size(); ++i) {
+            const auto with = m_with.constFind(pairOf(words[i - 1], words[i]));
+            if (with == m_with.constEnd())
                 continue;
-            const double shorter = qMin(m_weights.of(m_issued[i].pairs), m_weights.of(pairs));
+            for (const int issued : *with)
+                ++shared[issued];
+        }
+        Candidate candidate{known, {}, {}};
+        for (auto it = shared.cbegin(); it != shared.cend(); ++it) {
+            if (it.value() >= fewestPairs)
+                candidate.issued.push_back(it.key());
+        }
+        if (candidate.issued.empty())
+            return;
+        candidate.pairs = pairsOf(words);
+        m_weights.watch(candidate.pairs);
+        m_candidates.push_back(std::move(candidate));
+    }
+
+    void compare(const Candidate &candidate)
+    {
+        const TaskRecord &record = *m_known[candidate.known];
+        for (const int i : candidate.issued) {
+            const Issued &issued = m_issued[size_t(i)];
+            std::vector<WordPair> shared;
+            std::ranges::set_intersection(issued.pairs, candidate.pairs, std::back_inserter(shared));
+            if (shared.size() < size_t(fewestPairs))
+                continue;
+            const double shorter = qMin(m_weights.of(issued.pairs), m_weights.of(candidate.pairs));
             const double likeness = shorter > 0 ? m_weights.of(shared) / shorter : 0;
             if (likeness < likeEnough)
                 continue;
             const bool isSameLead =
-                shareLead(m_issued[i].addressed, addressedBy(record, m_directory), m_directory);
+                shareLead(issued.addressed, addressedBy(record, m_directory), m_directory);
             if (isSameLead || likeness >= likeEnoughAnyLead)
-                m_offers[i].push_back({record.task.id, likeness, isSameLead});
+                m_offers[size_t(i)].push_back({record.task.id, likeness, isSameLead});
         }
     }
 
@@ -211,7 +270,8 @@ private:
     const AgencyDirectory &m_directory;
     WordWeights m_weights;
     std::vector<Issued> m_issued;
-    std::vector<std::vector<Word>> m_knownWords;
+    QHash<WordPair, std::vector<int>> m_with; ///< issued tasks by pair
+    std::vector<Candidate> m_candidates;
     std::vector<std::vector<LineageOffer>> m_offers;
 };
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 namespace certainty {
-constexpr double exact = 1.0, alias = 0.95, group = 0.95, wordedGroup = 0.85, ambiguous = 0.5, unknown = 0.4;
+constexpr double exact = 1.0, alias = 0.95, group = 0.95, ambiguous = 0.5, unknown = 0.4;
 }
 
 double confidenceOf(MatchCertainty match)
@@ -127,6 +127,11 @@ std::optional<AddresseeReader::Item> AddresseeReader::itemAt(std::size_t at, std
     const auto group = groupAt(at, end);
     if (name && (!group || name->next >= group->next))
         return name;
+    if (group && !group->opensMinistries && group->found.front().groupKey.isEmpty()) {
+        // "Cục Viễn thông" is one unit, though "viễn thông" ends the name of a group too.
+        if (auto unit = unitAt(at, end); unit && unit->next >= group->next)
+            return unit;
+    }
     if (group)
         return group;
     if (isMinistryList) {
@@ -223,98 +228,6 @@ std::optional<AddresseeReader::Item> AddresseeReader::personAt(std::size_t at, s
     return item;
 }
 
-std::size_t AddresseeReader::collectiveLength(std::size_t at, std::size_t end) const
-{
-    const std::size_t words = m_words.length(PhraseTable::Collectives, at, end);
-    const std::size_t asVerb = m_words.length(PhraseTable::Work, at, end);
-    // "ban hành" is no "ban", and "tổ chức triển khai" no organisation.
-    const bool isVerb = asVerb > words || (asVerb == words && asVerb > 0 &&
-                                           m_words.length(PhraseTable::Work, at + asVerb, end) > 0);
-    return isVerb ? 0 : words;
-}
-
-std::size_t AddresseeReader::tailsEnd(std::size_t at, std::size_t end) const
-{
-    std::size_t place = at;
-    while (place < end) {
-        std::size_t words = m_words.length(PhraseTable::CollectiveTails, place, end);
-        if (words == 0 && place > at && m_words.isSign(place, u',')) // "…, có liên quan"
-            words = 0;
-        if (words == 0)
-            break;
-        place += words;
-    }
-    return place;
-}
-
-/// The word after a group that begins at `at`; `at` itself when none does.
-std::size_t AddresseeReader::groupEnd(std::size_t at, std::size_t end) const
-{
-    const std::size_t plural = m_words.length(PhraseTable::Plurals, at, end);
-    const std::size_t first = collectiveLength(at + plural, end);
-    if (first == 0)
-        return at;
-    std::size_t place = at + plural + first;
-    const std::size_t tailed = tailsEnd(place, end);
-    bool isGroup = plural > 0 || tailed > place;
-    place = tailed;
-    while (place < end) {
-        const std::size_t gap = m_words.isSign(place, u'/') ? 1 : gapAt(place, end);
-        const bool isBeforeName = gap > 0 && nameAt(place + gap, end);
-        isGroup = isGroup || isBeforeName; // "doanh nghiệp viễn thông, Tập đoàn Điện lực Việt Nam"
-        if (gap == 0 || m_words.isSign(place, u';') || isBeforeName)
-            break;
-        const std::size_t nextPlural = m_words.length(PhraseTable::Plurals, place + gap, end);
-        const std::size_t noun = collectiveLength(place + gap + nextPlural, end);
-        if (noun == 0)
-            break;
-        place = tailsEnd(place + gap + nextPlural + noun, end);
-        isGroup = true;
-    }
-    return isGroup ? place : at;
-}
-
-/// Whether names follow that the group's nouns belong to: "các Bộ: Y tế", "các tỉnh Bắc Ninh".
-bool AddresseeReader::introducesNames(std::size_t at, std::size_t end, WordRange group) const
-{
-    const std::size_t colon = m_words.isSign(at, u':') ? 1 : 0;
-    const std::size_t place = at + colon;
-    if (place >= end)
-        return false;
-    if (bareMinistryAt(place, end))
-        return true;
-    const auto name = nameAt(place, end);
-    if (!name || name->found.empty())
-        return false;
-    const Agency *agency = m_directory.find(name->found.front().agency);
-    const bool isProvince = !agency || agency->kind == AgencyKind::Province;
-    return colon > 0 || (isProvince && group.size() > 0);
-}
-
-std::optional<AddresseeReader::Item> AddresseeReader::groupAt(std::size_t at, std::size_t end) const
-{
-    const auto known = mentionItem(m_names.groupAt(m_words.at(at).start), at);
-    const std::size_t knownEnd = known && known->next <= end ? known->next : at;
-    const std::size_t worded = groupEnd(at, end);
-    const std::size_t next = std::max(worded, knownEnd);
-    if (next <= at)
-        return std::nullopt;
-    // "cơ quan" at the end of a list may be what its names stand under.
-    if (introducesNames(next, end, {at, next})) {
-        const std::size_t colon = m_words.isSign(next, u':') ? 1 : 0;
-        return Item{{}, next + colon, true};
-    }
-    if (knownEnd == next) {
-        Item item = *known;
-        item.found.front().isGroup = true;
-        return item;
-    }
-    DraftAddressee group = addressee({at, next});
-    group.isGroup = true;
-    group.confidence = certainty::wordedGroup;
-    return Item{{group}, next, false};
-}
-
 /// Names are written with a capital at the head of each word of several syllables: small ones belong to the
 /// name until a verb begins.
 std::size_t AddresseeReader::unitNameEnd(std::size_t at, std::size_t end) const
@@ -338,8 +251,10 @@ std::size_t AddresseeReader::unitNameEnd(std::size_t at, std::size_t end) const
             continue;
         }
         const bool isJoint = m_words.is(place, u"và") || m_words.isSign(place, u'-');
-        const bool joinsName = isJoint && m_words.isCapital(place + 1) && !nameAt(place + 1, end) &&
-                               m_words.length(PhraseTable::UnitNouns, place + 1, end) == 0;
+        const bool joinsWords = isJoint && m_words.length(PhraseTable::NameWords, place + 1, end) > 0;
+        const bool joinsName =
+            joinsWords || (isJoint && m_words.isCapital(place + 1) && !nameAt(place + 1, end) &&
+                           m_words.length(PhraseTable::UnitNouns, place + 1, end) == 0);
         const bool isPlain = m_words.at(place).isWord && !isJoint && !m_words.is(place, u"đã");
         if (!joinsName && !m_words.isCapital(place) && !m_words.at(place).isDigits &&
             (!isPlain || isVerb(place)))
@@ -349,13 +264,23 @@ std::size_t AddresseeReader::unitNameEnd(std::size_t at, std::size_t end) const
     return place;
 }
 
-/// "Sở Y tế", "Tập đoàn FPT": a unit noun with a capital and the capitalised words behind it.
+/// The word behind "tỉnh" in "Công an tỉnh", the one unit of its kind there; `at` in "Công an tỉnh, thành
+/// phố".
+std::size_t AddresseeReader::levelEnd(std::size_t at, std::size_t end) const
+{
+    const std::size_t level = m_words.length(PhraseTable::UnitLevels, at, end);
+    const std::size_t next = at + level;
+    const bool isOneOfSeveral = m_words.length(PhraseTable::UnitLevels, next + gapAt(next, end), end) > 0;
+    return level > 0 && !isOneOfSeveral ? next : at;
+}
+
+/// "Sở Y tế", "Tập đoàn FPT", "Công an tỉnh": a unit noun with a capital and the capitalised words behind it.
 std::optional<AddresseeReader::Item> AddresseeReader::unitAt(std::size_t at, std::size_t end) const
 {
     const std::size_t noun = m_words.isCapital(at) ? m_words.length(PhraseTable::UnitNouns, at, end) : 0;
     if (noun == 0 || m_words.length(PhraseTable::Work, at, end) >= noun)
         return std::nullopt;
-    const std::size_t place = unitNameEnd(at + noun, end);
+    const std::size_t place = unitNameEnd(levelEnd(at + noun, end), end);
     if (place == at + noun)
         return std::nullopt;
     DraftAddressee unit = addressee({at, place});

@@ -56,11 +56,13 @@ private:
     std::optional<Item> groupAt(std::size_t at, std::size_t end) const;
     std::optional<Item> unitAt(std::size_t at, std::size_t end) const;
     std::size_t unitNameEnd(std::size_t at, std::size_t end) const;
+    std::size_t levelEnd(std::size_t at, std::size_t end) const;
     std::optional<Item> mentionItem(const std::optional<AgencyMention> &mention, std::size_t at) const;
     bool introducesNames(std::size_t at, std::size_t end, WordRange group) const;
     std::size_t groupEnd(std::size_t at, std::size_t end) const;
     std::size_t collectiveLength(std::size_t at, std::size_t end) const;
     std::size_t tailsEnd(std::size_t at, std::size_t end) const;
+    std::size_t lackEnd(std::size_t at, std::size_t end) const;
     std::size_t remarkEnd(std::size_t at, std::size_t end, Item &item) const;
     std::size_t gapAt(std::size_t at, std::size_t end) const;
     std::size_t wordAfter(qsizetype position) const;

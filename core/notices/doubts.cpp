@@ -23,46 +23,6 @@ constexpr double askBelow = 0.8; ///< Deadline::confidence
 constexpr double withoutLead = 0.5;
 constexpr double severalDates = 0.75;
 
-QString sentence(const QString &code, const QString &detail)
-{
-    if (code == u"noLead")
-        return Words::tr("Nobody is named as lead, here or in a heading above.");
-    if (code == u"unmatchedAgency" || code == u"unknownAgency")
-        return Words::tr("“%1” is not in the catalogue of agencies.").arg(detail);
-    if (code == u"ambiguousAgency" || code == u"nameOfTwo")
-        return Words::tr("“%1” may mean several agencies.").arg(detail);
-    if (code == u"endedUnit")
-        return Words::tr("“%1” no longer existed on the notice's date.").arg(detail);
-    if (code == u"notYetUnit")
-        return Words::tr("“%1” did not exist yet on the notice's date.").arg(detail);
-    if (code == u"unknownExclusion")
-        return Words::tr("What “%1” leaves out was not all read.").arg(detail);
-    if (code == u"subordinateDoer")
-        return Words::tr("The lead directs “%1”, which does the work: is it the lead itself?").arg(detail);
-    if (code == u"unclearScope")
-        return Words::tr("Does “%1” bind this task alone or those before it too?").arg(detail);
-    if (code == u"severalDeadlines")
-        return Words::tr("The item names several deadlines; the first is taken, the others are kept: %1.")
-            .arg(detail);
-    if (code == u"relative")
-        return Words::tr("“%1” counts from a day that the notice does not give.").arg(detail);
-    if (code == u"deadlineBeforeNotice")
-        return Words::tr("The deadline “%1” lies before the notice.").arg(detail);
-    if (code == u"targetWithoutNumber")
-        return Words::tr("A rate or target is named without a number.");
-    if (code == u"umbrella")
-        return Words::tr("Introduces the items below; not a task of its own.");
-    if (code == u"closing")
-        return Words::tr("Closing formula.");
-    if (code == u"result")
-        return Words::tr("Says what was achieved; assigns nothing.");
-    if (code == u"shortcoming")
-        return Words::tr("Says what fell short; assigns nothing.");
-    if (code == u"statement")
-        return Words::tr("Agrees, notes or explains; assigns nothing.");
-    return Words::tr("The deadline “%1” was read with low confidence.").arg(detail);
-}
-
 void addAddresseeDoubts(DraftTask &task, const std::vector<DraftAddressee> &addressees)
 {
     for (const DraftAddressee &addressee : addressees) {
@@ -102,9 +62,53 @@ void addDeadlineDoubts(const NoticeReading &reading, DraftTask &task)
 
 } // namespace
 
+QString doubtSentence(QStringView code, const QString &detail)
+{
+    if (code == u"noLead")
+        return Words::tr("Nobody is named as lead, here or in a heading above.");
+    if (code == u"unmatchedAgency" || code == u"unknownAgency")
+        return Words::tr("“%1” is not in the catalogue of agencies.").arg(detail);
+    if (code == u"ambiguousAgency" || code == u"nameOfTwo")
+        return Words::tr("“%1” may mean several agencies.").arg(detail);
+    if (code == u"endedUnit")
+        return Words::tr("“%1” no longer existed on the notice's date.").arg(detail);
+    if (code == u"notYetUnit")
+        return Words::tr("“%1” did not exist yet on the notice's date.").arg(detail);
+    if (code == u"unknownExclusion")
+        return Words::tr("What “%1” leaves out was not all read.").arg(detail);
+    if (code == u"subordinateDoer")
+        return Words::tr("The lead directs “%1”, which does the work: is it the lead itself?").arg(detail);
+    if (code == u"unclearScope")
+        return Words::tr("Does “%1” bind this task alone or those before it too?").arg(detail);
+    if (code == u"severalDeadlines")
+        return Words::tr("The item names several deadlines; the first is taken, the others are kept: %1.")
+            .arg(detail);
+    if (code == u"relative")
+        return Words::tr("“%1” counts from a day that the notice does not give.").arg(detail);
+    if (code == u"deadlineBeforeNotice")
+        return Words::tr("The deadline “%1” lies before the notice.").arg(detail);
+    if (code == u"targetWithoutNumber")
+        return Words::tr("A rate or target is named without a number.");
+    if (code == u"umbrella")
+        return Words::tr("Introduces the items below; not a task of its own.");
+    if (code == u"closing")
+        return Words::tr("Closing formula.");
+    if (code == u"result")
+        return Words::tr("Says what was achieved; assigns nothing.");
+    if (code == u"shortcoming")
+        return Words::tr("Says what fell short; assigns nothing.");
+    if (code == u"statement")
+        return Words::tr("Agrees, notes or explains; assigns nothing.");
+    if (code == u"unreadDeadline")
+        return Words::tr("The deadline “%1” could not be read. Type it as it is spoken: 30/6/2025, "
+                         "month 9/2025, every month.")
+            .arg(detail);
+    return Words::tr("The deadline “%1” was read with low confidence.").arg(detail);
+}
+
 DraftUncertainty doubt(const QString &code, const TextSpan &span, const QString &detail)
 {
-    return {code, span, sentence(code, detail)};
+    return {code, span, detail};
 }
 
 void settleDoubts(const NoticeReading &reading, DraftTask &task)

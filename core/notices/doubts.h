@@ -6,8 +6,8 @@
 
 namespace dondoc {
 
-/// A doubt with its sentence. Codes: noLead, unmatchedAgency, ambiguousAgency, endedUnit, notYetUnit,
-/// nameOfTwo, unknownExclusion, severalLeads, subordinateDoer, unclearScope, severalDeadlines,
+/// A doubt with the words it is about. Codes: noLead, unmatchedAgency, ambiguousAgency, endedUnit,
+/// notYetUnit, nameOfTwo, unknownExclusion, severalLeads, subordinateDoer, unclearScope, severalDeadlines,
 /// uncertainDeadline, relative, deadlineBeforeNotice, inheritedLead, targetWithoutNumber, maybeStatement.
 DraftUncertainty doubt(const QString &code, const TextSpan &span, const QString &detail = {});
 

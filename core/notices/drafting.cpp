@@ -8,9 +8,8 @@
 #include "core/notices/partkinds.h"
 #include "core/notices/sentences.h"
 #include "core/notices/tablerows.h"
+#include "core/notices/tasklabels.h"
 #include "core/notices/verdict.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -47,7 +46,7 @@ public:
             readPart(i);
         labelFirstParagraphs(m_draft.tasks);
         askAboutTrailingDeadlines();
-        giveIds();
+        giveIds(m_draft.tasks);
         return std::move(m_draft);
     }
 
@@ -199,12 +198,12 @@ private:
         if (part.marker.isEmpty() && isDeadlineOnly(m_reading, range))
             return bindTrailing(i, range);
         Inherited inherited = m_inheritance.forPart(i);
+        const std::size_t first = m_draft.tasks.size();
         WordRange head;
         const ItemPlace place{!part.marker.isEmpty(), !inherited.leads.empty()};
         const auto chunks = chunksOf(m_reading, range, place, head);
         if (!head.isEmpty())
-            takeHead(head, inherited);
-        const std::size_t first = m_draft.tasks.size();
+            takeHead(i, head, inherited);
         for (const WorkChunk &chunk : chunks) {
             const std::size_t before = m_draft.tasks.size();
             readChunk(i, chunk, inherited);
@@ -216,18 +215,27 @@ private:
         }
         if (m_draft.tasks.size() > first + 1)
             bindLastSentence(first);
-        numberSplits(i, first);
+        numberSplits(m_draft.tasks, first, m_reading.part(i).locator);
     }
 
     /// What stands before "(1)" gives the works their lead and deadline: "Giao Bộ A, trước ngày …: (1) …".
-    void takeHead(WordRange head, Inherited &inherited) const
+    /// Its sentences before the last are the item's own.
+    void takeHead(int i, WordRange head, Inherited &inherited)
     {
-        const SentenceSubject subject = subjectOf(m_reading, head);
+        WordRange last = head;
+        for (const Clause &clause : clausesOf(m_words, head)) {
+            if (clause.startsSentence)
+                last.begin = clause.words.begin;
+        }
+        const WordRange before{head.begin, last.begin};
+        if (!before.isEmpty())
+            readChunk(i, {before, {}}, inherited);
+        const SentenceSubject subject = subjectOf(m_reading, last);
         if (!subject.leads.empty()) {
             inherited.leads = subject.leads;
-            inherited.coordinating = readTask(m_reading, head, {}).coordinating;
+            inherited.coordinating = readTask(m_reading, last, {}).coordinating;
         }
-        const auto deadlines = deadlinesIn(m_reading, head);
+        const auto deadlines = deadlinesIn(m_reading, last);
         if (!deadlines.empty())
             inherited.deadlines = deadlines;
     }
@@ -323,32 +331,6 @@ private:
         }
     }
 
-    /// Several works of one item without numbers of their own are counted.
-    void numberSplits(int i, std::size_t first)
-    {
-        const QString locator = m_reading.part(i).locator;
-        int count = 0;
-        const auto isPlain = [&](const DraftTask &task) { return task.locator == locator; };
-        if (std::count_if(m_draft.tasks.begin() + qsizetype(first), m_draft.tasks.end(), isPlain) < 2)
-            return;
-        for (std::size_t k = first; k < m_draft.tasks.size(); ++k) {
-            if (isPlain(m_draft.tasks[k]))
-                m_draft.tasks[k].locator += u" việc %1"_s.arg(++count);
-        }
-    }
-
-    /// "3.a)" is "3.a) đoạn 1" once "3.a) đoạn 2" is a task too.
-    static void labelFirstParagraphs(std::vector<DraftTask> &tasks)
-    {
-        QSet<QString> locators;
-        for (const DraftTask &task : tasks)
-            locators.insert(task.locator);
-        for (DraftTask &task : tasks) {
-            if (!task.locator.isEmpty() && locators.contains(task.locator + u" đoạn 2"_s))
-                task.locator += u" đoạn 1"_s;
-        }
-    }
-
     /// The last item of a list closes with "Hoàn thành trước ngày …" and none before has a date: of all of
     /// them?
     void askAboutTrailingDeadlines()
@@ -367,20 +349,6 @@ private:
                 continue;
             task.uncertainties.push_back(
                 doubt(u"unclearScope"_s, task.deadline.span, task.deadline.deadline.phrase));
-        }
-    }
-
-    void giveIds()
-    {
-        QHash<QString, int> seen;
-        for (DraftTask &task : m_draft.tasks) {
-            QString id = task.locator;
-            id.replace(u" gạch đầu dòng "_s, u"."_s)
-                .replace(u" dấu cộng "_s, u"."_s)
-                .replace(u" đoạn "_s, u"."_s);
-            id.replace(u" việc "_s, u"."_s).replace(u' ', u'-').remove(u'(').remove(u')');
-            const int count = ++seen[id];
-            task.id = count > 1 ? id + u'-' + QString::number(count) : id;
         }
     }
 

@@ -199,7 +199,10 @@ private:
         spaces();
         const QChar sign = peek();
         const bool isDeep = parts.size() > 1;
-        if (sign == u'.' || sign == u')' || sign == u'/' || (sign == u':' && parts.size() == 1))
+        const bool isPartyDash =
+            sign == u'-' && peek(1).isSpace() && peek(2).isUpper(); // "1- Về …", "2.1- …"
+        if (sign == u'.' || sign == u')' || sign == u'/' || (sign == u':' && parts.size() == 1) ||
+            isPartyDash)
             ++m_at;
         else if (!isDeep)
             return false;

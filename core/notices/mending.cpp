@@ -43,6 +43,12 @@ bool endsSentence(QStringView line)
     return !line.isEmpty() && u".;:!?…"_s.contains(line.back());
 }
 
+/// "a) Bộ Nông nghiệp và Môi" / "trường …".
+bool stopsInName(QStringView line)
+{
+    return line.mid(line.lastIndexOf(u' ') + 1).front().isUpper();
+}
+
 /// "… Kế hoạch số 02-" / "KH/BCĐTW": a number broken at its sign.
 bool isBrokenNumber(QStringView before, QStringView line)
 {
@@ -82,7 +88,7 @@ public:
         if (line.isAfterBlank)
             return !isEnded && goesOnInLowerCase && !m_isList;
         if (!m_isTypeset)
-            return !isEnded && goesOnInLowerCase && paragraph.size() > 40;
+            return !isEnded && goesOnInLowerCase && (paragraph.size() > 40 || stopsInName(before.text));
         const auto needed = double(before.text.size() + line.text.section(u' ', 0, 0).size() + 1);
         const bool isListed = before.text.endsWith(u';'); // an item behind it would have a marker
         if (isEnded)

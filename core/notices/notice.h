@@ -95,6 +95,9 @@ Result<NoticeText> readNotice(const QString &path, const NoticePhrases &phrases,
 Result<NoticeText> readNoticeText(const QString &text, const NoticePhrases &phrases,
                                   const JobControl &job = {});
 
+/// What each part is, said anew with other phrases; the text and its numbering stay.
+void classifyAgain(NoticeText &notice, const NoticePhrases &phrases);
+
 constexpr qsizetype longestNotice = 400'000; ///< characters; a notice has 20,000
 
 /// From the item itself, or handed down from a clause above it.
@@ -145,8 +148,11 @@ struct DraftQuantity {
 struct DraftUncertainty {
     QString code; ///< documented in the README: "noLead", "unclearScope", …
     TextSpan span;
-    QString text; ///< a translated sentence
+    QString detail; ///< the words the reading is about, for its sentence; or empty
 };
+
+/// The sentence for an uncertain reading, in the language of now: code and detail are what is kept.
+QString doubtSentence(QStringView code, const QString &detail);
 
 /// One proposed task. Plain values; every field can be replaced by the officer's own.
 struct DraftTask {

@@ -108,8 +108,9 @@ public:
     {
         QJsonArray json;
         for (const DraftUncertainty &one : all)
-            json += QJsonObject{
-                {u"code"_s, one.code}, {u"text"_s, one.text}, {u"span"_s, m_places.json(one.span)}};
+            json += QJsonObject{{u"code"_s, one.code},
+                                {u"text"_s, doubtSentence(one.code, one.detail)},
+                                {u"span"_s, m_places.json(one.span)}};
         return json;
     }
 

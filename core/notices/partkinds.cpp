@@ -3,6 +3,7 @@
 #include "core/notices/partkinds.h"
 
 #include "core/notices/outline.h"
+#include "core/notices/sectionmood.h"
 #include "core/text/dates.h"
 
 #include <QRegularExpression>
@@ -134,7 +135,8 @@ private:
             const WordRange range = wordsOf(i);
             const bool isOpen = !range.isEmpty() && m_words.isSign(range.end - 1, u':');
             if (isOpen && part(i).marker.isEmpty() &&
-                m_words.lengthBefore(PhraseTable::Intros, range.end - 1, range.begin) > 0) {
+                (m_words.lengthBefore(PhraseTable::Intros, range.end - 1, range.begin) > 0 ||
+                 tellsOfMeeting(i))) {
                 found = int(i);
                 break;
             }
@@ -156,7 +158,7 @@ private:
     bool tellsOfMeeting(size_t i) const
     {
         static const QRegularExpression meeting(
-            u"(chủ trì|dự|tham dự)\\s+(\\p{L}+\\s+){0,4}(cuộc họp|phiên họp|hội nghị|buổi làm việc|họp)|^(Tham dự|Cùng dự|Dự|Sau khi nghe|Căn cứ|Cùng tham dự)\\b"_s,
+            u"(chủ trì|dự|tham dự)\\s+(\\p{L}+\\s+){0,4}(cuộc họp|phiên họp|hội nghị|buổi làm việc|họp)|\\blàm việc với\\b|^(Tham dự|Cùng dự|Dự|Sau khi nghe|Căn cứ|Cùng tham dự)\\b"_s,
             QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
         const QString text = textOf(i).toString();
         return meeting.match(text).hasMatch() && !m_words.holds(PhraseTable::Assign, wordsOf(i));
@@ -274,42 +276,6 @@ private:
 void classifyParts(NoticeText &notice, const Wording &words)
 {
     Classifier(notice, words).classify();
-}
-
-SectionMood moodOfHeading(const Wording &words, WordRange heading)
-{
-    if (words.holds(PhraseTable::TaskHeadings, heading))
-        return SectionMood::Tasks; // "Kết quả và nhiệm vụ trọng tâm thời gian tới": of both, then of work
-    // "Kết quả triển khai nhiệm vụ" speaks of results, "Nhiệm vụ …" of work: the first word decides.
-    constexpr std::pair<PhraseTable, SectionMood> moods[] = {
-        {PhraseTable::ShortcomingHeadings, SectionMood::Shortcomings},
-        {PhraseTable::ResultHeadings, SectionMood::Results},
-        {PhraseTable::ViewHeadings, SectionMood::Views},
-        {PhraseTable::WorkHeadings, SectionMood::Tasks},
-    };
-    SectionMood mood = SectionMood::None;
-    std::size_t first = heading.end;
-    for (const auto &[table, meaning] : moods) {
-        const auto found = words.find(table, heading);
-        if (found && found->begin < first) {
-            first = found->begin;
-            mood = meaning;
-        }
-    }
-    return mood;
-}
-
-SectionMood moodOfPart(const NoticeText &notice, const Wording &words, int part)
-{
-    for (int p = notice.parts[size_t(part)].parent; p >= 0; p = notice.parts[size_t(p)].parent) {
-        const NoticePart &above = notice.parts[size_t(p)];
-        if (!looksLikeHeading(notice.at(above.body)))
-            continue;
-        const SectionMood mood = moodOfHeading(words, words.within(above.body.start, above.body.end()));
-        if (mood != SectionMood::None)
-            return mood;
-    }
-    return SectionMood::None;
 }
 
 bool isClosingFormula(const Wording &words, WordRange sentence)

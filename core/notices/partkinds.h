@@ -10,12 +10,6 @@ namespace dondoc {
 /// Says what each part is, as far as wording and place tell; who is addressed is read later.
 void classifyParts(NoticeText &notice, const Wording &words);
 
-/// What a section is about, by the words of its heading.
-enum class SectionMood { None, Results, Shortcomings, Tasks, Views };
-SectionMood moodOfHeading(const Wording &words, WordRange heading);
-/// The mood of the nearest heading above a part that has one.
-SectionMood moodOfPart(const NoticeText &notice, const Wording &words, int part);
-
 /// True for "… thông báo để … biết, thực hiện./." and the like.
 bool isClosingFormula(const Wording &words, WordRange sentence);
 

@@ -29,7 +29,7 @@ constexpr std::array knownTables{
     // clang-format off
     u"assign", u"assigners", u"authorities", u"lead", u"coordinate", u"coordinateNouns", u"coordinateAfter",
     u"report", u"direct", u"offices", u"persons", u"appositions", u"collectives", u"collectiveTails", u"plurals",
-    u"unitNouns", u"modals", u"work", u"speech", u"statements", u"resultMarks", u"shortcomingMarks",
+    u"unitNouns", u"unitLevels", u"modals", u"work", u"speech", u"statements", u"resultMarks", u"shortcomingMarks",
     u"resultHeadings", u"shortcomingHeadings", u"taskHeadings", u"workHeadings", u"viewHeadings", u"intros", u"umbrellas",
     u"contentIntros", u"closings", u"recipientHeads", u"signatures", u"letterhead", u"documentTypes", u"products",
     u"productVerbs", u"productStops", u"quantityUnits", u"pageFurniture", u"topicIntros", u"deadlineOnly",
@@ -89,9 +89,11 @@ CompiledTable compile(const QStringList &phrases, QHash<QString, int> &numbers)
     return table;
 }
 
-std::shared_ptr<const NoticePhrases::Tables> compileAll(const std::vector<QStringList> &lists)
+std::shared_ptr<const NoticePhrases::Tables> compileAll(const std::vector<QStringList> &lists,
+                                                        std::vector<NoticePhrases::TableInfo> infos)
 {
     auto compiled = std::make_shared<NoticePhrases::Tables>();
+    compiled->infos = std::move(infos);
     for (std::size_t i = 0; i < lists.size(); ++i)
         compiled->tables[i] = compile(lists[i], compiled->numbers);
     return compiled;
@@ -137,9 +139,13 @@ Result<NoticePhrases> NoticePhrases::shipped()
     if (!root)
         return root.error();
     std::vector<QStringList> lists;
+    std::vector<TableInfo> infos;
     for (const char16_t *known : knownTables) {
         const QString name = QString::fromUtf16(known);
-        const auto list = stringsOf((*root)[name].toObject()[u"phrases"_s], name);
+        const QJsonObject table = (*root)[name].toObject();
+        infos.push_back(
+            {name, table[u"title"_s].toString(), table[u"about"_s].toString(), table[u"group"_s].toString()});
+        const auto list = stringsOf(table[u"phrases"_s], name);
         if (!list)
             return list.error();
         if (list->isEmpty())
@@ -147,7 +153,7 @@ Result<NoticePhrases> NoticePhrases::shipped()
         lists.push_back(*list);
     }
     NoticePhrases phrases;
-    phrases.m_tables = compileAll(lists);
+    phrases.m_tables = compileAll(lists, std::move(infos));
     return phrases;
 }
 
@@ -174,7 +180,7 @@ Result<NoticePhrases> NoticePhrases::with(const QByteArray &overlay) const
         list += *added;
     }
     NoticePhrases phrases;
-    phrases.m_tables = compileAll(lists);
+    phrases.m_tables = compileAll(lists, m_tables->infos);
     return phrases;
 }
 
@@ -182,6 +188,11 @@ QStringList NoticePhrases::table(QStringView name) const
 {
     const int index = indexOf(name);
     return index < 0 ? QStringList() : m_tables->tables[std::size_t(index)].phrases;
+}
+
+const std::vector<NoticePhrases::TableInfo> &NoticePhrases::tableInfos() const
+{
+    return m_tables->infos;
 }
 
 QStringList NoticePhrases::tableNames() const

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace dondoc {
 
@@ -24,10 +25,19 @@ public:
     /// The same with an office's additions and removals over it: {"table": {"add": […], "remove": […]}}.
     Result<NoticePhrases> with(const QByteArray &overlay) const;
 
-    /// The phrases of a table ("leadVerbs", "closings", …) as an officer reads them; empty for an unknown
+    /// The phrases of a table ("lead", "closings", …) as an officer reads them; empty for an unknown
     /// name.
     QStringList table(QStringView name) const;
     QStringList tableNames() const;
+
+    /// What a table is, in the documents' own language.
+    struct TableInfo {
+        QString name;  ///< "lead"
+        QString title; ///< "Từ chỉ chủ trì"
+        QString about;
+        QString group; ///< "who", "work", "noWork", "section", "product", "document", "table"
+    };
+    const std::vector<TableInfo> &tableInfos() const;
 
     struct Tables; ///< the compiled form, for the readers in core/notices
     const Tables &tables() const { return *m_tables; }

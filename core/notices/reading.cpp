@@ -72,6 +72,13 @@ Result<NoticeText> readNotice(const QString &path, const NoticePhrases &phrases,
     return notice;
 }
 
+void classifyAgain(NoticeText &notice, const NoticePhrases &phrases)
+{
+    for (NoticePart &part : notice.parts)
+        part.kind = NoticePartKind::Statement;
+    classifyParts(notice, Wording(notice.text, phrases.tables()));
+}
+
 TextSpan codePoints(QStringView text, const TextSpan &span)
 {
     const auto count = [&](qsizetype start, qsizetype end) {

@@ -30,6 +30,7 @@ public:
                (skipSigns() || skipAssigner() || skipAssign() || skipTimeWords() || skipTopic()))
             continue;
         take(m_addressees.listAt(m_at, m_end));
+        skipMentionAgain();
         if (m_subject.leads.empty() && !m_subject.isAssigned)
             lookForAssign();
         if (m_subject.leads.empty() && !m_subject.isAssigned && !m_subject.isSpeaker)
@@ -74,6 +75,15 @@ private:
                 break;
         }
         return false;
+    }
+
+    /// "Thành phố bố trí …", "Tỉnh cần …" behind a sentence that named it: who it is stands there.
+    void skipMentionAgain()
+    {
+        const bool isHead = m_subject.leads.empty() && m_at < m_end && m_words.isCapital(m_at);
+        const std::size_t level = isHead ? m_words.length(PhraseTable::UnitLevels, m_at, m_end) : 0;
+        if (level > 0 && actsAt(m_at + level))
+            m_at += level;
     }
 
     /// "hằng tuần", "định kỳ hằng tháng" before the subject.
@@ -142,7 +152,8 @@ private:
     {
         constexpr PhraseTable acts[] = {PhraseTable::Lead,       PhraseTable::Modals, PhraseTable::Work,
                                         PhraseTable::Coordinate, PhraseTable::Report, PhraseTable::Direct};
-        const std::size_t place = m_words.isSign(at, u',') ? at + 1 : at;
+        std::size_t place = m_words.isSign(at, u',') ? at + 1 : at;
+        place += m_words.length(PhraseTable::TimeWords, place, m_end); // "Bộ A hằng quý rà soát"
         return std::ranges::any_of(
             acts, [&](PhraseTable table) { return m_words.length(table, place, m_end) > 0; });
     }
@@ -150,10 +161,13 @@ private:
     /// An order further on: "Trên cơ sở đề nghị của các bộ, giao Bộ Tài chính …".
     void lookForAssign()
     {
+        const bool startsWithAct = m_at < m_end && actsAt(m_at);
         for (std::size_t i = m_at; i < m_end; ++i) {
             const std::size_t words = m_words.length(PhraseTable::Assign, i, m_end);
             const bool isPassive = i > m_begin && (m_words.is(i - 1, u"được") || m_words.is(i - 1, u"đã"));
-            if (words == 0 || isPassive)
+            // "Tham mưu văn bản đề nghị Tập đoàn A …": what work is about, not an order.
+            const bool isObject = startsWithAct && i > m_begin && m_words.at(i - 1).isWord;
+            if (words == 0 || isPassive || isObject)
                 continue;
             AddresseeList list = m_addressees.listAt(i + words, m_end);
             if (list.isEmpty() || !(actsAt(list.next) || m_words.isSign(list.next, u':')))

@@ -15,7 +15,7 @@ namespace dondoc {
 enum class PhraseTable {
     // clang-format off
     Assign, Assigners, Authorities, Lead, Coordinate, CoordinateNouns, CoordinateAfter, Report, Direct, Offices,
-    Persons, Appositions, Collectives, CollectiveTails, Plurals, UnitNouns, Modals, Work, Speech, Statements,
+    Persons, Appositions, Collectives, CollectiveTails, Plurals, UnitNouns, UnitLevels, Modals, Work, Speech, Statements,
     ResultMarks, ShortcomingMarks, ResultHeadings, ShortcomingHeadings, TaskHeadings, WorkHeadings, ViewHeadings, Intros,
     Umbrellas, ContentIntros, Closings, RecipientHeads, Signatures, Letterhead, DocumentTypes, Products,
     ProductVerbs, ProductStops, QuantityUnits, PageFurniture, TopicIntros, DeadlineOnly, FollowUps, TableTasks,
@@ -33,6 +33,7 @@ struct CompiledTable {
 struct NoticePhrases::Tables {
     std::array<CompiledTable, std::size_t(PhraseTable::Count)> tables;
     QHash<QString, int> numbers; ///< of word keys
+    std::vector<NoticePhrases::TableInfo> infos;
 
     const CompiledTable &of(PhraseTable table) const { return tables[std::size_t(table)]; }
     int number(const QString &lower) const; ///< of a word in lower case, NFC; -1 when no phrase holds it

@@ -193,6 +193,8 @@ private:
     void readDeadlines()
     {
         std::vector<DraftDeadline> own = deadlinesIn(m_reading, m_range);
+        if (own.empty()) // "Bộ A hằng tuần cập nhật …": the period opens what follows the subject
+            own = deadlinesIn(m_reading, {m_work, m_range.end});
         const bool isReference = own.size() == 1 && own.front().deadline.kind == DeadlineKind::Reference;
         if (isReference && !m_inherited.deadlines.empty())
             own.clear(); // a date above goes before "theo lộ trình" here

@@ -4,6 +4,7 @@
 
 #include "core/notices/chunks.h"
 #include "core/notices/partkinds.h"
+#include "core/notices/sectionmood.h"
 #include "core/notices/subjects.h"
 
 #include <algorithm>
@@ -24,14 +25,20 @@ public:
         , m_part(reading.part(part))
         , m_range(trimmed(reading.words(), range))
         , m_subject(subjectOf(reading, m_range))
+        , m_ownHeading(ownHeading())
         , m_mood(moodOfPart(reading.notice(), reading.words(), part))
         , m_hasInheritedLead(hasInheritedLead)
     {
+        const SectionMood own = moodOfHeading(m_words, m_ownHeading);
+        if (own != SectionMood::None)
+            m_mood = own;
     }
 
     Verdict judge() const
     {
-        if (m_range.isEmpty() || isInCapitals())
+        const bool isHeadingAlone =
+            !m_ownHeading.isEmpty() && m_range.begin >= m_ownHeading.begin && m_range.end <= m_ownHeading.end;
+        if (m_range.isEmpty() || isInCapitals() || isHeadingAlone)
             return Verdict::Statement;
         if (isClosingFormula(m_words, m_range))
             return Verdict::Closing;
@@ -44,8 +51,12 @@ public:
         if (m_mood == SectionMood::Results || m_mood == SectionMood::Shortcomings)
             return reported();
         const bool opensStatement = m_words.length(PhraseTable::Statements, m_range.begin, m_range.end) > 0;
+        const bool isOfAll = std::ranges::none_of(m_subject.leads, [](const DraftAddressee &one) {
+            return one.agency || !one.isGroup;
+        }); // "mọi tổ chức phải tuân thủ …" among principles
         if (!m_subject.leads.empty())
-            return opensStatement ? Verdict::Statement : ofOwnSubject();
+            return opensStatement || (isOfAll && m_mood == SectionMood::Views) ? Verdict::Statement
+                                                                               : ofOwnSubject();
         return withoutSubject();
     }
 
@@ -54,6 +65,23 @@ private:
     bool isInCapitals() const
     {
         return std::ranges::none_of(m_words.written(m_range), [](QChar c) { return c.isLower(); });
+    }
+
+    /// "1. Về quan điểm chỉ đạo: …", "1- Về kết quả. …": an item with its heading in its own line.
+    WordRange ownHeading() const
+    {
+        constexpr std::size_t longestHeading = 12;
+        const WordRange body = m_reading.wordsOf(m_part.body);
+        if (!m_reading.addressees().listAt(body.begin, body.end).isEmpty())
+            return {};
+        const bool isTopic = m_words.length(PhraseTable::TopicIntros, body.begin, body.end) > 0;
+        for (std::size_t i = body.begin; i + 1 < std::min(body.end, body.begin + longestHeading); ++i) {
+            if (m_words.isSign(i, u':') || (isTopic && m_words.isSign(i, u'.')))
+                return {body.begin, i};
+            if (!m_words.at(i).isWord && !m_words.isSign(i, u','))
+                break;
+        }
+        return {};
     }
 
     Verdict reported() const
@@ -88,9 +116,22 @@ private:
         return opensReport && !(m_subject.isAssigned && hasLeads);
     }
 
+    /// "Đại diện Bộ A đề xuất …", "Doanh nghiệp được tự chủ …": what was said at the meeting, and what one
+    /// may do.
+    bool isNoDuty(std::size_t at) const
+    {
+        const bool isSaid = std::ranges::any_of(m_subject.leads, [](const DraftAddressee &one) {
+            return one.office.compare(u"đại diện"_s, Qt::CaseInsensitive) == 0;
+        });
+        return isSaid ||
+               (m_words.is(at, u"được") && m_words.length(PhraseTable::Modals, at, m_range.end) == 0);
+    }
+
     Verdict ofOwnSubject() const
     {
         const std::size_t at = workAt();
+        if (isNoDuty(at))
+            return Verdict::Statement;
         if (m_words.length(PhraseTable::Speech, at, m_range.end) > 0 &&
             !m_words.length(PhraseTable::Work, at, m_range.end))
             return Verdict::Statement;
@@ -126,6 +167,7 @@ private:
     const NoticePart &m_part;
     WordRange m_range;
     SentenceSubject m_subject;
+    WordRange m_ownHeading;
     SectionMood m_mood;
     bool m_hasInheritedLead;
 };

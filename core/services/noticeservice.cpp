@@ -4,6 +4,7 @@
 
 #include "core/desk/deskbatch.h"
 #include "core/desk/deskjson.h"
+#include "core/services/phraseservice.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -44,10 +45,11 @@ Result<NoticeDesk> draftedDesk(Result<NoticeText> notice, const NoticeTools &too
 
 } // namespace
 
-NoticeTools::NoticeTools(AgencyDirectory directory, NoticePhrases phrases)
+NoticeTools::NoticeTools(AgencyDirectory directory, NoticePhrases phrases, QByteArray changes)
     : m_directory(std::move(directory))
     , m_matcher(m_directory)
     , m_phrases(std::move(phrases))
+    , m_changes(std::move(changes))
 {
 }
 
@@ -56,13 +58,11 @@ Result<std::shared_ptr<const NoticeTools>> NoticeService::tools() const
     auto directory = m_store.loadDirectory();
     if (!directory)
         return directory.error();
-    auto phrases = NoticePhrases::shipped();
-    const QString overlay = m_store.setting(QString::fromUtf16(noticePhrasesSetting));
-    if (phrases && !overlay.isEmpty())
-        phrases = phrases->with(overlay.toUtf8());
+    const PhraseService words(m_store);
+    auto phrases = words.phrases();
     if (!phrases)
         return phrases.error();
-    return std::make_shared<const NoticeTools>(std::move(*directory), std::move(*phrases));
+    return std::make_shared<const NoticeTools>(std::move(*directory), std::move(*phrases), words.kept());
 }
 
 Result<NoticeDesk> NoticeService::read(const QString &path, const NoticeTools &tools, const JobControl &job)

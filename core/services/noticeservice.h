@@ -12,22 +12,22 @@ namespace dondoc {
 class NoticeTools
 {
 public:
-    NoticeTools(AgencyDirectory directory, NoticePhrases phrases);
+    NoticeTools(AgencyDirectory directory, NoticePhrases phrases, QByteArray changes = {});
     NoticeTools(const NoticeTools &) = delete;
     NoticeTools &operator=(const NoticeTools &) = delete;
 
     /// Names of units are read as of the notice's own date.
     NoticeReaders readers() const { return {m_matcher, m_directory, m_phrases, {}}; }
     const AgencyDirectory &directory() const { return m_directory; }
+    /// The office's changes that the phrases were made with (PhraseService::kept()).
+    const QByteArray &phraseChanges() const { return m_changes; }
 
 private:
     AgencyDirectory m_directory;
     AgencyMatcher m_matcher;
     NoticePhrases m_phrases;
+    QByteArray m_changes;
 };
-
-/// Setting of the store: the office's own phrases over the shipped tables (NoticePhrases::with()).
-inline constexpr char16_t noticePhrasesSetting[] = u"notices.phrases";
 
 /// From a notice to tasks in the store: the one way for the window and the command line. Runs on the thread
 /// of its store.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/noticepage.h"
 
+#include "core/services/phraseservice.h"
 #include "ui/notices/factspanel.h"
 #include "ui/notices/noticepanel.h"
 #include "ui/notices/noticetextview.h"
 #include "ui/notices/proposalpanel.h"
+#include "ui/notices/rememberdialog.h"
 #include "ui/notices/shelfpanel.h"
 #include "ui/shell/seams.h"
 #include "ui/shell/settings.h"
@@ -39,6 +41,7 @@ NoticePage::NoticePage(const WindowContext &context, QWidget *parent)
     , m_subtitle(new TextLabel(context.theme, Type::Body, Token::Text2))
     , m_previous(new QPushButton)
     , m_next(new QPushButton)
+    , m_words(new QPushButton)
     , m_away(new QPushButton)
     , m_shelf(new ShelfPanel(context.theme, m_session))
     , m_notice(new NoticePanel(context.theme, m_session))
@@ -62,7 +65,7 @@ void NoticePage::layOut()
     head->addWidget(m_title);
     head->addSpacing(space::cellX);
     head->addWidget(m_subtitle, 1);
-    for (QPushButton *button : {m_previous, m_next, m_away})
+    for (QPushButton *button : {m_previous, m_next, m_words, m_away})
         head->addWidget(button);
     m_subtitle->keepToOneLine();
     m_next->setObjectName(QStringLiteral("nextDoubt"));
@@ -79,6 +82,8 @@ void NoticePage::layOut()
     column->addWidget(m_stack, 1);
     connect(m_previous, &QPushButton::clicked, this, [this] { goToDoubt(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goToDoubt(1); });
+    m_words->setObjectName(QStringLiteral("wordsOfNotices"));
+    connect(m_words, &QPushButton::clicked, this, [this] { openWords({}); });
     connect(m_away, &QPushButton::clicked, this, &NoticePage::putAway);
     connect(m_shelf, &ShelfPanel::chooseRequested, this, &NoticePage::chooseNotice);
     connect(m_shelf, &ShelfPanel::pasteRequested, this, &NoticePage::paste);
@@ -103,6 +108,7 @@ void NoticePage::addShortcuts()
     addShortcut(Qt::SHIFT | Qt::Key_F7, [this] { m_proposals->joinWithNext(); });
     addShortcut(Qt::Key_F9, [this] { m_notice->addFromSelection(); });
     addShortcut(Qt::SHIFT | Qt::Key_F9, [this] { m_notice->rereadFromSelection(); });
+    addShortcut(Qt::CTRL | Qt::Key_M, [this] { rememberWords(); });
     addShortcut(Qt::CTRL | Qt::Key_Return, [this] { m_proposals->accept(); });
     addShortcut(Qt::CTRL | Qt::Key_D, [this] { // between a sentence and its task
         (m_notice->view().hasFocus() ? static_cast<QWidget *>(m_proposals) : m_notice)
@@ -174,6 +180,8 @@ void NoticePage::retranslate()
     m_previous->setToolTip(tr("Shift+F8"));
     m_next->setText(tr("Next to look at"));
     m_next->setToolTip(tr("F8"));
+    m_words->setText(tr("Words…"));
+    m_words->setToolTip(tr("The words notices are read by; Ctrl+M remembers words of this notice"));
     m_away->setText(tr("Put away"));
     m_away->setToolTip(tr("Takes the notice off the desk; what was accepted stays in the store"));
     m_shelf->refresh();
@@ -218,6 +226,7 @@ void NoticePage::followStore()
     for (const TaskView &view : figures->board.tasks)
         known.push_back(view.record);
     m_session.setKnown(known);
+    m_session.followWords();
 }
 
 void NoticePage::followDesk()
@@ -322,6 +331,38 @@ void NoticePage::putAway()
                                 nullptr, open),
                              tr("Put away")},
                             [this] { m_session.putAway(); });
+}
+
+/// With words selected those; else the head of the selected task, which may be none.
+void NoticePage::rememberWords()
+{
+    const Proposal *proposal = m_session.currentProposal();
+    if (!m_session.hasDesk())
+        return;
+    constexpr int headWords = 8; // fewer would stand at the head of other tasks too
+    const QString selected =
+        m_session.desk().notice.at(m_notice->view().selectedWords()).toString().simplified();
+    const QString head = proposal ? proposal->draft.text.section(u' ', 0, headWords - 1) : QString();
+    auto *dialog = new RememberDialog(
+        m_session.tools().readers().phrases, selected.isEmpty() ? head : selected,
+        selected.isEmpty() ? QStringLiteral("statements") : QStringLiteral("coordinate"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RememberDialog::tableRequested, this,
+            [this](const QString &table) { openWords(table); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString words = dialog->words();
+        m_context.edits.run(tr("Words of notices: “%1” added").arg(words),
+                            [words, table = dialog->table()](const Store &store) {
+                                return PhraseService(store).plan(PhraseEdit::Add, table, words);
+                            });
+    });
+    dialog->open();
+}
+
+void NoticePage::openWords(const QString &table)
+{
+    emit openRequested(QStringLiteral("bang-tu-ngu"),
+                       table.isEmpty() ? QString() : QStringLiteral("table=") + table);
 }
 
 void NoticePage::showSource(TaskId task)

@@ -60,6 +60,8 @@ private:
     void accepted(const QString &file);
     void putAway();
     void showSource(TaskId task);
+    void rememberWords();
+    void openWords(const QString &table);
     void announceStatus(const QString &sentence = {});
 
     WindowContext m_context;
@@ -67,7 +69,7 @@ private:
     JobRunner m_finding; ///< the sentence of a stored task
     QLabel *m_title;
     TextLabel *m_subtitle;
-    QPushButton *m_previous, *m_next, *m_away;
+    QPushButton *m_previous, *m_next, *m_words, *m_away;
     ShelfPanel *m_shelf;
     NoticePanel *m_notice;
     ProposalPanel *m_proposals;

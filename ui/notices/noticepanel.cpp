@@ -48,7 +48,7 @@ void NoticePanel::layOut()
     head->addWidget(m_title);
     head->addWidget(m_lack, 1);
     head->addWidget(m_factsLink);
-    m_legend->setContentsMargins(space::panel, space::cellY, space::panel, space::cellY);
+    m_legend->setContentsMargins(space::panel, space::cellY + 2, space::panel, space::cellY + 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);

@@ -65,6 +65,7 @@ void NoticeSession::setStore(const QString &path)
         save();
     }
     m_reading.cancel();
+    m_words.cancel();
     m_store = path;
     m_tools = nullptr;
     m_undo.clear();
@@ -103,112 +104,6 @@ void NoticeSession::setKnown(const TaskRecords &known)
         emit changed();
 }
 
-void NoticeSession::open(const QString &path)
-{
-    read([path](const NoticeTools &tools, const JobControl &job) {
-        return NoticeService::read(path, tools, job);
-    });
-}
-
-void NoticeSession::openText(const QString &text)
-{
-    read([text](const NoticeTools &tools, const JobControl &job) {
-        return NoticeService::readText(text, tools, job);
-    });
-}
-
-void NoticeSession::openAt(const NoticeText &notice, const TextSpan &span)
-{
-    read(
-        [notice](const NoticeTools &tools, const JobControl &) -> Result<NoticeDesk> {
-            return deskOf(notice, draftNotice(notice, tools.readers()));
-        },
-        span);
-}
-
-void NoticeSession::read(Read read, const TextSpan &select)
-{
-    m_reading.start(
-        [read, path = m_store, known = m_records](const JobControl &job) -> Result<Reading> {
-            auto store = Store::open(path, OpenMode::ReadOnly);
-            if (!store)
-                return store.error();
-            auto tools = NoticeService(**store).tools();
-            if (!tools)
-                return tools.error();
-            auto desk = read(**tools, job);
-            if (!desk)
-                return desk.error();
-            NoticeService::offerLineage(*desk, known, (*tools)->directory());
-            return Reading{*tools, std::move(*desk)};
-        },
-        [this, select](Result<Reading> reading) {
-            if (!reading)
-                return refuse(reading.error());
-            take(std::move(*reading));
-            for (const Proposal &proposal : desk().state.proposals) {
-                if (proposal.draft.span.overlaps(select))
-                    return setCurrent(proposal.key);
-            }
-        });
-}
-
-/// The same text again is the notice already under work, with all that was done to it.
-void NoticeSession::take(Reading reading)
-{
-    m_tools = std::move(reading.tools);
-    const auto same = std::find_if(m_shelf.begin(), m_shelf.end(), [&](const NoticeDesk &desk) {
-        return desk.notice.text == reading.desk.notice.text;
-    });
-    if (same != m_shelf.end())
-        return show(int(same - m_shelf.begin()));
-    const bool isPasted = reading.desk.notice.file.isEmpty();
-    m_shelf.insert(m_shelf.begin(), std::move(reading.desk));
-    show(0);
-    if (isPasted) // a file can be read again, a clipboard cannot
-        scheduleSave();
-}
-
-void NoticeSession::resume(int position)
-{
-    if (position < 0 || position >= int(m_shelf.size()))
-        return;
-    if (m_tools)
-        return show(position);
-    m_reading.start(
-        [path = m_store](const JobControl &) -> Result<std::shared_ptr<const NoticeTools>> {
-            auto store = Store::open(path, OpenMode::ReadOnly);
-            if (!store)
-                return store.error();
-            return NoticeService(**store).tools();
-        },
-        [this, position](Result<std::shared_ptr<const NoticeTools>> tools) {
-            if (tools)
-                takeTools(std::move(*tools), position);
-            else
-                refuse(tools.error());
-        });
-}
-
-void NoticeSession::takeTools(std::shared_ptr<const NoticeTools> tools, int position)
-{
-    m_tools = std::move(tools);
-    show(position);
-}
-
-void NoticeSession::show(int position)
-{
-    std::rotate(m_shelf.begin(), m_shelf.begin() + position, m_shelf.begin() + position + 1);
-    NoticeDesk &desk = m_shelf.front();
-    NoticeService::offerLineage(desk, m_records, m_tools->directory()); // the store may know more by now
-    m_undo.clear();
-    m_isOpen = true;
-    m_doubt.clear();
-    m_current = desk.state.proposals.empty() ? 0 : desk.state.proposals.front().key;
-    emit opened();
-    emit shelfChanged();
-}
-
 void NoticeSession::putAway()
 {
     if (!m_isOpen)
@@ -244,8 +139,13 @@ bool NoticeSession::edit(const QString &title, const Edit &edit, int mergeId)
             return false;
         }
     }
-    m_undo.push(new Step(*this, title, std::move(after), mergeId));
+    push(title, std::move(after), mergeId);
     return true;
+}
+
+void NoticeSession::push(const QString &title, DeskState after, int mergeId)
+{
+    m_undo.push(new Step(*this, title, std::move(after), mergeId));
 }
 
 void NoticeSession::setState(DeskState state)
@@ -378,8 +278,8 @@ void NoticeSession::markSeen(const QString &doubt)
 
 bool NoticeSession::isSettled() const
 {
-    return !m_reading.isRunning() && !m_loading.isRunning() && !m_saveSoon.isActive() &&
-           !m_saving->isRunning();
+    return !m_reading.isRunning() && !m_words.isRunning() && !m_loading.isRunning() &&
+           !m_saveSoon.isActive() && !m_saving->isRunning();
 }
 
 void NoticeSession::scheduleSave()

@@ -41,6 +41,9 @@ public:
     /// Back to the list of notices under work.
     void leave();
     void cancel() { m_reading.cancel(); }
+    /// Where the words that notices are read by changed in the store, the open notice is read again with
+    /// them: a step to undo. What an officer did to it stays.
+    void followWords();
 
     bool isReading() const { return m_reading.isRunning(); }
     /// Nothing is being read, and all that was typed is on the disk.
@@ -96,8 +99,8 @@ private:
     };
     void read(Read read, const TextSpan &select = {});
     void take(Reading reading);
-    void takeTools(std::shared_ptr<const NoticeTools> tools, int position);
-    void show(int position);
+    void show();
+    void push(const QString &title, DeskState after, int mergeId = -1);
     void setState(DeskState state);
     void loadShelf();
     void scheduleSave();
@@ -107,6 +110,7 @@ private:
 
     QString m_store;
     JobRunner m_reading;
+    JobRunner m_words;   ///< followWords()
     JobRunner m_loading; ///< of the file beside the store
     std::unique_ptr<JobRunner> m_saving = std::make_unique<JobRunner>();
     bool m_isShelfKnown = false; ///< until then the file is not written: what it holds would be lost

@@ -151,7 +151,7 @@ void NoticeTextView::stylePassedOver(const NoticeDesk &desk)
     QTextCharFormat format;
     format.setFontItalic(true);
     format.setForeground(m_theme.color(Token::Text2));
-    for (const DraftUncertainty &passed : desk.passedOver) {
+    for (const DraftUncertainty &passed : desk.state.passedOver) {
         const bool isTaken = std::any_of(
             desk.state.proposals.begin(), desk.state.proposals.end(), [&](const Proposal &proposal) {
                 return !proposal.isLeftOut && proposal.draft.span.overlaps(passed.span);

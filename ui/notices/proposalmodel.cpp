@@ -53,13 +53,7 @@ QString doubtSentence(const DeskDoubt &doubt, const NoticeSession &session)
         }
         return Words::tr("Much like %1: the same work issued again?").arg(names.join(QStringLiteral(", ")));
     }
-    if (!doubt.text.isEmpty())
-        return doubt.text;
-    if (doubt.code == u"unreadDeadline")
-        return Words::tr("The deadline “%1” could not be read. Type it as it is spoken: 30/6/2025, "
-                         "month 9/2025, every month.")
-            .arg(proposal->draft.deadline.deadline.phrase);
-    return Words::tr("Please check “%1”.").arg(text::cleanLine(session.desk().notice.at(doubt.span)));
+    return doubtSentence(doubt.code, doubt.detail);
 }
 
 ProposalModel::ProposalModel(NoticeSession &session, QObject *parent)

@@ -122,7 +122,7 @@ QString ProposalPanel::countsText() const
         parts << tr("%n left out", nullptr, out);
     if (const int unseen = m_session.unseenCount())
         parts << tr("%n to look at (F8)", nullptr, unseen);
-    const int passed = m_session.hasDesk() ? int(m_session.desk().passedOver.size()) : 0;
+    const int passed = m_session.hasDesk() ? int(m_session.desk().state.passedOver.size()) : 0;
     if (parts.isEmpty() && passed > 0)
         parts << tr("%n sentence(s) passed over", nullptr, passed);
     return parts.join(QStringLiteral(" · "));

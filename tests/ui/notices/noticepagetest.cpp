@@ -1,109 +1,20 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/notices/noticepage.h"
-
 #include "core/desk/deskfile.h"
-#include "tests/core/printers.h"
-#include "tests/ui/shell/shellfixture.h"
+#include "tests/ui/notices/noticefixture.h"
 #include "ui/notices/agencyfield.h"
-#include "ui/notices/noticetextview.h"
 #include "ui/notices/proposaleditor.h"
-#include "ui/notices/proposallist.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <gmock/gmock.h>
 
 namespace dondoc {
 namespace {
 
 using ::testing::SizeIs;
-
-constexpr int patience = 30000; // ms
-
-/// The desk over a real store that holds PL02.
-class NoticePageTest : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        ASSERT_TRUE(Store::open(storePath(), OpenMode::Create));
-        openStore();
-    }
-
-    void openStore()
-    {
-        m_shell.workspace.openStore(storePath());
-        ASSERT_TRUE(QTest::qWaitFor([this] { return m_shell.workspace.figures() != nullptr; }, patience));
-        openPage();
-    }
-
-    void openPage()
-    {
-        m_page = std::make_unique<NoticePage>(m_shell.context());
-        m_page->resize(1240, 760);
-        m_page->show();
-        ASSERT_TRUE(settled());
-    }
-
-    QString storePath() const { return m_shell.folder.filePath(QStringLiteral("a.dondoc")); }
-    bool settled()
-    {
-        return QTest::qWaitFor([this] { return m_page->isSettled() && !m_shell.workspace.isLoading(); },
-                               patience);
-    }
-
-    void openNotice(const char16_t *name = u"2025-06-20-ke-hoach-02")
-    {
-        m_page->applyFilter(
-            QStringLiteral("notice=" DONDOC_TEST_DATA "/notices/%1.txt").arg(QString::fromUtf16(name)));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return session().hasDesk(); }, patience));
-        ASSERT_TRUE(settled());
-    }
-
-    /// Text made for the test, as if pasted.
-    void paste(const QString &text)
-    {
-        QGuiApplication::clipboard()->setText(text);
-        m_page->applyFilter(QStringLiteral("paste"));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return session().hasDesk(); }, patience));
-        ASSERT_TRUE(settled());
-    }
-
-    NoticeSession &session() const { return m_page->session(); }
-    const std::vector<Proposal> &proposals() const { return session().desk().state.proposals; }
-    ProposalList &list() const { return *m_page->findChild<ProposalList *>(); }
-    NoticeTextView &text() const { return *m_page->findChild<NoticeTextView *>(); }
-    template<class T> T &find(const char16_t *name) const
-    {
-        return *m_page->findChild<T *>(QString::fromUtf16(name));
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *focus = m_page->focusWidget();
-        QTest::keyClick(focus ? focus : m_page.get(), Qt::Key(key), modifiers);
-    }
-    ProposalCard card(int row) const
-    {
-        return list().model()->index(row, 0).data(ProposalModel::CardRole).value<ProposalCard>();
-    }
-    void select(const QString &words)
-    {
-        const qsizetype at = session().desk().notice.text.indexOf(words);
-        ASSERT_GE(at, 0) << qPrintable(words);
-        text().showWords({at, words.size()});
-    }
-    QString hash() const { return *(*Store::open(storePath(), OpenMode::ReadOnly))->contentHash(); }
-
-    ShellFixture m_shell;
-    std::unique_ptr<NoticePage> m_page;
-};
 
 TEST_F(NoticePageTest, ANoticeIsReadIntoProposalsBesideItsText)
 {
@@ -214,6 +125,54 @@ TEST_F(NoticePageTest, ATaskIsAddedFromASelection)
     EXPECT_EQ(list().currentIndex().row(), int(count));
 }
 
+TEST_F(NoticePageTest, ShiftF8VisitsTheUncertainReadingsBackwardsEachOnce)
+{
+    openNotice(u"2025-07-15-ra-soat");
+    const size_t count = session().doubts().size();
+    list().setCurrentIndex(list().model()->index(int(proposals().size()) - 1, 0));
+    QStringList visited;
+    std::vector<int> places;
+    for (size_t i = 0; i < count; ++i) {
+        press(Qt::Key_F8, Qt::ShiftModifier);
+        ASSERT_TRUE(session().currentDoubt());
+        visited << session().currentDoubt()->key;
+        places.push_back(session().desk().state.indexOf(session().current()));
+    }
+    EXPECT_EQ(QSet<QString>(visited.begin(), visited.end()).size(), qsizetype(count));
+    EXPECT_TRUE(std::is_sorted(places.rbegin(), places.rend()));
+    EXPECT_EQ(session().unseenCount(), 0);
+}
+
+TEST_F(NoticePageTest, ATaskIsReadAnewFromASelectionByKey)
+{
+    openNotice();
+    const int count = int(proposals().size());
+    const int key = proposals()[2].key;
+    list().setCurrentIndex(list().model()->index(2, 0));
+    const QString whole = proposals()[2].draft.text;
+    const QString part = whole.left(whole.indexOf(u' ', 40));
+    select(part);
+    press(Qt::Key_F9, Qt::ShiftModifier);
+    EXPECT_EQ(int(proposals().size()), count);
+    ASSERT_TRUE(session().desk().state.find(key));
+    EXPECT_EQ(session().desk().state.find(key)->draft.text, part);
+    session().undoStack().undo();
+    EXPECT_EQ(session().desk().state.find(key)->draft.text, whole);
+}
+
+TEST_F(NoticePageTest, DoubtsSpeakTheLanguageOfNow)
+{
+    openNotice(u"2025-07-15-ra-soat");
+    press(Qt::Key_F8);
+    const auto doubt = session().currentDoubt();
+    ASSERT_TRUE(doubt);
+    const QString english = doubtSentence(doubt->code, doubt->detail);
+    m_shell.language.setLanguage(QStringLiteral("vi"));
+    const QString vietnamese = doubtSentence(doubt->code, doubt->detail);
+    m_shell.language.setLanguage(QStringLiteral("en"));
+    EXPECT_NE(english, vietnamese); // and the desk, saved in either, keeps no sentence
+}
+
 TEST_F(NoticePageTest, FieldsAreMendedInPlaceAndTypingIsOneStep)
 {
     openNotice();
@@ -268,16 +227,16 @@ TEST_F(NoticePageTest, AcceptingIsOneBatchThatOneUndoTakesBack)
     QSignalSpy opened(m_page.get(), &Page::openRequested);
     list().setFocus();
     press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.size() == 1; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.size() == 1; }, noticePatience));
     EXPECT_EQ(opened[0][0].toString(), QStringLiteral("nhiem-vu"));
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return session().countOf(ProposalStanding::Stored) == wanted; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session().countOf(ProposalStanding::Stored) == wanted; },
+                                noticePatience));
     EXPECT_EQ(m_page->ownSteps(), nullptr); // Ctrl+Z means the batch now
     ASSERT_EQ(m_shell.undo.count(), 1);
     m_shell.undo.undo();
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return session().countOf(ProposalStanding::Stored) == 0 && !m_shell.edits.isBusy(); },
-        patience));
+        noticePatience));
     EXPECT_EQ(hash(), before);
     EXPECT_EQ(int(session().acceptable().size()), wanted); // and can be accepted again
 }
@@ -292,6 +251,32 @@ TEST_F(NoticePageTest, WhatIsLeftOutStaysOnTheDesk)
     EXPECT_TRUE(find<QPushButton>(u"accept").text().contains(QString::number(all - 1)));
 }
 
+TEST_F(NoticePageTest, SomeAreAcceptedNowAndTheRestLater)
+{
+    openNotice();
+    const int all = int(session().acceptable().size());
+    QAbstractButton *everything = nullptr;
+    for (QAbstractButton *button : m_page->findChildren<QAbstractButton *>()) {
+        if (button->text() == QStringLiteral("Leave all out"))
+            everything = button;
+    }
+    ASSERT_TRUE(everything);
+    everything->click();
+    EXPECT_THAT(session().acceptable(), ::testing::IsEmpty());
+    list().setCurrentIndex(list().model()->index(1, 0));
+    list().setFocus();
+    press(Qt::Key_Space); // in again
+    EXPECT_THAT(session().acceptable(), ::testing::ElementsAre(proposals()[1].key));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return session().countOf(ProposalStanding::Stored) == 1; }, noticePatience));
+    everything->click(); // the rest is taken in again
+    EXPECT_THAT(session().acceptable(), SizeIs(size_t(all - 1)));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return session().countOf(ProposalStanding::Stored) == all; }, noticePatience));
+}
+
 TEST_F(NoticePageTest, WhatWasTypedSurvivesTheProgram)
 {
     openNotice();
@@ -302,9 +287,9 @@ TEST_F(NoticePageTest, WhatWasTypedSurvivesTheProgram)
     ASSERT_TRUE(settled()); // written beside the store without anybody asking
 
     openPage(); // another program on the same store
-    ASSERT_TRUE(QTest::qWaitFor([this] { return session().shelf().size() == 1; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session().shelf().size() == 1; }, noticePatience));
     find<QPushButton>(u"shelf0").click();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return session().hasDesk(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session().hasDesk(); }, noticePatience));
     EXPECT_EQ(proposals()[3].draft.product, product);
     EXPECT_TRUE(product.contains(QStringLiteral("x y")));
 }
@@ -360,7 +345,8 @@ TEST_F(NoticePageTest, AStoredTaskLeadsBackToItsSentence)
     const QString words = proposals()[4].draft.text;
     list().setFocus();
     press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return session().countOf(ProposalStanding::Stored) > 0; }, patience));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return session().countOf(ProposalStanding::Stored) > 0; }, noticePatience));
     session().putAway();
     ASSERT_FALSE(session().hasDesk());
     TaskId wanted;
@@ -370,7 +356,7 @@ TEST_F(NoticePageTest, AStoredTaskLeadsBackToItsSentence)
     }
     ASSERT_TRUE(wanted);
     m_page->applyFilter(QStringLiteral("task=%1").arg(wanted.value));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return session().hasDesk(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session().hasDesk(); }, noticePatience));
     ASSERT_NE(session().currentProposal(), nullptr);
     EXPECT_EQ(session().currentProposal()->draft.text, words);
     EXPECT_EQ(session().standing(*session().currentProposal()), ProposalStanding::Stored);
@@ -380,7 +366,7 @@ TEST_F(NoticePageTest, AFileThatCannotBeReadIsRefusedInASentence)
 {
     QSignalSpy errors(m_page.get(), &Page::errorRaised);
     m_page->applyFilter(QStringLiteral("notice=/nowhere/thong-bao.docx"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return errors.size() == 1; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return errors.size() == 1; }, noticePatience));
     EXPECT_TRUE(errors[0][0].toString().contains(QStringLiteral("thong-bao.docx")));
     EXPECT_FALSE(session().hasDesk());
 }
