@@ -29,7 +29,8 @@ int runCommand(const cli::Command &command, int &argc, char **argv)
 {
     std::unique_ptr<QCoreApplication> application;
     if (command.needsGui) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (const QByteArray platform = system::displaylessPlatform(); !platform.isEmpty())
+            qputenv("QT_QPA_PLATFORM", platform);
         cli::prepareScale(argc, argv);
         application = std::make_unique<QApplication>(argc, argv);
     } else {
@@ -90,7 +91,7 @@ int runWindow(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     system::useUtf8Console();
-    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const QString first = system::arguments(argc, argv).value(1);
     if (const cli::Command *command = cli::findCommand(first))
         return runCommand(*command, argc, argv);
     if (first == u"--help" || first == u"help") {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/system.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -11,10 +12,15 @@
 #include <array>
 
 #ifdef Q_OS_WIN
+#include <QSettings>
 #include <qt_windows.h>
+
+#include <memory>
 // after qt_windows.h
 #include <psapi.h>
+#include <shellapi.h>
 #else
+#include <cerrno>
 #include <csignal>
 #endif
 
@@ -47,20 +53,53 @@ bool isNetworkLocation(const QString &path, const QByteArray &fileSystemType)
            });
 }
 
-bool isOnNetwork(const QString &path)
+QString extendedForm(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (isNetworkLocation(folder, QStorageInfo(folder).fileSystemType()))
-        return true;
-#ifdef Q_OS_WIN
-    const QString root = QDir::toNativeSeparators(folder).left(3); // "Z:\", a drive that may be a share
-    return GetDriveTypeW(reinterpret_cast<const wchar_t *>(root.utf16())) == DRIVE_REMOTE;
-#else
-    return false;
-#endif
+    const QString native = QString(path).replace(u'/', u'\\');
+    const QString mark = QStringLiteral("\\\\?\\");
+    if (native.startsWith(mark))
+        return native;
+    if (native.startsWith(QLatin1StringView("\\\\")))
+        return mark + QLatin1StringView("UNC") + native.mid(1);
+    return mark + native;
 }
 
 #ifdef Q_OS_WIN
+
+namespace {
+
+/// "Z:", a letter that may stand for a share.
+bool isOnMappedDrive(const QString &folder)
+{
+    const std::wstring root = QDir::toNativeSeparators(folder).left(3).toStdWString();
+    return GetDriveTypeW(root.c_str()) == DRIVE_REMOTE;
+}
+
+quint32 systemColour(int index)
+{
+    const COLORREF colour = GetSysColor(index);
+    return quint32(GetRValue(colour)) << 16 | quint32(GetGValue(colour)) << 8 | GetBValue(colour);
+}
+
+} // namespace
+
+QStringList arguments(int, char **)
+{
+    int count = 0;
+    const std::unique_ptr<LPWSTR, decltype(&LocalFree)> words(CommandLineToArgvW(GetCommandLineW(), &count),
+                                                              &LocalFree);
+    QStringList list;
+    for (int i = 0; words && i < count; ++i)
+        list << QString::fromWCharArray(words.get()[i]);
+    return list;
+}
+
+QString longPath(const QString &path)
+{
+    constexpr qsizetype longest = 220; // of 260, less "-journal", ".xxxxxxxx.part" and the like
+    const QString whole = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return whole.size() < longest ? path : extendedForm(whole);
+}
 
 bool isRunning(qint64 process)
 {
@@ -91,7 +130,56 @@ void useUtf8Console()
     SetConsoleOutputCP(CP_UTF8);
 }
 
+QByteArray displaylessPlatform()
+{
+    return {}; // every session has a desktop to paint on, and Qt's own platform without one has no fonts here
+}
+
+std::optional<bool> wantsDark()
+{
+    // Qt tells from 6.5 on; the value is documented by Microsoft under "Personalize".
+    const QSettings personalize(
+        QStringLiteral(
+            "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+        QSettings::NativeFormat);
+    return personalize.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
+}
+
+std::optional<ContrastColours> contrastColours()
+{
+    HIGHCONTRASTW state{};
+    state.cbSize = sizeof state;
+    if (!SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof state, &state, 0) ||
+        !(state.dwFlags & HCF_HIGHCONTRASTON))
+        return std::nullopt;
+    return ContrastColours{systemColour(COLOR_WINDOW),    systemColour(COLOR_WINDOWTEXT),
+                           systemColour(COLOR_HIGHLIGHT), systemColour(COLOR_HIGHLIGHTTEXT),
+                           systemColour(COLOR_GRAYTEXT),  systemColour(COLOR_HOTLIGHT)};
+}
+
 #else
+
+namespace {
+
+bool isOnMappedDrive(const QString &)
+{
+    return false;
+}
+
+} // namespace
+
+QStringList arguments(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+QString longPath(const QString &path)
+{
+    return path;
+}
 
 bool isRunning(qint64 process)
 {
@@ -114,6 +202,27 @@ void allowToFront(qint64) {}
 
 void useUtf8Console() {}
 
+QByteArray displaylessPlatform()
+{
+    return QByteArrayLiteral("offscreen");
+}
+
+std::optional<bool> wantsDark()
+{
+    return std::nullopt;
+}
+
+std::optional<ContrastColours> contrastColours()
+{
+    return std::nullopt;
+}
+
 #endif
+
+bool isOnNetwork(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    return isNetworkLocation(folder, QStorageInfo(folder).fileSystemType()) || isOnMappedDrive(folder);
+}
 
 } // namespace dondoc::system

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/system.h"
 #include "core/store/dialect.h"
 #include "core/store/integrity.h"
 
@@ -37,7 +38,7 @@ private:
 
 std::filesystem::path nativePath(const QString &path)
 {
-    return std::filesystem::path(path.toStdU16String());
+    return std::filesystem::path(system::longPath(path).toStdU16String());
 }
 
 /// Replaces what is at `to` in one step, on every system; QFile::rename refuses to.
@@ -72,7 +73,7 @@ Status backUp(Connection &connection, const QString &target)
 {
     const TemporaryFile copy(target +
                              u".%1.part"_s.arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0')));
-    if (!connection.execute(dialect::copyInto(copy.path())))
+    if (!connection.execute(dialect::copyInto(system::longPath(copy.path()))))
         return connection.error();
     if (Status status = checkCopy(copy.path(), connection.path()); !status)
         return status;

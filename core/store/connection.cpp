@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/base/system.h"
 #include "core/store/dialect.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QSqlError>
-#include <QUrl>
 
 #include <atomic>
 
@@ -107,12 +107,12 @@ Connection::~Connection()
 bool Connection::open(Access access, int waitMs)
 {
     QStringList options{QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(waitMs)};
-    QString name = m_path;
+    QString name = isInMemory(m_path) ? m_path : system::longPath(m_path);
     if (access == Access::Read)
         options << QStringLiteral("QSQLITE_OPEN_READONLY");
     if (access == Access::ReadUnchanging) {
         options << QStringLiteral("QSQLITE_OPEN_READONLY") << QStringLiteral("QSQLITE_OPEN_URI");
-        name = QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+        name = dialect::uriOf(system::longPath(m_path)) + QStringLiteral("?immutable=1");
     }
     m_database.setConnectOptions(options.join(u';'));
     m_database.setDatabaseName(name);

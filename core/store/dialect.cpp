@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dialect.h"
 
+#include <QUrl>
+
 namespace dondoc::dialect {
 
 namespace {
@@ -78,6 +80,13 @@ QString integrityCheck()
 QString foreignKeyCheck()
 {
     return QStringLiteral("PRAGMA foreign_key_check");
+}
+
+QString uriOf(const QString &file)
+{
+    const bool isDrive = file.size() > 1 && file[1] == u':';
+    const char *const start = isDrive ? "file:///" : file.startsWith(u'/') ? "file://" : "file:";
+    return QLatin1StringView(start) + QString::fromLatin1(QUrl::toPercentEncoding(file, "/:"));
 }
 
 QString copyInto(const QString &path)

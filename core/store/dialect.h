@@ -37,6 +37,9 @@ QString foreignKeyCheck();
 
 QString copyInto(const QString &path);
 
+/// A file as an URI. QUrl would make a host of a share's server, which SQLite refuses.
+QString uriOf(const QString &file);
+
 /// A table of wanted ids, of this connection alone.
 QString makeWantedTable();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opening.h"
 
+#include "core/base/system.h"
 #include "core/store/agencyrepository.h"
 #include "core/store/dialect.h"
 #include "core/store/integrity.h"
@@ -124,9 +125,13 @@ std::optional<Error> refuseDamaged(const QString &path)
 
 std::unique_ptr<Connection> connectForReading(const QString &path)
 {
+    const bool isClosed = QFileInfo(path + u"-wal"_s).size() == 0;
+    // The log and its index do not work across a share, and nobody writes there while nobody holds the store.
+    if (isClosed && system::isOnNetwork(path) && !holderOf(path))
+        return std::make_unique<Connection>(path, Connection::Access::ReadUnchanging);
     auto connection = std::make_unique<Connection>(path, Connection::Access::Read);
     connection->value(dialect::readSchemaVersion());
-    if (!connection->hasError() || QFileInfo(path + u"-wal"_s).size() > 0)
+    if (!connection->hasError() || !isClosed)
         return connection;
     // A folder nobody can write has no room for the log's index; a closed store needs none.
     auto unchanging = std::make_unique<Connection>(path, Connection::Access::ReadUnchanging);

@@ -24,7 +24,8 @@ Outcome run(const QString &program, const QStringList &arguments)
 
 Outcome dondoc(const QStringList &arguments)
 {
-    return run(QStringLiteral(DONDOC_PROGRAM), arguments);
+    // The packaged program instead of the built one, where DONDOC_PROGRAM names it.
+    return run(qEnvironmentVariable("DONDOC_PROGRAM", QStringLiteral(DONDOC_PROGRAM)), arguments);
 }
 
 QString sample(int number)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/viewchoices.h"
 
+#include "core/base/system.h"
 #include "ui/shell/languageswitcher.h"
 #include "ui/shell/settings.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QEvent>
 
 namespace dondoc {
 
@@ -19,12 +21,21 @@ Scheme schemeOf(const QString &word)
     return word == u"dark" ? Scheme::Dark : systemScheme();
 }
 
+/// A high-contrast theme of the system comes before any choice made here.
+void applyScheme(const WindowContext &context)
+{
+    if (const auto colours = system::contrastColours())
+        context.theme.setContrast(*colours);
+    else
+        context.theme.setScheme(schemeOf(context.settings.text(Setting::Scheme)));
+}
+
 } // namespace
 
 void applyViewSettings(const WindowContext &context)
 {
     context.language.setLanguage(context.settings.text(Setting::Language));
-    context.theme.setScheme(schemeOf(context.settings.text(Setting::Scheme)));
+    applyScheme(context);
     context.theme.applyTo(*qApp); // also when the scheme is the one the theme began with
 }
 
@@ -35,11 +46,19 @@ ViewChoices::ViewChoices(const WindowContext &context, Commands &commands, QObje
     , m_languages(new QActionGroup(this))
     , m_schemes(new QActionGroup(this))
 {
+    parent->installEventFilter(this);
     addLanguage(Command::Vietnamese, QStringLiteral("vi"));
     addLanguage(Command::English, QStringLiteral("en"));
     addScheme(Command::LightTheme, QStringLiteral("light"));
     addScheme(Command::DarkTheme, QStringLiteral("dark"));
     addScheme(Command::SystemTheme, QStringLiteral("system"));
+}
+
+bool ViewChoices::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange) // the system's colours changed, or a high-contrast theme began
+        applyScheme(m_context);
+    return QObject::eventFilter(watched, event);
 }
 
 void ViewChoices::addLanguage(Command command, const QString &language)
@@ -60,7 +79,7 @@ void ViewChoices::addScheme(Command command, const QString &word)
     action.setChecked(m_context.settings.text(Setting::Scheme) == word);
     connect(&action, &QAction::triggered, this, [this, word] {
         m_context.settings.setValue(Setting::Scheme, word);
-        m_context.theme.setScheme(schemeOf(word));
+        applyScheme(m_context);
     });
 }
 

@@ -15,7 +15,11 @@ class ViewChoices final : public QObject
 {
     Q_OBJECT
 public:
+    /// `parent` is the window, which is told when the system's theme changes.
     ViewChoices(const WindowContext &context, Commands &commands, QObject *parent);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addLanguage(Command command, const QString &language);

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/contrast.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QScreen>
-#include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
-#include <QStyleHints>
 
 #include <array>
 
@@ -132,6 +131,13 @@ const QString &documentFamily()
     return family;
 }
 
+/// Qt sets OpenType features from 6.7 on.
+template<class Font> void useTabularFigures(Font &font)
+{
+    if constexpr (requires { font.setFeature("tnum", 1); })
+        font.setFeature("tnum", 1);
+}
+
 QFont sized(const QString &family, QFont::StyleHint hint, Type type, bool strong)
 {
     QFont font;
@@ -140,9 +146,7 @@ QFont sized(const QString &family, QFont::StyleHint hint, Type type, bool strong
     font.setStyleHint(hint);
     font.setPixelSize(scaledPixels(typeRow(type).size));
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    font.setFeature("tnum", 1);
-#endif
+    useTabularFigures(font);
     return font;
 }
 
@@ -191,9 +195,24 @@ Theme::Theme(Scheme scheme, QObject *parent)
 
 void Theme::setScheme(Scheme scheme)
 {
+    Q_ASSERT(scheme != Scheme::Contrast); // setContrast() has its colours
     if (scheme == m_scheme)
         return;
     m_scheme = scheme;
+    announce();
+}
+
+void Theme::setContrast(const system::ContrastColours &colours)
+{
+    if (m_scheme == Scheme::Contrast && colours == m_contrast)
+        return;
+    m_contrast = colours;
+    m_scheme = Scheme::Contrast;
+    announce();
+}
+
+void Theme::announce()
+{
     if (qApp)
         applyTo(*qApp);
     emit changed();
@@ -209,6 +228,8 @@ QColor Theme::color(Token token) const
         return QColor::fromRgb(row.dark);
     case Scheme::Paper:
         return QColor::fromRgb(row.paper);
+    case Scheme::Contrast:
+        return contrastColor(m_contrast, token);
     }
     Q_UNREACHABLE();
 }
@@ -249,18 +270,8 @@ int scaledPixels(double pixels)
 
 Scheme systemScheme()
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark
-                                                                                 : Scheme::Light;
-#elif defined(Q_OS_WIN)
-    // Qt 6.4 does not tell; the value is documented by Microsoft under "Personalize".
-    const QSettings personalize(
-        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion"
-                       "\\Themes\\Personalize"),
-        QSettings::NativeFormat);
-    return personalize.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0 ? Scheme::Dark
-                                                                                  : Scheme::Light;
-#else
+    if (const std::optional<bool> dark = system::wantsDark())
+        return *dark ? Scheme::Dark : Scheme::Light;
     static const Scheme atStart = [] {
         const QPalette palette = QGuiApplication::palette(); // the desktop's, until a Theme is applied
         const bool isDark =
@@ -268,11 +279,12 @@ Scheme systemScheme()
         return isDark ? Scheme::Dark : Scheme::Light;
     }();
     return atStart;
-#endif
 }
 
 QColor inkOnHeat(int step, const Theme &theme)
 {
+    if (theme.scheme() == Scheme::Contrast)
+        return theme.color(step < 4 ? Token::Text : Token::Panel);
     if (theme.scheme() == Scheme::Dark)
         return QColor::fromRgb(step < 5 ? lightInk : darkInkOnDark);
     return QColor::fromRgb(step < 5 ? darkInkOnLight : lightInk);

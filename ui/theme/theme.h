@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/system.h"
+
 #include <QColor>
 #include <QFont>
 #include <QObject>
@@ -52,8 +54,9 @@ enum class Token {
 };
 inline constexpr int tokenCount = int(Token::Heat7) + 1;
 
-/// Paper is black and greys on white: what charts and tables are painted with for printing.
-enum class Scheme { Light, Dark, Paper };
+/// Paper is black and greys on white: what charts and tables are painted with for printing. Contrast is made
+/// from the few colours of the system's high-contrast theme.
+enum class Scheme { Light, Dark, Paper, Contrast };
 
 /// The type scale: size and line height in logical pixels at 100 %.
 enum class Type { Body, Secondary, Axis, DetailText, ChartTitle, PageTitle, Figure };
@@ -68,6 +71,8 @@ public:
 
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme); ///< applies palette and style sheet to the application, then changed()
+    /// Scheme::Contrast with these colours.
+    void setContrast(const system::ContrastColours &colours);
     QColor color(Token token) const;
     QFont font(Type type, bool strong = false) const;
     /// The face of documents, for a sheet shown as it looks; same sizes as font().
@@ -79,7 +84,10 @@ signals:
     void changed();
 
 private:
+    void announce();
+
     Scheme m_scheme;
+    system::ContrastColours m_contrast;
 };
 
 /// Logical pixels at 100 % to pixels of a font on this screen: the one place where the logical DPI counts.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/agencyrepository.h"
+#include "core/store/dialect.h"
 #include "tests/core/store/storefixture.h"
 
 #include <QDir>
@@ -47,6 +48,36 @@ TEST_F(OpeningTest, VietnameseNamesAndQuotesInThePathAreFine)
     ASSERT_TRUE(store->apply(batchOf(2), clockOf18July));
     store.reset();
     EXPECT_EQ(open(OpenMode::ReadOnly, name)->loadTasks()->size(), 2u);
+}
+
+TEST_F(OpeningTest, PathsOver260CharactersAreFine)
+{
+    QString folder = u"."_s;
+    for (int level = 0; level < 5; ++level)
+        folder += u"/Nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao năm 2025 – cấp %1"_s.arg(level);
+    ASSERT_TRUE(QDir(path({})).mkpath(folder));
+    const QString name = folder + u"/Kho theo dõi.dondoc"_s;
+    ASSERT_GT(path(name).size(), 300);
+    auto store = open(OpenMode::Create, name);
+    ASSERT_TRUE(store && store->apply(batchOf(2), clockOf18July));
+    EXPECT_TRUE(store->backupTo(path(folder + u"/Bản sao.dondoc"_s)));
+    store.reset();
+    EXPECT_EQ(open(OpenMode::ReadWrite, name)->loadTasks()->size(), 2u);
+    EXPECT_EQ(open(OpenMode::ReadOnly, folder + u"/Bản sao.dondoc"_s)->loadTasks()->size(), 2u);
+}
+
+TEST(SqliteUri, NamesAFileOfEverySystem)
+{
+    const std::pair<QString, QString> rows[] = {
+        {u"/home/a/kho 1.dondoc"_s, u"file:///home/a/kho%201.dondoc"_s},
+        {u"kho#1?.dondoc"_s, u"file:kho%231%3F.dondoc"_s},
+        {u"C:/Kho/thử 100%.dondoc"_s, u"file:///C:/Kho/th%E1%BB%AD%20100%25.dondoc"_s},
+        {u"//may-chu/chung/kho.dondoc"_s,
+         u"file:////may-chu/chung/kho.dondoc"_s}, // no host: SQLite refuses one
+        {uR"(\\?\C:\Kho\dài.dondoc)"_s, u"file:%5C%5C%3F%5CC:%5CKho%5Cd%C3%A0i.dondoc"_s},
+    };
+    for (const auto &[path, uri] : rows)
+        EXPECT_EQ(dialect::uriOf(path), uri);
 }
 
 TEST_F(OpeningTest, AStoreInMemoryWorksAlike)

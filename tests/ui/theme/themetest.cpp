@@ -103,6 +103,52 @@ TEST_P(ThemeOf, StyleSheetKnowsEveryName)
 
 INSTANTIATE_TEST_SUITE_P(Schemes, ThemeOf, testing::Values(Scheme::Light, Scheme::Dark));
 
+/// Window, text, highlight, on it, disabled, link: the high-contrast themes that Windows 10 and 11 bring.
+const system::ContrastColours windowsThemes[] = {
+    {0x000000, 0xFFFFFF, 0x1AEBFF, 0x000000, 0x3FF23F, 0xFFFF00}, // High contrast black
+    {0xFFFFFF, 0x000000, 0x37006E, 0xFFFFFF, 0x600000, 0x00009F}, // High contrast white
+    {0x000000, 0xFFFF00, 0x008000, 0xFFFFFF, 0x00FF00, 0x0000FF}, // High contrast #1
+    {0x202020, 0xFFFFFF, 0x8EE3F0, 0x263B50, 0xA6A6A6, 0x75E9FC}, // Aquatic
+    {0xFFFAEF, 0x3D3D3D, 0x903909, 0xFFF5E3, 0x676767, 0x1C5E75}, // Desert
+    {0x2D3236, 0xFFFFFF, 0xA1BFDE, 0x212D3B, 0xA6A6A6, 0x70EBDE}, // Dusk
+    {0x000000, 0xFFFFFF, 0xD6B4FD, 0x2B2B2B, 0xA6A6A6, 0x8080FF}, // Night sky
+};
+
+TEST(Contrast, EveryInkIsReadOnItsGroundInTheThemesOfWindows)
+{
+    Theme theme;
+    for (const system::ContrastColours &colours : windowsThemes) {
+        theme.setContrast(colours);
+        for (const Pair &pair : pairs) {
+            EXPECT_GE(contrast(theme.color(pair.ink), theme.color(pair.ground)), pair.atLeast)
+                << std::hex << colours.highlight << ' ' << qPrintable(tokenName(pair.ink)) << " on "
+                << qPrintable(tokenName(pair.ground));
+        }
+        for (int step = 0; step < 8; ++step) {
+            const Token token = Token(int(Token::Heat0) + step);
+            EXPECT_GE(contrast(inkOnHeat(step, theme), theme.color(token)), 4.5) << "step " << step;
+        }
+    }
+    theme.setScheme(Scheme::Light); // as the other tests expect the application
+}
+
+TEST(Contrast, TakesThePersonsOwnColoursAndFollowsTheirChange)
+{
+    Theme theme;
+    int changes = 0;
+    QObject::connect(&theme, &Theme::changed, &theme, [&changes] { ++changes; });
+    theme.setContrast(windowsThemes[0]);
+    EXPECT_EQ(theme.color(Token::Panel), QColor(0, 0, 0));
+    EXPECT_EQ(theme.color(Token::Text), QColor(255, 255, 255));
+    EXPECT_EQ(qApp->palette().color(QPalette::Highlight), QColor(0x1A, 0xEB, 0xFF));
+    theme.setContrast(windowsThemes[1]);
+    EXPECT_EQ(qApp->palette().color(QPalette::Window), QColor(255, 255, 255));
+    theme.setContrast(windowsThemes[1]);
+    EXPECT_EQ(changes, 2);
+    theme.setScheme(Scheme::Light);
+    EXPECT_EQ(theme.color(Token::Panel), Theme(Scheme::Light).color(Token::Panel));
+}
+
 TEST(Theme, TypeScaleClearsVietnameseMarks)
 {
     for (const Type type : {Type::Body, Type::Secondary, Type::Axis, Type::DetailText, Type::ChartTitle,

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/system.h"
+
+#include "tests/core/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace dondoc {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(System, ALongPathHasTheFormThatWindowsTakesWithoutItsOldLimit)
+{
+    const std::pair<QString, QString> rows[] = {
+        {u"C:/Kho/Quý 3/thử.dondoc"_s, uR"(\\?\C:\Kho\Quý 3\thử.dondoc)"_s},
+        {uR"(C:\Kho\thử.dondoc)"_s, uR"(\\?\C:\Kho\thử.dondoc)"_s},
+        {u"//may-chu/chung/thử.dondoc"_s, uR"(\\?\UNC\may-chu\chung\thử.dondoc)"_s},
+        {u"//?/C:/Kho/thử.dondoc"_s, uR"(\\?\C:\Kho\thử.dondoc)"_s},
+    };
+    for (const auto &[path, form] : rows)
+        EXPECT_EQ(system::extendedForm(path), form);
+}
+
+TEST(System, AShortPathStaysAsItIs)
+{
+    EXPECT_EQ(system::longPath(u"kho.dondoc"_s), u"kho.dondoc"_s);
+    EXPECT_EQ(system::longPath(u"C:/Kho/thử.dondoc"_s), u"C:/Kho/thử.dondoc"_s);
+}
+
+TEST(System, ThisMachineHasAName)
+{
+    EXPECT_NE(system::hostName(), QString());
+    EXPECT_GT(system::peakMemory(), 0);
+}
+
+} // namespace
+} // namespace dondoc
