@@ -99,7 +99,7 @@ public:
 
 private:
     RowUse takeLine(int row, const QString &line);
-    RowUse takeCardLine(int row, const CardLine &line);
+    RowUse takeCardLine(int row, CardLine line);
     void openGroup(int row, const QString &line);
     void closeGroup();
     void openCard(int row, const QString &line);
@@ -108,10 +108,11 @@ private:
     {
         m_draft.notes.push_back(readNote(code, row, 0, detail));
     }
+    /// The officer's words in place of the file's, with or without the label of their line.
     QString corrected(int row, const QString &text) const
     {
         const CellCorrection *fix = m_overrides.cell(row, 0);
-        return fix && !fix->text.isNull() ? text::cleanLine(fix->text) : text;
+        return fix && !fix->text.isNull() ? readLabel(text::cleanLine(fix->text)).text : text;
     }
     void append(QString &to, const QString &line)
     {
@@ -155,8 +156,9 @@ RowUse CardReader::takeLine(int row, const QString &line)
     return RowUse::NotUnderstood;
 }
 
-RowUse CardReader::takeCardLine(int row, const CardLine &line)
+RowUse CardReader::takeCardLine(int row, CardLine line)
 {
+    line.text = corrected(row, line.text);
     if (line.label != Label::None)
         m_part = line.label;
     if (m_part == Label::Issue) {
@@ -165,7 +167,7 @@ RowUse CardReader::takeCardLine(int row, const CardLine &line)
         m_card.remedies << line.text;
         m_remedyRows.push_back(row);
     } else if (m_part == Label::Deadline && line.label == Label::Deadline) {
-        m_card.deadline = readDeadline(corrected(row, line.text), {m_list.listDate, true});
+        m_card.deadline = readDeadline(line.text, {m_list.listDate, true});
         m_deadlineRow = row;
     } else if (m_part == Label::Deadline) {
         note(QStringLiteral("skippedRow"), row, line.text);
@@ -212,8 +214,8 @@ void CardReader::closeCard()
     const int titleRow = m_card.source.row - 1;
     for (size_t i = 0; i < m_remedyRows.size(); ++i) {
         std::vector<AddresseeQuestion> questions;
-        const QString remedy = corrected(m_remedyRows[i], m_card.remedies[qsizetype(i)]);
-        addRemedyParties(remedy, m_lookup.matcher, m_list.listDate, m_card.agencies, questions);
+        addRemedyParties(m_card.remedies[qsizetype(i)], m_lookup.matcher, m_list.listDate, m_card.agencies,
+                         questions);
         for (const AddresseeQuestion &question : questions)
             note(question.code, m_remedyRows[i], question.name);
     }

@@ -31,7 +31,7 @@ ComparedTask compared(const TaskRecord &record)
         if (part.named && part.role == Role::Lead)
             leads += part.written;
     }
-    return {text::fold(record.task.text), text::fold(leads.join(u' '))};
+    return comparedTask(text::fold(record.task.text), text::fold(leads.join(u' ')));
 }
 
 } // namespace

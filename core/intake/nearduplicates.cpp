@@ -53,20 +53,21 @@ quint32 phraseHash(const WordHashes &words, size_t at, size_t length, quint32 se
     return hash;
 }
 
-std::vector<Phrase> phrasesOf(const std::vector<WordHashes> &words, const std::vector<ComparedTask> &tasks)
+std::vector<Phrase> phrasesOf(const std::vector<ComparedTask> &tasks)
 {
     size_t total = 0;
-    for (const WordHashes &text : words)
-        total += text.size();
+    for (const ComparedTask &task : tasks)
+        total += task.words.size();
     const quint32 step = total > kWholeSample ? 8 : 1;
     std::vector<Phrase> phrases;
     phrases.reserve(total / step);
-    for (size_t task = 0; task < words.size(); ++task) {
-        if (words[task].size() < kFewestWords)
+    for (size_t task = 0; task < tasks.size(); ++task) {
+        const WordHashes &words = tasks[task].words;
+        if (words.size() < kFewestWords)
             continue;
         const quint32 lead = quint32(qHash(tasks[task].lead, 0));
-        for (size_t at = 0; at + kPhrase <= words[task].size(); ++at) {
-            const quint32 hash = phraseHash(words[task], at, kPhrase, lead);
+        for (size_t at = 0; at + kPhrase <= words.size(); ++at) {
+            const quint32 hash = phraseHash(words, at, kPhrase, lead);
             if (hash % step == 0)
                 phrases.push_back({hash, int(task)});
         }
@@ -115,17 +116,18 @@ bool isNearly(const WordHashes &a, const WordHashes &b)
 
 } // namespace
 
+ComparedTask comparedTask(const QString &foldedText, const QString &foldedLead)
+{
+    return {wordsOf(foldedText), foldedLead};
+}
+
 std::vector<std::pair<int, int>> nearDuplicates(const std::vector<ComparedTask> &tasks)
 {
-    std::vector<WordHashes> words;
-    words.reserve(tasks.size());
-    for (const ComparedTask &task : tasks)
-        words.push_back(wordsOf(task.text));
     std::vector<std::pair<int, int>> found;
-    for (const auto &[a, b] : candidates(phrasesOf(words, tasks))) {
-        const bool isSameLead = tasks[size_t(a)].lead == tasks[size_t(b)].lead;
-        const bool isSameText = words[size_t(a)] == words[size_t(b)];
-        if (isSameLead && !isSameText && isNearly(words[size_t(a)], words[size_t(b)]))
+    for (const auto &[a, b] : candidates(phrasesOf(tasks))) {
+        const ComparedTask &first = tasks[size_t(a)];
+        const ComparedTask &second = tasks[size_t(b)];
+        if (first.lead == second.lead && first.words != second.words && isNearly(first.words, second.words))
             found.emplace_back(a, b);
     }
     return found;

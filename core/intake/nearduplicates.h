@@ -9,11 +9,12 @@
 
 namespace dondoc {
 
-/// One row as compared: its folded text and the folded lead.
+/// One row as compared.
 struct ComparedTask {
-    QString text;
-    QString lead;
+    std::vector<quint32> words; ///< hashes of the text's words, in order
+    QString lead;               ///< folded
 };
+ComparedTask comparedTask(const QString &foldedText, const QString &foldedLead);
 
 /// Pairs of rows of one list (positions, smaller first) with the same lead where nearly every phrase of the
 /// shorter text stands in the longer: kept both, and asked about (PL05's 4th and 7th). Texts of fewer than

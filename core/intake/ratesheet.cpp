@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ratesheet.h"
 
-#include "core/intake/headingdeadline.h"
 #include "core/intake/notes.h"
+#include "core/intake/ratemonths.h"
 #include "core/intake/ratenotes.h"
 #include "core/intake/rowkind.h"
 #include "core/intake/taskvalues.h"
@@ -22,15 +22,10 @@ namespace {
 
 const QDate kMergerDay(2025, 7, 1); // Nghị quyết 202/2025/QH15
 
-/// The month a heading names, if it names one and nothing more.
-HeaderMeaning monthOf(const Heading &heading)
-{
-    return readHeaderWords(QString(u"Tỷ lệ "_s + deadlineOfHeading(heading.text)));
-}
-
 /// The unit of one row, once the table's provinces are known.
 struct RateUnit {
     int row = 0;
+    QString section; ///< the headings it stands under
     AgencyMention unit;
 };
 
@@ -59,7 +54,6 @@ public:
         settleScheme();
         matchUnits();
         settleMonths();
-        settleNumbers();
         for (const RateUnit &unit : m_units)
             readRow(unit);
         if (m_monthBelow)
@@ -76,10 +70,8 @@ private:
     void settleScheme();
     void matchUnits();
     void settleMonths();
-    void settleNumbers();
     void readRow(const RateUnit &unit);
     void readNote(const RateUnit &unit);
-    void settleHeading();
     /// The same columns again for the rows under a further month heading.
     Table tableUnder(int heading) const
     {
@@ -93,7 +85,6 @@ private:
         return m_rules.overrides ? m_rules.overrides->cell(row, column) : nullptr;
     }
     AgencyMention mentionAt(int row, ProvinceScheme scheme) const;
-    int yearOfMonths() const;
     std::optional<double> numberAt(int row, int column);
     RateValue valueOf(const RateUnit &unit, int column) const;
     ProvinceScheme schemeOf(AgencyId agency) const;
@@ -108,8 +99,8 @@ private:
     SheetDraft &m_draft;
     RowSorter m_sorter;
     SectionPath m_sections;
-    std::optional<Heading> m_monthBelow; ///< the month heading that ended this table
-    std::vector<int> m_rows;
+    std::optional<Heading> m_monthBelow;         ///< the month heading that ended this table
+    std::vector<std::pair<int, QString>> m_rows; ///< of units, each with its section
     std::vector<RateUnit> m_units;
     std::vector<text::NumberStyle> m_styles; ///< one a column
     int m_year = 0;                          ///< of months whose header names none
@@ -142,7 +133,7 @@ void RateSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
         m_draft.notes.push_back(dondoc::readNote(code, row, -1, text::cleanLine(texts.join(u' '))));
     };
     if (use == RowUse::Rate)
-        m_rows.push_back(row);
+        m_rows.emplace_back(row, m_sections.text());
     else if (use == RowUse::Section)
         m_sections.enter(headingOf(texts, m_table));
     else if (use == RowUse::Repeated)
@@ -168,31 +159,13 @@ AgencyMention RateSheetReader::mentionAt(int row, ProvinceScheme scheme) const
     return mention;
 }
 
-/// A month heading above a table whose columns name none gives it to them.
-void RateSheetReader::settleHeading()
-{
-    const auto &headings = m_sections.headings();
-    for (auto heading = headings.rbegin(); heading != headings.rend(); ++heading) {
-        const HeaderMeaning month = monthOf(*heading);
-        if (month.month == 0)
-            continue;
-        for (HeaderMeaning &meaning : m_table.columns) {
-            if (meaning.month == 0) {
-                meaning.month = month.month;
-                meaning.year = month.year;
-            }
-        }
-        return;
-    }
-}
-
 /// Which provinces the table lists: a sentence says so; a table that names dissolved units is one of the 63;
 /// else the list's date decides.
 void RateSheetReader::settleScheme()
 {
     bool hasProvinces = false;
     bool hasDissolved = false;
-    for (int row : m_rows) {
+    for (const auto &[row, section] : m_rows) {
         const Agency *agency = m_lookup.directory.find(mentionAt(row, ProvinceScheme::None).agency);
         hasProvinces |= agency && agency->kind == AgencyKind::Province;
         hasDissolved |= agency && agency->kind == AgencyKind::Province && agency->to.isValid();
@@ -210,7 +183,7 @@ void RateSheetReader::settleScheme()
 void RateSheetReader::matchUnits()
 {
     QSet<AgencyId> seen;
-    for (int row : m_rows) {
+    for (const auto &[row, section] : m_rows) {
         const AgencyMention unit = mentionAt(row, m_draft.scheme);
         const int column = m_table.column(ColumnRole::Unit);
         if (!unit.agency || seen.contains(unit.agency)) {
@@ -223,76 +196,22 @@ void RateSheetReader::matchUnits()
             continue;
         }
         seen.insert(unit.agency);
-        m_units.push_back({row, unit});
+        m_units.push_back({row, section, unit});
     }
-}
-
-/// The list's year, or the one before for months not yet come; without a date, the last year in which all the
-/// units existed.
-int RateSheetReader::yearOfMonths() const
-{
-    int latest = 0;
-    for (const HeaderMeaning &meaning : m_table.columns) {
-        if (meaning.role == ColumnRole::Achieved)
-            latest = std::max(latest, meaning.month);
-    }
-    QDate known = m_list.listDate;
-    if (known.isNull()) {
-        for (const RateUnit &unit : m_units) {
-            const Agency *agency = m_lookup.directory.find(unit.unit.agency);
-            if (agency->to.isValid() && (known.isNull() || agency->to < known))
-                known = agency->to;
-        }
-    }
-    if (known.isNull())
-        return 0;
-    return latest > known.month() ? known.year() - 1 : known.year();
 }
 
 void RateSheetReader::settleMonths()
 {
-    settleHeading();
-    m_year = yearOfMonths();
-    bool isYearMissing = false;
-    for (size_t column = 0; column < m_table.columns.size(); ++column) {
-        const HeaderMeaning &meaning = m_table.columns[column];
-        if (meaning.role != ColumnRole::Target && meaning.role != ColumnRole::Achieved)
-            continue;
-        RecognisedColumn &recognised = m_draft.tables.back().columns[column];
-        const int year = meaning.year > 0 ? meaning.year : m_year;
-        if (meaning.month == 0 || year == 0) {
-            recognised.role = ColumnRole::None;
-            isYearMissing |= meaning.month > 0;
-            if (meaning.month == 0)
-                m_draft.notes.push_back(
-                    dondoc::readNote(QStringLiteral("noMonth"), m_table.headerBottom, int(column),
-                                     cellText(m_grid.at(m_table.headerBottom, int(column)))));
-            continue;
-        }
-        recognised.month = QDate(year, meaning.month, 1);
-        recognised.to = recognised.month.addMonths(1).addDays(-1);
-        if (meaning.cutOffDay > 0 && QDate::isValid(year, meaning.month, meaning.cutOffDay))
-            recognised.to = QDate(year, meaning.month, meaning.cutOffDay);
-        else if (meaning.role == ColumnRole::Achieved && m_list.listDate >= recognised.month &&
-                 m_list.listDate < recognised.to)
-            recognised.to = m_list.listDate; // nothing is counted after the list's own day
+    takeMonthOfHeadings(m_sections, m_table);
+    std::vector<int> rows;
+    std::vector<AgencyId> agencies;
+    for (const RateUnit &unit : m_units) {
+        rows.push_back(unit.row);
+        agencies.push_back(unit.unit.agency);
     }
-    if (isYearMissing)
-        m_draft.notes.push_back(dondoc::readNote(QStringLiteral("noYear"), m_table.headerBottom, -1));
-}
-
-/// Text cells of one column share one way of writing decimals (domain.md section 7).
-void RateSheetReader::settleNumbers()
-{
-    for (int column = 0; column < int(m_table.columns.size()); ++column) {
-        QStringList texts;
-        for (const RateUnit &unit : m_units) {
-            const Cell &cell = m_grid.at(unit.row, column);
-            if (cell.type == CellType::Text && m_draft.tables.back().columns[size_t(column)].month.isValid())
-                texts << cellText(cell);
-        }
-        m_styles.push_back(text::numberStyleOf(texts).value_or(text::NumberStyle::DecimalComma));
-    }
+    m_year = yearOfMonths(m_table, m_list.listDate, agencies, m_lookup.directory);
+    settleFigureColumns(m_grid, m_table, {m_year, m_list.listDate}, m_draft);
+    m_styles = numberStyles(m_grid, rows, m_draft.tables.back());
 }
 
 std::optional<double> RateSheetReader::numberAt(int row, int column)
@@ -335,7 +254,7 @@ RateValue RateSheetReader::valueOf(const RateUnit &unit, int column) const
     RateValue value;
     value.agency = unit.unit.agency;
     value.scheme = schemeOf(unit.unit.agency);
-    value.source = sourceOf(unit.row, plainOrdinal(textAt(unit.row, ColumnRole::Ordinal)), m_sections.text());
+    value.source = sourceOf(unit.row, plainOrdinal(textAt(unit.row, ColumnRole::Ordinal)), unit.section);
     value.cell = cellName(unit.row, column);
     value.written = text::cleanLine(textAt(unit.row, ColumnRole::Unit));
     value.sourceDocument = m_list.list;

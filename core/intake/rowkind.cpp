@@ -14,12 +14,24 @@ namespace {
 
 constexpr qsizetype kLongestHeading = 200; // characters of a section row without a number
 
-QStringList filledTexts(const QStringList &texts)
+bool isFilled(const QString &text)
 {
-    QStringList filled;
-    std::copy_if(texts.begin(), texts.end(), std::back_inserter(filled),
-                 [](const QString &text) { return !text.isEmpty(); });
-    return filled;
+    return !text.isEmpty();
+}
+
+qsizetype filledCount(const QStringList &texts)
+{
+    return std::count_if(texts.begin(), texts.end(), isFilled);
+}
+
+/// The first two texts that say something; the second is empty where there is none.
+std::pair<QString, QString> firstTexts(const QStringList &texts)
+{
+    const auto first = std::find_if(texts.begin(), texts.end(), isFilled);
+    if (first == texts.end())
+        return {};
+    const auto second = std::find_if(first + 1, texts.end(), isFilled);
+    return {*first, second == texts.end() ? QString() : *second};
 }
 
 /// "Tổng cộng: 30", "Cộng", "Trung bình khối tỉnh"; not "Công bố danh mục", whose first word folds alike.
@@ -52,21 +64,21 @@ bool isFooter(const QString &text)
 
 RowUse RowSorter::use(int row, const QStringList &texts)
 {
-    const QStringList filled = filledTexts(texts);
-    if (filled.isEmpty())
+    const qsizetype filled = filledCount(texts);
+    if (filled == 0)
         return RowUse::Blank;
     if (isColumnNumbering(texts))
         return RowUse::Header;
     if (isRepeatedHeader(texts, m_table))
         return RowUse::Repeated;
-    const bool isSparse = filled.size() <= 2;
-    if (isSparse && std::any_of(filled.begin(), filled.end(), isFooter))
+    const auto &[first, second] = firstTexts(texts);
+    if (filled <= 2 && (isFooter(first) || isFooter(second)))
         m_isBelow = true;
     if (m_isBelow && !isWholeTask(texts))
         return RowUse::Footer;
     m_isBelow = false;
     const bool mayBeTotal = m_table.layout == Layout::Rates || !isWholeTask(texts);
-    if (mayBeTotal && (isTotal(filled.front()) || isTotal(filled.value(1))))
+    if (mayBeTotal && (isTotal(first) || isTotal(second)))
         return RowUse::Total;
     if (isSection(row, texts))
         return RowUse::Section;
@@ -85,10 +97,10 @@ RowUse RowSorter::use(int row, const QStringList &texts)
 bool RowSorter::isWholeTask(const QStringList &texts) const
 {
     if (m_table.layout == Layout::Rates)
-        return filledTexts(texts).size() >= 3;
+        return filledCount(texts) >= 3;
     const bool hasParty =
         !textOf(texts, ColumnRole::Lead).isEmpty() || !textOf(texts, ColumnRole::Deadline).isEmpty();
-    return !textOf(texts, subjectOf(m_table.layout)).isEmpty() && hasParty && filledTexts(texts).size() >= 3;
+    return !textOf(texts, subjectOf(m_table.layout)).isEmpty() && hasParty && filledCount(texts) >= 3;
 }
 
 bool RowSorter::isSection(int row, const QStringList &texts) const
@@ -99,7 +111,7 @@ bool RowSorter::isSection(int row, const QStringList &texts) const
 /// One text merged across most of the table, with at most a number beside it.
 bool RowSorter::isWideHeading(int row, const QStringList &texts) const
 {
-    if (filledTexts(texts).size() > 2)
+    if (filledCount(texts) > 2)
         return false;
     for (int column = 0; column < int(texts.size()); ++column) {
         if (texts[column].isEmpty())
@@ -119,7 +131,7 @@ bool RowSorter::isHeadingOnly(const QStringList &texts) const
     const QString ordinal = textOf(texts, ColumnRole::Ordinal);
     const QString text = textOf(texts, subject);
     const int own = int(!ordinal.isEmpty()) + int(!text.isEmpty());
-    if (filledTexts(texts).size() != own)
+    if (filledCount(texts) != own)
         return false;
     if (text.isEmpty())
         return ordinal.size() > 4;

@@ -128,7 +128,21 @@ std::vector<QDate> usualDeadlines(const std::vector<NewTask> &tasks)
     return {};
 }
 
-void askOfOutliers(SheetDraft &draft, const Table &table)
+/// Where the table that a task stands in has a role, or -1: tables of one sheet differ in their columns.
+int columnOf(const SheetDraft &draft, const NewTask &task, ColumnRole role)
+{
+    const int row = task.record.task.source.row - 1;
+    for (auto table = draft.tables.rbegin(); table != draft.tables.rend(); ++table) {
+        if (table->headerTop > row)
+            continue;
+        const auto column = std::find_if(table->columns.begin(), table->columns.end(),
+                                         [role](const RecognisedColumn &c) { return c.role == role; });
+        return column == table->columns.end() ? -1 : int(column - table->columns.begin());
+    }
+    return -1;
+}
+
+void askOfOutliers(SheetDraft &draft)
 {
     const std::vector<QDate> usual = usualDeadlines(draft.tasks);
     if (usual.empty())
@@ -141,20 +155,20 @@ void askOfOutliers(SheetDraft &draft, const Table &table)
         const qint64 days = deadline.due > usual.back() ? usual.back().daysTo(deadline.due)
                                                         : deadline.due.daysTo(usual.front());
         if (days >= kFarDays)
-            addDoubt(draft, task, QStringLiteral("deadlineOutlier"), table.column(ColumnRole::Deadline),
-                     deadline.phrase);
+            addDoubt(draft, task, QStringLiteral("deadlineOutlier"),
+                     columnOf(draft, task, ColumnRole::Deadline), deadline.phrase);
     }
 }
 
-void askOfNearDuplicates(SheetDraft &draft, const Table &table, const std::vector<ComparedTask> &compared)
+void askOfNearDuplicates(SheetDraft &draft, const std::vector<ComparedTask> &compared)
 {
-    const int column = table.column(ColumnRole::TaskText);
     for (const auto &[a, b] : nearDuplicates(compared)) {
         NewTask &first = draft.tasks[size_t(a)];
         NewTask &second = draft.tasks[size_t(b)];
-        addDoubt(draft, first, QStringLiteral("nearDuplicate"), column,
+        addDoubt(draft, first, QStringLiteral("nearDuplicate"), columnOf(draft, first, ColumnRole::TaskText),
                  QString::number(second.record.task.source.row));
-        addDoubt(draft, second, QStringLiteral("nearDuplicate"), column,
+        addDoubt(draft, second, QStringLiteral("nearDuplicate"),
+                 columnOf(draft, second, ColumnRole::TaskText),
                  QString::number(first.record.task.source.row));
     }
 }
@@ -201,11 +215,11 @@ void askOfRow(SheetDraft &draft, NewTask &task, const Table &table,
     askOfText(draft, task, table);
 }
 
-void askOfList(SheetDraft &draft, const Table &table, const std::vector<ComparedTask> &compared)
+void askOfList(SheetDraft &draft, const Table &last, const std::vector<ComparedTask> &compared)
 {
-    askOfOutliers(draft, table);
-    askOfNearDuplicates(draft, table, compared);
-    askOfLastRow(draft, table);
+    askOfOutliers(draft);
+    askOfNearDuplicates(draft, compared);
+    askOfLastRow(draft, last);
 }
 
 } // namespace dondoc

@@ -14,7 +14,8 @@ void askOfRow(SheetDraft &draft, NewTask &task, const Table &table,
               const std::vector<AddresseeQuestion> &questions);
 
 /// Questions that show only beside the other rows of the list: a deadline far from all others, rows nearly
-/// the same, a list that breaks off. `compared` holds the folded words of each task, in order.
-void askOfList(SheetDraft &draft, const Table &table, const std::vector<ComparedTask> &compared);
+/// the same, a list that breaks off. `last` is the sheet's last table of tasks; `compared` holds the folded
+/// words of each task, in order.
+void askOfList(SheetDraft &draft, const Table &last, const std::vector<ComparedTask> &compared);
 
 } // namespace dondoc

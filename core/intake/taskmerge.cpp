@@ -154,21 +154,19 @@ void applyChange(TaskRecord &record, const TaskRecord &fresh, const QString &fie
 std::vector<FieldChange> changesBetween(const SourceValues &known, const SourceValues &row)
 {
     std::vector<FieldChange> changes;
-    for (auto value = row.begin(); value != row.end(); ++value) {
-        const QString before = known.value(value.key());
-        if (before != value.value())
-            changes.push_back({value.key(), before, value.value()});
+    for (const auto &[role, text] : row) {
+        const QString before = known.value(role);
+        if (before != text)
+            changes.push_back({role, before, text});
     }
     return changes;
 }
 
 bool saysNothingNew(const SourceValues &row, const SourceValues &seen)
 {
-    for (auto value = row.begin(); value != row.end(); ++value) {
-        if (seen.value(value.key()) != value.value())
-            return false;
-    }
-    return true;
+    return std::all_of(row.begin(), row.end(), [&seen](const SourceValues::Entry &entry) {
+        return seen.value(entry.role) == entry.text;
+    });
 }
 
 void applyChanges(TaskRecord &record, const TaskRecord &fresh, const std::vector<FieldChange> &changes)

@@ -13,6 +13,8 @@ TaskPlanner::Met *TaskPlanner::meet(const QString &identity)
     const auto met = m_met.find(identity);
     if (met != m_met.end())
         return &*met;
+    if (const auto fresh = m_fresh.constFind(identity); fresh != m_fresh.constEnd())
+        return &*m_met.insert(identity, metOfNew(*fresh));
     const auto known = m_known.tasks.constFind(identity);
     if (known == m_known.tasks.constEnd())
         return nullptr;
@@ -24,6 +26,16 @@ TaskPlanner::Met *TaskPlanner::meet(const QString &identity)
     return &*m_met.insert(identity, std::move(stored));
 }
 
+TaskPlanner::Met TaskPlanner::metOfNew(int added)
+{
+    const Sighting &sighting = m_batch.newTasks[size_t(added)].sighting;
+    Met met;
+    met.added = added;
+    remember(met, sighting.values);
+    met.sheets.insert(sheetKey(sighting.source));
+    return met;
+}
+
 void TaskPlanner::remember(Met &met, const SourceValues &values)
 {
     met.seen.push_back(values);
@@ -31,8 +43,8 @@ void TaskPlanner::remember(Met &met, const SourceValues &values)
         met.latest = values;
         return;
     }
-    for (auto value = values.begin(); value != values.end(); ++value)
-        met.latest.insert(value.key(), value.value());
+    for (const auto &[role, text] : values)
+        met.latest.insert(role, text);
 }
 
 void TaskPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside,
@@ -109,11 +121,7 @@ void TaskPlanner::sight(Met &met, const NewTask &task)
 
 PlannedRow TaskPlanner::add(NewTask added, Parent parent)
 {
-    Met met;
-    met.added = int(m_batch.newTasks.size());
-    remember(met, added.sighting.values);
-    met.sheets.insert(sheetKey(added.sighting.source));
-    m_met.insert(added.sighting.identity, std::move(met));
+    m_fresh.insert(added.sighting.identity, int(m_batch.newTasks.size()));
     added.parent = parent.task ? -1 : parent.added;
     added.record.task.parent = parent.task;
     const int row = added.sighting.source.row - 1;

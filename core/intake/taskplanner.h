@@ -38,6 +38,7 @@ private:
         int added = -1; ///< position in newTasks
     };
     Met *meet(const QString &identity);
+    Met metOfNew(int added);
     Parent parentOf(const SheetDraft &draft, const NewTask &task);
     template<class Draft>
     void planRows(Draft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
@@ -52,6 +53,7 @@ private:
     BatchWrite &m_batch;
     int m_unchangedWithSighting = 0;
     QHash<QString, Met> m_met;
+    QHash<QString, int> m_fresh; ///< tasks this import adds, by position in newTasks: most are met only once
     QHash<TaskId, std::shared_ptr<const TaskRecord>> m_records; ///< filled when the first update needs it
 };
 

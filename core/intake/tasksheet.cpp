@@ -22,6 +22,7 @@ namespace dondoc {
 namespace {
 
 constexpr int kRowsBetweenReports = 200;
+constexpr size_t kMostRowsWaiting = 512; ///< read but not yet tasks; the last may still be continued
 
 class TaskSheetReader
 {
@@ -59,6 +60,7 @@ public:
 private:
     std::optional<Table> readTable(int from, const JobControl &job);
     std::optional<Table> sortRows(int from, const JobControl &job);
+    void makeTasks();
     int enterTable(const Table &next);
     bool isSkipped(int row) const
     {
@@ -71,9 +73,11 @@ private:
     NewTask taskOf(const TaskValues &values);
     void readDeadlineOf(const TaskValues &values, NewTask &task);
     void inheritDeadline(const TaskValues &values, NewTask &task);
-    void readReport(const TaskValues &values, TaskRecord &record) const;
+    void readReport(const TaskValues &values, TaskRecord &record);
     const Deadline &deadlineOf(const QString &phrase);
     const std::vector<DirectiveRef> &directivesOf(const QString &cell);
+    const QString &foldedLead(const QString &cell);
+    const ReportedStatus &statusOf(const QString &cell);
     void noteErrors(int row);
 
     const Grid &m_grid;
@@ -92,22 +96,33 @@ private:
     ColumnRole m_shiftedFrom = ColumnRole::None; ///< of the row at hand
     QHash<QString, Deadline> m_deadlines;
     QHash<QString, std::vector<DirectiveRef>> m_directives;
+    QHash<QString, QString> m_foldedLeads;
+    QHash<QString, ReportedStatus> m_statuses;
 };
 
 /// Reads the rows of the table at hand; returns the table that begins below it, if any.
 std::optional<Table> TaskSheetReader::readTable(int from, const JobControl &job)
 {
     m_values.clear();
+    const auto rows = size_t(std::count_if(m_draft.rows.begin() + from, m_draft.rows.end(),
+                                           [](RowUse use) { return use != RowUse::Blank; }));
+    m_draft.tasks.reserve(m_draft.tasks.size() + rows);
+    m_compared.reserve(m_compared.size() + rows);
     std::optional<Table> next = sortRows(from, job);
-    m_draft.tasks.reserve(m_draft.tasks.size() + m_values.size());
-    m_compared.reserve(m_compared.size() + m_values.size());
+    if (job.isCancelled())
+        return std::nullopt;
+    makeTasks();
+    return next;
+}
+
+/// Makes tasks of the rows read so far: a long list never holds them all twice.
+void TaskSheetReader::makeTasks()
+{
     for (const TaskValues &values : m_values) {
-        if (m_draft.tasks.size() % kRowsBetweenReports == 0 && job.isCancelled())
-            return std::nullopt;
         m_draft.tasks.push_back(taskOf(values));
         askOfRow(m_draft, m_draft.tasks.back(), m_table, m_questions);
     }
-    return next;
+    m_values.clear();
 }
 
 std::optional<Table> TaskSheetReader::sortRows(int from, const JobControl &job)
@@ -164,12 +179,14 @@ TaskValues TaskSheetReader::corrected(const TaskValues &values) const
 
 void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
 {
-    const auto first =
-        std::find_if(texts.begin(), texts.end(), [](const QString &text) { return !text.isEmpty(); });
-    const QString words = first == texts.end() ? QString() : text::cleanLine(texts.join(u' '));
+    const auto note = [&](const QString &code) {
+        m_draft.notes.push_back(readNote(code, row, -1, text::cleanLine(texts.join(u' '))));
+    };
     switch (use) {
     case RowUse::Task:
         noteErrors(row);
+        if (m_values.size() >= kMostRowsWaiting)
+            makeTasks();
         m_values.push_back(readTaskValues(m_grid, row, texts, m_table, m_sections.text()));
         m_values.back().setHeadingDeadline(m_headingDeadline);
         break;
@@ -181,10 +198,10 @@ void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
         m_draft.notes.push_back(readNote(QStringLiteral("repeatedHeader"), row, -1));
         break;
     case RowUse::Total:
-        m_draft.notes.push_back(readNote(QStringLiteral("totalRow"), row, -1, words));
+        note(QStringLiteral("totalRow"));
         break;
     case RowUse::Footer:
-        m_draft.notes.push_back(readNote(QStringLiteral("footerRow"), row, -1, words));
+        note(QStringLiteral("footerRow"));
         break;
     case RowUse::NotUnderstood:
         if (continuesAbove(row)) {
@@ -195,7 +212,7 @@ void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
                 m_values.back().append(role, more[role]);
             m_draft.rows[size_t(row)] = RowUse::Continued;
         } else {
-            m_draft.notes.push_back(readNote(QStringLiteral("skippedRow"), row, -1, words));
+            note(QStringLiteral("skippedRow"));
         }
         break;
     default:
@@ -229,8 +246,10 @@ NewTask TaskSheetReader::taskOf(const TaskValues &read)
         directives = {*m_list.directive};
     fields.source = {m_list.file,    m_grid.name, read.row() + 1, plainOrdinal(read[ColumnRole::Ordinal]),
                      read.section(), m_list.list, m_list.listDate};
-    m_compared.push_back({text::fold(read[ColumnRole::TaskText]), text::fold(read[ColumnRole::Lead])});
-    fields.identity = foldedIdentity(m_compared.back().text, m_compared.back().lead, directives);
+    const QString folded = text::fold(read[ColumnRole::TaskText]);
+    const QString &lead = foldedLead(read[ColumnRole::Lead]);
+    m_compared.push_back(comparedTask(folded, lead));
+    fields.identity = foldedIdentity(folded, lead, directives);
     task.sighting = {fields.identity, read.sourceValues(), fields.source};
 
     const bool isCorrected = m_rules.overrides && !m_rules.overrides->cells.isEmpty();
@@ -301,7 +320,7 @@ void TaskSheetReader::inheritDeadline(const TaskValues &values, NewTask &task)
 }
 
 /// A status read from a list holds at every date until a dated report says otherwise: its report has no date.
-void TaskSheetReader::readReport(const TaskValues &values, TaskRecord &record) const
+void TaskSheetReader::readReport(const TaskValues &values, TaskRecord &record)
 {
     QString status = values[ColumnRole::Status];
     QString evidence = values[ColumnRole::Evidence];
@@ -310,7 +329,7 @@ void TaskSheetReader::readReport(const TaskValues &values, TaskRecord &record) c
     if (status.isEmpty() && evidence.isEmpty())
         return;
     record.task.result = status;
-    ReportedStatus reported = readStatus(status);
+    ReportedStatus reported = statusOf(status);
     if (status.isEmpty())
         reported.stage = Stage::InProgress; // something is reported, and nobody says it is done
     if (reported.isDone) {
@@ -353,6 +372,22 @@ const std::vector<DirectiveRef> &TaskSheetReader::directivesOf(const QString &ce
     if (directives.empty() && !cell.isEmpty())
         directives.push_back({{}, {}, text::cleanLine(cell), {}, {}}); // a document whose number is unknown
     return *m_directives.insert(cell, std::move(directives));
+}
+
+const QString &TaskSheetReader::foldedLead(const QString &cell)
+{
+    auto folded = m_foldedLeads.find(cell);
+    if (folded == m_foldedLeads.end())
+        folded = m_foldedLeads.insert(cell, text::fold(cell));
+    return *folded;
+}
+
+const ReportedStatus &TaskSheetReader::statusOf(const QString &cell)
+{
+    auto read = m_statuses.find(cell);
+    if (read == m_statuses.end())
+        read = m_statuses.insert(cell, readStatus(cell));
+    return *read;
 }
 
 } // namespace

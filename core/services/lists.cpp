@@ -59,7 +59,10 @@ Result<ReceivedList> loadReceivedList(const Store &store, const QString &name)
             continue;
         if (list.title.isEmpty())
             list.title = titleWithoutNumber(row.source.list);
-        list.rows.push_back({row.task, std::move(row.values), std::move(row.source)});
+        QMap<QString, QString> words;
+        for (const auto &[role, text] : row.values)
+            words.insert(role, text);
+        list.rows.push_back({row.task, std::move(words), std::move(row.source)});
     }
     if (list.rows.empty())
         return Error{QStringLiteral("noList"),

@@ -18,7 +18,33 @@ namespace dondoc {
 
 /// The values of one source row as imported, by role ("text", "lead", "deadline", "product", "status", …),
 /// cleaned.
-using SourceValues = QMap<QString, QString>;
+class SourceValues
+{
+public:
+    struct Entry {
+        QString role; ///< shares its text with all others of the role
+        QString text;
+        bool operator==(const Entry &) const = default;
+    };
+
+    SourceValues() = default;
+    SourceValues(std::initializer_list<Entry> entries);
+
+    bool isEmpty() const { return m_entries.isEmpty(); }
+    bool contains(const QString &role) const { return find(role) != nullptr; }
+    /// Empty where the row says nothing.
+    QString value(const QString &role) const;
+    void insert(const QString &role, const QString &text);
+    /// By role, in order.
+    auto begin() const { return m_entries.cbegin(); }
+    auto end() const { return m_entries.cend(); }
+    bool operator==(const SourceValues &) const = default;
+
+private:
+    const Entry *find(const QString &role) const;
+
+    QList<Entry> m_entries; ///< few, in order of their roles
+};
 
 /// A task row met in a file: identity and change are judged against these, never against edited values.
 struct Sighting {

@@ -9,6 +9,14 @@
 
 namespace dondoc {
 
+BatchRepository::BatchRepository(Connection &connection)
+    : m_connection(connection)
+    , m_insertSighting(connection, QStringLiteral("sightings"),
+                       QStringLiteral("id, batch_id, task_id, identity, source_values, sheet_id, source_row, "
+                                      "source_ordinal, source_section"))
+{
+}
+
 bool BatchRepository::insert(const Batch &batch)
 {
     Statement &insert = m_connection.statement(
@@ -35,12 +43,9 @@ bool BatchRepository::insertSighting(const Sighting &sighting, TaskId task, Batc
     const qint64 sheet = sources.idOf(sighting.source, ids);
     if (sheet == 0)
         return false;
-    Statement &insert = m_connection.statement(QStringLiteral(
-        "INSERT INTO sightings (id, batch_id, task_id, identity, source_values, sheet_id, source_row, "
-        "source_ordinal, source_section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert << ids.next() << batch << task << sighting.identity << toJson(sighting.values);
-    SourceTable::bind(insert, sheet, sighting.source);
-    return insert.run();
+    m_insertSighting << ids.next() << batch << task << sighting.identity << toJson(sighting.values);
+    SourceTable::bind(m_insertSighting, sheet, sighting.source);
+    return m_insertSighting.run();
 }
 
 bool BatchRepository::setUndone(BatchId batch, bool isUndone)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/batch.h"
+#include "core/store/rowinsert.h"
 #include "core/store/sourcetable.h"
 
 #include <functional>
@@ -13,10 +14,7 @@ namespace dondoc {
 class BatchRepository
 {
 public:
-    explicit BatchRepository(Connection &connection)
-        : m_connection(connection)
-    {
-    }
+    explicit BatchRepository(Connection &connection);
 
     /// Within a write transaction.
     bool insert(const Batch &batch);
@@ -36,6 +34,7 @@ private:
     bool readSightings(const std::function<void(const QString &identity, SeenRow)> &take);
 
     Connection &m_connection;
+    RowInsert m_insertSighting;
 };
 
 } // namespace dondoc

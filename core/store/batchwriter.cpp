@@ -118,22 +118,16 @@ bool BatchWriter::checkAgainstStore()
 
 bool BatchWriter::checkNewTasks()
 {
-    QHash<QString, QString> wanted;
-    for (const NewTask &added : m_write.newTasks) {
-        if (!added.record.task.identity.isEmpty())
-            wanted.insert(added.record.task.identity, added.record.task.text);
-    }
-    if (wanted.isEmpty())
-        return true;
+    QSet<QString> stored;
     Statement &rows = m_connection.statement(u"SELECT identity FROM tasks WHERE "_s + notUndone());
-    if (!rows.run())
-        return false;
-    while (rows.next()) {
-        const auto known = wanted.constFind(rows.text());
-        if (known == wanted.cend())
-            continue;
-        rows.finish();
-        return failStale(m_connection, known->left(80));
+    if (m_write.newTasks.empty() || !rows.run())
+        return !m_connection.hasError();
+    while (rows.next())
+        stored.insert(rows.text());
+    stored.remove(QString()); // typed tasks have no identity
+    for (const NewTask &added : m_write.newTasks) {
+        if (stored.contains(added.record.task.identity))
+            return failStale(m_connection, added.record.task.text.left(80));
     }
     return !m_connection.hasError();
 }

@@ -65,11 +65,6 @@ bool SourceTable::add(qint64 id, const SourceRef &source)
     return insert.run();
 }
 
-void SourceTable::bind(Statement &statement, qint64 sheet, const SourceRef &source)
-{
-    statement << sheet << source.row << source.ordinal << source.section;
-}
-
 SourceRef SourceTable::read(Statement &row) const
 {
     SourceRef source = m_sheets.value(row.bigNumber());

@@ -22,7 +22,10 @@ public:
     qint64 idOf(const SourceRef &source, IdAllocator &ids);
 
     /// Four columns: list, row, ordinal, section.
-    static void bind(Statement &statement, qint64 sheet, const SourceRef &source);
+    template<class To> static void bind(To &row, qint64 sheet, const SourceRef &source)
+    {
+        row << sheet << source.row << source.ordinal << source.section;
+    }
     SourceRef read(Statement &row) const;
 
 private:

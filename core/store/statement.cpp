@@ -6,7 +6,44 @@
 
 #include <QSqlError>
 
+#include <array>
+
 namespace dondoc {
+
+namespace {
+
+constexpr int kNamedValues = 64; ///< more than any statement binds
+
+/// ":v0", ":v1", …
+const QString &placeholder(int position)
+{
+    static const auto names = [] {
+        std::array<QString, kNamedValues> all;
+        for (int i = 0; i < kNamedValues; ++i)
+            all[size_t(i)] = QStringLiteral(":v%1").arg(i);
+        return all;
+    }();
+    Q_ASSERT(position < kNamedValues);
+    return names[size_t(position)];
+}
+
+/// Each "?" by a name of its own: to bind by position, Qt makes and looks up such a name for every value of
+/// every run. No text of ours has a "?" that is not a value.
+QString withNames(const QString &sql)
+{
+    QString named;
+    named.reserve(sql.size() + 64);
+    int position = 0;
+    for (const QChar c : sql) {
+        if (c == u'?')
+            named += placeholder(position++);
+        else
+            named += c;
+    }
+    return named;
+}
+
+} // namespace
 
 Statement::Statement(Connection &connection, QSqlQuery query)
     : m_connection(connection)
@@ -20,14 +57,14 @@ void Statement::prepare(const QString &sql)
     m_bound = 0; // a run that never came must not shift the values of the next
     if (m_isPrepared)
         return;
-    m_isPrepared = m_query.prepare(sql);
+    m_isPrepared = m_query.prepare(withNames(sql));
     if (!m_isPrepared)
         m_connection.fail(m_query.lastError());
 }
 
 Statement &Statement::bind(const QVariant &value)
 {
-    m_query.bindValue(m_bound++, value);
+    m_query.bindValue(placeholder(m_bound++), value);
     return *this;
 }
 

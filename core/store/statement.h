@@ -60,6 +60,7 @@ public:
     template<class Tag> Id<Tag> id() { return Id<Tag>{bigNumber()}; }
 
 private:
+    friend class RowInsert;
     Statement &bind(const QVariant &value);
     QVariant column() { return m_query.value(m_column++); }
 

@@ -72,12 +72,6 @@ Progress readProgressColumns(Statement &row)
     return report;
 }
 
-void bindDeadline(Statement &statement, const Deadline &deadline)
-{
-    statement << deadline.phrase << word(deadline.kind) << deadline.due << deadline.exclusive
-              << deadline.every << deadline.from << deadline.confidence << deadline.question;
-}
-
 TaskReader::TaskReader(Connection &connection, JobControl job)
     : m_connection(connection)
     , m_job(std::move(job))

@@ -60,7 +60,11 @@ private:
 Deadline readDeadlineColumns(Statement &row);
 /// Fifteen columns, in the order of the struct.
 Progress readProgressColumns(Statement &row);
-void bindDeadline(Statement &statement, const Deadline &deadline);
+template<class To> void bindDeadline(To &row, const Deadline &deadline)
+{
+    row << deadline.phrase << word(deadline.kind) << deadline.due << deadline.exclusive << deadline.every
+        << deadline.from << deadline.confidence << deadline.question;
+}
 
 /// The condition on a row's `batch_id` that leaves out undone batches.
 QString notUndone();

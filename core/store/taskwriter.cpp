@@ -9,14 +9,11 @@ namespace dondoc {
 
 namespace {
 
-const QString insertTaskSql = QStringLiteral(
-    "INSERT INTO tasks (parent_id, text, clause, product, note, result, deadline_phrase, "
-    "deadline_kind, deadline_due, "
-    "deadline_exclusive, deadline_every, deadline_from, deadline_confidence, "
-    "deadline_question, ending, ended_on, "
-    "ending_document, sheet_id, source_row, source_ordinal, source_section, identity, "
-    "search_text, continues_id, streams, responsible, id, batch_id) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+const QString taskColumns = QStringLiteral(
+    "parent_id, text, clause, product, note, result, deadline_phrase, deadline_kind, deadline_due, "
+    "deadline_exclusive, deadline_every, deadline_from, deadline_confidence, deadline_question, ending, "
+    "ended_on, ending_document, sheet_id, source_row, source_ordinal, source_section, identity, search_text, "
+    "continues_id, streams, responsible, id, batch_id");
 
 const QString updateTaskSql = QStringLiteral(
     "UPDATE tasks SET parent_id = ?, text = ?, clause = ?, product = ?, note = ?, result = ?, "
@@ -26,11 +23,6 @@ const QString updateTaskSql = QStringLiteral(
     "= ?, "
     "source_row = ?, source_ordinal = ?, source_section = ?, identity = ?, search_text = ?, "
     "continues_id = ?, streams = ?, responsible = ? WHERE id = ?");
-
-const QString insertAssignmentSql =
-    QStringLiteral("INSERT INTO assignments (id, task_id, position, role, agency_id, group_key, unmatched, "
-                   "written, listed_as_id, "
-                   "named, listing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
 /// Until it is stored, a report names its assignment by position, counted from 1; ids are far larger.
 void pointAtAssignment(Progress &report, const TaskRecord &record)
@@ -42,16 +34,41 @@ void pointAtAssignment(Progress &report, const TaskRecord &record)
 
 } // namespace
 
-QString searchTextOf(const TaskRecord &record)
+QString SearchTexts::of(const TaskRecord &record)
 {
     const Task &task = record.task;
-    QStringList parts{task.text, task.product, task.note, task.result, task.deadline.phrase};
-    for (const DirectiveRef &directive : task.directives)
-        parts << directive.number << directive.written;
+    m_text = text::fold(task.text);
+    for (const QString *part : {&task.product, &task.note, &task.result, &task.deadline.phrase})
+        add(*part);
+    for (const DirectiveRef &directive : task.directives) {
+        add(directive.number);
+        add(directive.written);
+    }
     for (const Assignment &part : record.assignments)
-        parts << part.written;
-    parts.removeAll(QString());
-    return text::fold(parts.join(QStringLiteral(" · ")));
+        add(part.written);
+    return m_text;
+}
+
+void SearchTexts::add(const QString &part)
+{
+    const QString folded = part.isEmpty() ? QString() : foldedOf(part);
+    if (folded.isEmpty())
+        return;
+    if (!m_text.isEmpty())
+        m_text += u" · ";
+    m_text += folded;
+}
+
+QString SearchTexts::foldedOf(const QString &part)
+{
+    constexpr qsizetype mostKept = 4096;
+    const auto known = m_folded.constFind(part);
+    if (known != m_folded.cend())
+        return *known;
+    const QString folded = text::fold(part);
+    if (m_folded.size() < mostKept)
+        m_folded.insert(part, folded);
+    return folded;
 }
 
 TaskWriter::TaskWriter(Connection &connection, IdAllocator &ids)
@@ -59,6 +76,16 @@ TaskWriter::TaskWriter(Connection &connection, IdAllocator &ids)
     , m_ids(ids)
     , m_sources(connection)
     , m_directives(connection)
+    , m_insertTask(connection, QStringLiteral("tasks"), taskColumns)
+    , m_insertDirective(connection, QStringLiteral("task_directives"),
+                        QStringLiteral("task_id, position, directive_id, written, secrecy"))
+    , m_insertAssignment(connection, QStringLiteral("assignments"),
+                         QStringLiteral("id, task_id, position, role, agency_id, group_key, unmatched, "
+                                        "written, listed_as_id, named, listing"))
+    , m_insertProgress(connection, QStringLiteral("progress"),
+                       QStringLiteral("id, assignment_id, day, stage, done, completed_on, evidence, "
+                                      "evidence_file, evidence_sha256, note, proposal, promised_on, promise, "
+                                      "recorded_at, recorded_by"))
 {
 }
 
@@ -98,28 +125,27 @@ bool TaskWriter::completeIds(TaskRecord &record)
     return true;
 }
 
-bool TaskWriter::bindRow(Statement &statement, const TaskRecord &record)
+template<class To> bool TaskWriter::bindRow(To &row, const TaskRecord &record)
 {
     const Task &task = record.task;
     const qint64 sheet = m_sources.idOf(task.source, m_ids);
     if (sheet == 0)
         return false;
-    statement << task.parent << task.text << task.clause << task.product << task.note << task.result;
-    bindDeadline(statement, task.deadline);
-    statement << word(task.ending) << task.endedOn << task.endingDocument;
-    SourceTable::bind(statement, sheet, task.source);
-    statement << task.identity << searchTextOf(record) << task.continues << task.streams.join(u'\n')
-              << task.responsible << task.id;
+    row << task.parent << task.text << task.clause << task.product << task.note << task.result;
+    bindDeadline(row, task.deadline);
+    row << word(task.ending) << task.endedOn << task.endingDocument;
+    SourceTable::bind(row, sheet, task.source);
+    row << task.identity << m_searchTexts.of(record) << task.continues << task.streams.join(u'\n')
+        << task.responsible << task.id;
     return true;
 }
 
 bool TaskWriter::insertRow(const TaskRecord &record, BatchId batch)
 {
-    Statement &insert = m_connection.statement(insertTaskSql);
-    if (!bindRow(insert, record))
+    if (!bindRow(m_insertTask, record))
         return false;
-    insert << batch;
-    return insert.run();
+    m_insertTask << batch;
+    return m_insertTask.run();
 }
 
 bool TaskWriter::updateRow(const TaskRecord &record)
@@ -161,13 +187,10 @@ bool TaskWriter::insertParts(const TaskRecord &record)
 
 bool TaskWriter::insertDirectives(const Task &task)
 {
-    Statement &insert = m_connection.statement(
-        QStringLiteral("INSERT INTO task_directives (task_id, position, directive_id, written, secrecy) "
-                       "VALUES (?, ?, ?, ?, ?)"));
     int position = 0;
     for (const DirectiveRef &directive : task.directives) {
-        insert << task.id << ++position << directive.id << directive.written << directive.secrecy;
-        if (!insert.run())
+        m_insertDirective << task.id << ++position << directive.id << directive.written << directive.secrecy;
+        if (!m_insertDirective.run())
             return false;
     }
     return true;
@@ -175,12 +198,12 @@ bool TaskWriter::insertDirectives(const Task &task)
 
 bool TaskWriter::insertAssignments(const TaskRecord &record)
 {
-    Statement &insert = m_connection.statement(insertAssignmentSql);
     int position = 0;
     for (const Assignment &part : record.assignments) {
-        insert << part.id << record.task.id << ++position << word(part.role) << part.agency << part.groupKey
-               << part.unmatched << part.written << part.listedAs << part.named << word(part.listing);
-        if (!insert.run() || !insertExclusions(part))
+        m_insertAssignment << part.id << record.task.id << ++position << word(part.role) << part.agency
+                           << part.groupKey << part.unmatched << part.written << part.listedAs << part.named
+                           << word(part.listing);
+        if (!m_insertAssignment.run() || !insertExclusions(part))
             return false;
     }
     return true;
@@ -188,6 +211,8 @@ bool TaskWriter::insertAssignments(const TaskRecord &record)
 
 bool TaskWriter::insertExclusions(const Assignment &part)
 {
+    if (part.excluded.empty())
+        return true;
     Statement &insert = m_connection.statement(QStringLiteral(
         "INSERT INTO assignment_exclusions (assignment_id, position, agency_id) VALUES (?, ?, ?)"));
     int position = 0;
@@ -201,15 +226,11 @@ bool TaskWriter::insertExclusions(const Assignment &part)
 
 bool TaskWriter::insertProgress(const Progress &report)
 {
-    Statement &insert = m_connection.statement(QStringLiteral(
-        "INSERT INTO progress (id, assignment_id, day, stage, done, completed_on, evidence, evidence_file, "
-        "evidence_sha256, note, proposal, promised_on, promise, recorded_at, recorded_by) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert << report.id << report.assignment << report.date << word(report.stage) << report.done
-           << report.completedOn << report.evidence << report.evidenceFile << report.evidenceSha256
-           << report.note << report.proposal << report.promisedOn << report.promise << report.recordedAt
-           << report.recordedBy;
-    return insert.run();
+    m_insertProgress << report.id << report.assignment << report.date << word(report.stage) << report.done
+                     << report.completedOn << report.evidence << report.evidenceFile << report.evidenceSha256
+                     << report.note << report.proposal << report.promisedOn << report.promise
+                     << report.recordedAt << report.recordedBy;
+    return m_insertProgress.run();
 }
 
 bool TaskWriter::removeProgress(ProgressId id)
@@ -252,6 +273,8 @@ bool TaskWriter::insertDeadlines(const TaskRecord &record)
     const TaskId task = record.task.id;
     if (!insertStages(task, 0, record.task.deadline))
         return false;
+    if (record.deadlineHistory.empty())
+        return true;
     Statement &insert =
         m_connection.statement(QStringLiteral("INSERT INTO deadline_changes (task_id, position, since, "
                                               "reason, document, deadline_phrase, deadline_kind, "
@@ -286,6 +309,8 @@ bool TaskWriter::insertStages(TaskId task, int change, const Deadline &deadline)
 
 bool TaskWriter::insertDoubts(const TaskRecord &record)
 {
+    if (record.doubts.empty())
+        return true;
     Statement &insert =
         m_connection.statement(QStringLiteral("INSERT INTO task_doubts (task_id, position, code, detail, "
                                               "source_column, answer) VALUES (?, ?, ?, ?, ?, ?)"));

@@ -3,9 +3,25 @@
 #pragma once
 
 #include "core/store/directivetable.h"
+#include "core/store/rowinsert.h"
 #include "core/store/sourcetable.h"
 
 namespace dondoc {
+
+/// What a search looks in, folded: text, product, note, documents, addressees. Remembers what it folded, as
+/// all but the texts of a list's tasks are said again and again.
+class SearchTexts
+{
+public:
+    QString of(const TaskRecord &record);
+
+private:
+    void add(const QString &part);
+    QString foldedOf(const QString &part);
+
+    QString m_text; ///< of the record at hand
+    QHash<QString, QString> m_folded;
+};
 
 /// Writes whole task records. Within a write transaction, after load().
 class TaskWriter
@@ -33,7 +49,7 @@ private:
     bool completeIds(TaskRecord &record);
     bool insertRow(const TaskRecord &record, BatchId batch);
     bool updateRow(const TaskRecord &record);
-    bool bindRow(Statement &statement, const TaskRecord &record);
+    template<class To> bool bindRow(To &row, const TaskRecord &record);
     bool deleteParts(TaskId task);
     bool insertParts(const TaskRecord &record);
     bool insertDirectives(const Task &task);
@@ -47,9 +63,8 @@ private:
     IdAllocator &m_ids;
     SourceTable m_sources;
     DirectiveTable m_directives;
+    SearchTexts m_searchTexts;
+    RowInsert m_insertTask, m_insertDirective, m_insertAssignment, m_insertProgress;
 };
-
-/// What a search looks in, folded: text, product, note, documents, addressees.
-QString searchTextOf(const TaskRecord &record);
 
 } // namespace dondoc

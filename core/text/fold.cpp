@@ -119,7 +119,7 @@ char16_t foldedUnit(char16_t u)
 
 constexpr char16_t tableSize = 0x2300; ///< Latin with all its Vietnamese letters, and the dashes
 
-char16_t fold(char16_t u)
+const std::array<char16_t, tableSize> &foldTable()
 {
     static const std::array<char16_t, tableSize> table = [] {
         std::array<char16_t, tableSize> all{};
@@ -127,8 +127,11 @@ char16_t fold(char16_t u)
             all[c] = foldedUnit(c);
         return all;
     }();
-    return u < tableSize ? table[u] : foldedUnit(u);
+    return table;
 }
+
+/// No character before these is a mark.
+constexpr char16_t firstMark = 0x0300;
 
 bool endsWord(QStringView text, qsizetype at)
 {
@@ -182,15 +185,20 @@ QString cleanLine(QStringView text)
 
 QString foldInPlace(QStringView text)
 {
+    const auto &table = foldTable();
     QString out(text.size(), Qt::Uninitialized);
-    std::transform(text.begin(), text.end(), out.begin(), [](QChar c) { return QChar(fold(c.unicode())); });
+    std::transform(text.begin(), text.end(), out.begin(), [&table](QChar c) {
+        return QChar(c.unicode() < tableSize ? table[c.unicode()] : foldedUnit(c.unicode()));
+    });
     return out;
 }
 
 QString fold(QStringView text)
 {
     QString folded = foldInPlace(cleanLine(text));
-    folded.removeIf([](QChar c) { return c.isMark(); }); // marks that no letter could be composed with
+    const auto isMark = [](QChar c) { return c.unicode() >= firstMark && c.isMark(); };
+    if (std::any_of(folded.cbegin(), folded.cend(), isMark))
+        folded.removeIf(isMark); // those that no letter could be composed with
     return withCityWords(folded);
 }
 

@@ -161,6 +161,114 @@ TEST(FindingPlan, ANewerListChangesFieldsAndKeepsReports)
     EXPECT_TRUE(plan.batch.updatedFindings[0].after.agencies[0].done);
 }
 
+/// A finding as one list words it, and the same list a month later with only its title.
+Finding wordedFinding()
+{
+    Finding finding;
+    finding.title = QStringLiteral("Thiếu chữ ký số công vụ");
+    finding.issue = QStringLiteral("Chưa cấp đủ chữ ký số");
+    finding.remedies = {QStringLiteral("Ban Cơ yếu Chính phủ cấp đủ trong tháng 8")};
+    FindingAgency agency;
+    agency.agency = agencyNamed("Bộ Y tế", QDate(2025, 7, 18));
+    agency.written = QStringLiteral("Bộ Y tế");
+    finding.agencies = {agency};
+    finding.deadline = readDeadline(u"Tháng 8/2025");
+    finding.source.list = QStringLiteral("PHỤ LỤC 07");
+    finding.source.ordinal = QStringLiteral("8");
+    finding.source.row = 3;
+    finding.source.listDate = QDate(2025, 7, 18);
+    return finding;
+}
+
+SheetDraft sheetOf(const std::vector<Finding> &findings)
+{
+    SheetDraft draft;
+    draft.layout = Layout::Findings;
+    draft.findings = findings;
+    return draft;
+}
+
+TEST(FindingPlan, BlanksOfALaterListTakeNothingAway)
+{
+    const Finding known = wordedFinding();
+    Finding later = known;
+    later.issue.clear();
+    later.remedies.clear();
+    later.agencies.clear();
+    later.deadline = {};
+    later.title = QStringLiteral("Thiếu chữ ký số công vụ và thiết bị");
+    later.source.listDate = QDate(2025, 8, 18);
+    const ImportPlan plan = planImport({fileOf(sheetOf({later}))}, stored({known}));
+    ASSERT_THAT(plan.batch.updatedFindings, SizeIs(1));
+    const Finding &after = plan.batch.updatedFindings[0].after;
+    EXPECT_EQ(after.title, later.title);
+    EXPECT_EQ(after.issue, known.issue);
+    EXPECT_EQ(after.remedies, known.remedies);
+    EXPECT_EQ(after.agencies, known.agencies);
+    EXPECT_EQ(after.deadline.due, QDate(2025, 8, 31));
+    EXPECT_EQ(after.source.listDate, QDate(2025, 8, 18));
+}
+
+TEST(FindingPlan, TwoCardsOfOneFindingInOneFileChangeItOnce)
+{
+    const Finding known = wordedFinding();
+    Finding later = known;
+    later.deadline = readDeadline(u"Tháng 9/2025");
+    later.source.listDate = QDate(2025, 8, 18);
+    Finding again = later;
+    again.source.row = 9;
+    const ImportPlan plan = planImport({fileOf(sheetOf({later, again}))}, stored({known}));
+    ASSERT_THAT(plan.batch.updatedFindings, SizeIs(1));
+    EXPECT_EQ(plan.batch.updatedFindings[0].after.deadline.due, QDate(2025, 9, 30));
+    EXPECT_EQ(plan.updated, 1);
+    EXPECT_EQ(plan.unchanged, 1);
+}
+
+/// Two cards, one paragraph a row, as a Word text gives them.
+Grid twoCards()
+{
+    return gridOf(R"(
+1. Mạng chậm
+Vấn đề: Đường truyền hẹp
+Giải pháp: Bộ Y tế nâng băng thông
+Thời hạn hoàn thành: Tháng 8/2025
+2. Thiếu người
+Vấn đề: Biên chế ít
+Giải pháp: Bộ Nội vụ bổ sung biên chế
+Thời hạn hoàn thành: Tháng 9/2025)");
+}
+
+DraftOptions withOverrides(const SheetOverrides &overrides)
+{
+    DraftOptions options;
+    options.overrides.insert({QStringLiteral("folder/list.xlsx"), 0}, overrides);
+    return options;
+}
+
+TEST(FindingCards, ASkippedTitleEndsTheCardAbove)
+{
+    SheetOverrides overrides;
+    overrides.skippedRows = {4};
+    const SheetDraft draft = draftOf(twoCards(), withOverrides(overrides));
+    ASSERT_THAT(draft.findings, SizeIs(1));
+    EXPECT_EQ(draft.findings[0].issue, QStringLiteral("Đường truyền hẹp"));
+    EXPECT_THAT(draft.findings[0].remedies, SizeIs(1));
+    EXPECT_EQ(draft.findings[0].deadline.due, QDate(2025, 8, 31));
+    EXPECT_EQ(parties(draft.findings[0]), QStringLiteral("Bộ Y tế"));
+}
+
+TEST(FindingCards, TakeTheOfficersWordsForIssueAndRemedy)
+{
+    SheetOverrides overrides;
+    overrides.cells[{1, 0}].text = QStringLiteral("Vấn đề: Đường truyền không ổn định");
+    overrides.cells[{2, 0}].text = QStringLiteral("Bộ Công an nâng băng thông");
+    const SheetDraft draft = draftOf(twoCards(), withOverrides(overrides));
+    ASSERT_THAT(draft.findings, SizeIs(2));
+    EXPECT_EQ(draft.findings[0].issue, QStringLiteral("Đường truyền không ổn định"));
+    EXPECT_THAT(draft.findings[0].remedies, ElementsAre(QStringLiteral("Bộ Công an nâng băng thông")));
+    EXPECT_EQ(parties(draft.findings[0]), QStringLiteral("Bộ Công an"));
+}
+
 } // namespace
 
 } // namespace dondoc::testing

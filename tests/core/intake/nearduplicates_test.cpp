@@ -18,7 +18,7 @@ std::vector<ComparedTask> tasks(const QStringList &texts,
 {
     std::vector<ComparedTask> compared;
     for (const QString &text : texts)
-        compared.push_back({text::fold(text), lead});
+        compared.push_back(comparedTask(text::fold(text), lead));
     return compared;
 }
 

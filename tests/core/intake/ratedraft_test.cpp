@@ -98,6 +98,43 @@ TT | Tên bộ/ngành | Tỷ lệ đạt được tháng 5 | Tỷ lệ đạt đ
     EXPECT_EQ(warnings(draft), QStringList(QStringLiteral("4:unreadNumber"))); // missing, never zero
 }
 
+TEST(RateDraft, GivesTheRowsUnderAFurtherMonthHeadingThatMonth)
+{
+    const SheetDraft draft = draftOf(gridOf(R"(
+(Kèm theo Báo cáo ngày 18 tháng 7 năm 2025)
+TT | Tên bộ/ngành | Đặt chỉ tiêu | Tỷ lệ đạt được
+I | Tháng 5/2025 | |
+1 | Bộ Y tế | 10 | 7.5
+2 | Bộ Nội vụ | | 60.5
+II | Tháng 6/2025 | |
+1 | Bộ Y tế | 20 | 9.25
+2 | Bộ Nội vụ | | 67.5)"));
+    EXPECT_EQ(printed(draft),
+              QStringList({QStringLiteral("Bộ Y tế target 2025-05 10 to 2025-05-31 at C4"),
+                           QStringLiteral("Bộ Y tế achieved 2025-05 7.5 to 2025-05-31 at D4"),
+                           QStringLiteral("Bộ Nội vụ achieved 2025-05 60.5 to 2025-05-31 at D5"),
+                           QStringLiteral("Bộ Y tế target 2025-06 20 to 2025-06-30 at C7"),
+                           QStringLiteral("Bộ Y tế achieved 2025-06 9.25 to 2025-06-30 at D7"),
+                           QStringLiteral("Bộ Nội vụ achieved 2025-06 67.5 to 2025-06-30 at D8")}));
+    EXPECT_EQ(warnings(draft), QStringList()) << "a unit in each month is not repeated";
+}
+
+TEST(RateDraft, KeepsTheSectionEachUnitStandsUnder)
+{
+    const SheetDraft draft = draftOf(gridOf(R"(
+(Kèm theo Báo cáo ngày 18 tháng 7 năm 2025)
+TT | Tên đơn vị | Tỷ lệ đạt được tháng 6 | Ghi chú
+A | Khối bộ, ngành | |
+1 | Bộ Y tế | 7.5 |
+B | Khối cơ quan khác | |
+1 | Văn phòng Chính phủ | 9 | Chưa có số liệu)"));
+    ASSERT_EQ(draft.rates.size(), 2u);
+    EXPECT_EQ(draft.rates[0].source.section, QStringLiteral("A. Khối bộ, ngành"));
+    EXPECT_EQ(draft.rates[1].source.section, QStringLiteral("B. Khối cơ quan khác"));
+    ASSERT_EQ(draft.rateNotes.size(), 1u);
+    EXPECT_EQ(draft.rateNotes[0].source.section, QStringLiteral("B. Khối cơ quan khác"));
+}
+
 TEST(RateDraft, TakesTheYearBeforeForMonthsNotYetCome)
 {
     const SheetDraft draft = draftOf(gridOf(R"(

@@ -298,6 +298,26 @@ TEST(TaskDraft, StopsWhenCancelled)
         IsEmpty());
 }
 
+TEST(TaskDraft, AsksOfEachTableInItsOwnColumns)
+{
+    const char *const lists = R"(
+TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn
+1 | Xây dựng và trình cấp có thẩm quyền ban hành quy định mới về quản lý dữ liệu mở của cơ quan nhà nước | Bộ Y tế | Tháng 9/2025
+TT | Cơ quan chủ trì | Thời hạn | Nhiệm vụ
+1 | Bộ Y tế | Tháng 9/2025 | Xây dựng và trình cấp có thẩm quyền ban hành quy định mới về quản lý dữ liệu mở của các cơ quan nhà nước)";
+    const SheetDraft draft = draftOf(gridOf(lists));
+    ASSERT_EQ(draft.tasks.size(), 2u);
+    const auto columnAsked = [](const NewTask &task) {
+        for (const TaskDoubt &doubt : task.record.doubts) {
+            if (doubt.code == u"nearDuplicate")
+                return doubt.column;
+        }
+        return -1;
+    };
+    EXPECT_EQ(columnAsked(draft.tasks[0]), 1);
+    EXPECT_EQ(columnAsked(draft.tasks[1]), 3);
+}
+
 } // namespace
 
 } // namespace dondoc::testing

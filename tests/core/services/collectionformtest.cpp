@@ -3,6 +3,7 @@
 #include "core/reports/collectionform.h"
 
 #include "core/files/reader.h"
+#include "core/intake/formsheet.h"
 #include "core/services/figures.h"
 #include "core/services/importservice.h"
 #include "tests/core/printers.h"
@@ -135,6 +136,53 @@ TEST_F(CollectionForm, WithARowThatWasNeverSentLeavesItOut)
     const ImportPlan plan = import({written(form)}, QDate(2025, 7, 21));
     EXPECT_EQ(plan.setAside, 1);
     EXPECT_EQ(plan.updated, 0);
+}
+
+TEST_F(CollectionForm, ThatComesBackWithoutItsDayKeepsTheKnownOne)
+{
+    std::vector<FormSheet> form = formOf("Bộ Công an");
+    const FormRowId id = *readFormRow(std::get<QString>(form[0].rows[0][0]));
+    form[0].rows[0][6] = formStatuses()[3].words;
+    form[0].rows[0][7] = QDate(2025, 7, 20);
+    form[0].rows[0][8] = QStringLiteral("Quyết định số 1/QĐ-BCA");
+    import({written(form)}, QDate(2025, 7, 21));
+    form[0].rows[0][7] = OutValue();
+    form[0].rows[0][8] = QStringLiteral("Quyết định số 1/QĐ-BCA ngày 20/7/2025");
+    const ImportPlan plan = import({written(form)}, QDate(2025, 7, 22));
+    ASSERT_EQ(plan.batch.newProgress.size(), 1u);
+    EXPECT_EQ(plan.batch.newProgress[0].assignment, id.assignment);
+    EXPECT_TRUE(plan.batch.newProgress[0].done);
+    EXPECT_EQ(plan.batch.newProgress[0].completedOn, QDate(2025, 7, 20));
+}
+
+TEST(FormSheet, ReadsAPercentCellAsThePercentItShows)
+{
+    const auto cellOf = [](const QString &text) {
+        Cell cell;
+        cell.text = text;
+        cell.type = CellType::Text;
+        return cell;
+    };
+    Cell percent;
+    percent.text = QStringLiteral("0.4979");
+    percent.number = 0.4979;
+    percent.format = QStringLiteral("0.00%");
+    percent.type = CellType::Number;
+    Cell plain = percent;
+    plain.text = QStringLiteral("60.5");
+    plain.number = 60.5;
+    plain.format.clear();
+    Grid grid;
+    grid.rows = {{cellOf(formMarkText({AgencyId{3}, QDate(2025, 7, 18), QDate(2025, 7, 25)}))},
+                 {cellOf(QStringLiteral("Mã dòng")), cellOf(QStringLiteral("Chỉ tiêu (%)")),
+                  cellOf(QStringLiteral("Tỷ lệ đạt được (%)"))},
+                 {cellOf(formRowText({{}, {}, QDate(2025, 6, 1), 0})), plain, percent}};
+    SheetDraft draft;
+    draft.rows.assign(grid.rows.size(), RowUse::NotUnderstood);
+    ASSERT_TRUE(readFormSheet(grid, QDate(2025, 7, 21), draft));
+    ASSERT_EQ(draft.rates.size(), 2u);
+    EXPECT_EQ(draft.rates[0].value, 60.5);
+    EXPECT_EQ(draft.rates[1].value, 49.79);
 }
 
 } // namespace
