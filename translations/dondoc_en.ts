@@ -325,10 +325,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         </translation>
     </message>
     <message>
-        <source>Say what to export: tasks, rates or findings.</source>
-        <translation>Say what to export: tasks, rates or findings.</translation>
-    </message>
-    <message>
         <source>“%1” is not an agency we know, or several bear the name.</source>
         <translation>“%1” is not an agency we know, or several bear the name.</translation>
     </message>
@@ -407,6 +403,14 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>--%1 takes a month such as 2025-06, not “%2”.</source>
         <translation>--%1 takes a month such as 2025-06, not “%2”.</translation>
+    </message>
+    <message>
+        <source>Say what to export: tasks, rates, indicators or findings.</source>
+        <translation>Say what to export: tasks, rates, indicators or findings.</translation>
+    </message>
+    <message>
+        <source>Say which paper: invitation, programme, reconciliation or letter.</source>
+        <translation>Say which paper: invitation, programme, reconciliation or letter.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1081,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>The deadline “%1” was read with low confidence.</source>
         <translation>The deadline “%1” was read with low confidence.</translation>
     </message>
+    <message>
+        <source>The deadline “%1” could not be read. Type it as it is spoken: 30/6/2025, month 9/2025, every month.</source>
+        <translation>The deadline “%1” could not be read. Type it as it is spoken: 30/6/2025, month 9/2025, every month.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeFacts</name>
@@ -1173,14 +1181,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Much like %1: the same work issued again?</source>
         <translation>Much like %1: the same work issued again?</translation>
-    </message>
-    <message>
-        <source>The deadline “%1” could not be read. Type it as it is spoken: 30/6/2025, month 9/2025, every month.</source>
-        <translation>The deadline “%1” could not be read. Type it as it is spoken: 30/6/2025, month 9/2025, every month.</translation>
-    </message>
-    <message>
-        <source>Please check “%1”.</source>
-        <translation>Please check “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -1338,6 +1338,60 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>The printer stopped before the end.</source>
         <translation>The printer stopped before the end.</translation>
     </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Printing was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSentences</name>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letter of reminder</source>
+        <translation>Letter of reminder</translation>
+    </message>
+    <message>
+        <source>Reconciliation sheet</source>
+        <translation>Reconciliation sheet</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>opening sentence</source>
+        <translation>opening sentence</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>how it stands</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>what is asked</translation>
+    </message>
+    <message>
+        <source>closing sentence</source>
+        <translation>closing sentence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseService</name>
+    <message>
+        <source>“%1” is in the table already, or holds no word.</source>
+        <translation>“%1” is in the table already, or holds no word.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table.</source>
+        <translation>“%1” is not in the table.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -1494,6 +1548,33 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>ReviewEdits</name>
+    <message>
+        <source>Decision of the review of %1</source>
+        <translation>Decision of the review of %1</translation>
+    </message>
+    <message>
+        <source>Task given by the review of %1</source>
+        <translation>Task given by the review of %1</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Session of %1</translation>
+    </message>
+    <message>
+        <source>Programme and papers of %1</source>
+        <translation>Programme and papers of %1</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>Close the review of %1</translation>
+    </message>
+    <message>
+        <source>Letter of %1</source>
+        <translation>Letter of %1</translation>
+    </message>
+</context>
+<context>
     <name>Reviews</name>
     <message>
         <source>“%1” is closed already; its figures do not change any more.</source>
@@ -1502,6 +1583,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Close %1</source>
         <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>This letter is not there any more; what wrote it was undone meanwhile.</source>
+        <translation>This letter is not there any more; what wrote it was undone meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2365,53 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::AgendaTable</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::AnswerEditor</name>
     <message>
         <source>Type a name; marks may be left out</source>
@@ -2716,6 +2848,45 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>%1: missing</source>
         <translation>%1: missing</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::ComparePanel</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Earlier: a closed review or a day</source>
+        <translation>Earlier: a closed review or a day</translation>
+    </message>
+    <message>
+        <source>Later: a closed review or a day</source>
+        <translation>Later: a closed review or a day</translation>
+    </message>
+    <message>
+        <source>The name of a closed review, or a day such as 18/7/2025</source>
+        <translation>The name of a closed review, or a day such as 18/7/2025</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Choose two closed reviews or days and compare them.</source>
+        <translation>Choose two closed reviews or days and compare them.</translation>
+    </message>
+    <message>
+        <source>Nothing changed between the two.</source>
+        <translation>Nothing changed between the two.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: overdue %3 → %4, done %5 → %6, assigned %7 → %8.</source>
+        <translation>From %1 to %2: overdue %3 → %4, done %5 → %6, assigned %7 → %8.</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3592,112 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::IndicatorListModel</name>
+    <message>
+        <source>higher is better</source>
+        <translation>higher is better</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lower is better</translation>
+    </message>
+    <message>
+        <source>since 1 January</source>
+        <translation>since 1 January</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>on the day</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>New indicator…</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of measure</comment>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation>Against the target</translation>
+    </message>
+    <message>
+        <source>Required pace</source>
+        <translation>Required pace</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::IndicatorsView</name>
+    <message>
+        <source>Indicators and targets</source>
+        <translation>Indicators and targets</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as a sheet…</source>
+        <translation>Save as a sheet…</translation>
+    </message>
+    <message>
+        <source>PDF, Word or Excel, with the source and date of each figure</source>
+        <translation>PDF, Word or Excel, with the source and date of each figure</translation>
+    </message>
+    <message>
+        <source>Figures and targets of the indicator</source>
+        <translation>Figures and targets of the indicator</translation>
+    </message>
+    <message>
+        <source>Questions about what is typed</source>
+        <translation>Questions about what is typed</translation>
+    </message>
+    <message>
+        <source>Figures and targets: %1</source>
+        <translation>Figures and targets: %1</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>No questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dondoc::IntakePage</name>
     <message>
         <source>Receive</source>
@@ -3570,6 +3847,13 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::LedgerModel</name>
     <message>
         <source>Agency</source>
@@ -3637,10 +3921,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Writing letters…</source>
         <translation>Writing letters…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
     <message numerus="yes">
         <source>%n letter(s) written to %1 and logged.</source>
         <translation>
@@ -3651,6 +3931,157 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Letters of %1</source>
         <translation>Letters of %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::LetterModel</name>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>No reply, overdue</source>
+        <translation>No reply, overdue</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Overdue tasks</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Document of the reply</source>
+        <translation>Document of the reply</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>On %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::LettersDialog</name>
+    <message>
+        <source>Letters of reminder</source>
+        <translation>Letters of reminder</translation>
+    </message>
+    <message>
+        <source>Late agencies</source>
+        <translation>Late agencies</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Written as</translation>
+    </message>
+    <message>
+        <source>Write and log</source>
+        <translation>Write and log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n overdue</source>
+        <translation>
+            <numerusform>%1 – %n overdue</numerusform>
+            <numerusform>%1 – %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one agency.</source>
+        <translation>Tick at least one agency.</translation>
+    </message>
+    <message>
+        <source>The reply is due on a day that is not before the letter&apos;s own.</source>
+        <translation>The reply is due on a day that is not before the letter&apos;s own.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::LettersPanel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Replied on</translation>
+    </message>
+    <message>
+        <source>Document of the reply</source>
+        <translation>Document of the reply</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Number and date</translation>
+    </message>
+    <message>
+        <source>Kept when you leave the form; Esc leaves it as it was.</source>
+        <translation>Kept when you leave the form; Esc leaves it as it was.</translation>
+    </message>
+    <message>
+        <source>No letter was sent by this date.</source>
+        <translation>No letter was sent by this date.</translation>
+    </message>
+    <message>
+        <source>Choose a letter to write down its number or its reply</source>
+        <translation>Choose a letter to write down its number or its reply</translation>
+    </message>
+    <message>
+        <source>Not kept yet: a day in the form is no date. Type it as day/month/year.</source>
+        <translation>Not kept yet: a day in the form is no date. Type it as day/month/year.</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4220,18 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Notice desk</source>
         <translation>Notice desk</translation>
     </message>
+    <message>
+        <source>Words…</source>
+        <translation>Words…</translation>
+    </message>
+    <message>
+        <source>The words notices are read by; Ctrl+M remembers words of this notice</source>
+        <translation>The words notices are read by; Ctrl+M remembers words of this notice</translation>
+    </message>
+    <message>
+        <source>Words of notices: “%1” added</source>
+        <translation>Words of notices: “%1” added</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::NoticePanel</name>
@@ -3847,12 +4290,66 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>This task is in the store already. Mend it on the page Tasks.</source>
         <translation>This task is in the store already. Mend it on the page Tasks.</translation>
     </message>
+    <message>
+        <source>Read again with other words</source>
+        <translation>Read again with other words</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::NoticeTextView</name>
     <message>
         <source>skipped</source>
         <translation>skipped</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::ObservationModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>the whole country</translation>
+    </message>
+    <message>
+        <source>Read from a file: change it where it came from</source>
+        <translation>Read from a file: change it where it came from</translation>
+    </message>
+    <message>
+        <source>Up to / by</source>
+        <translation>Up to / by</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>an agency</comment>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>entry column</comment>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <comment>entry column</comment>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date of the source</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4503,64 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::PaperList</name>
+    <message>
+        <source>Papers of the review</source>
+        <translation>Papers of the review</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Attach files to the review</source>
+        <translation>Attach files to the review</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>unchanged since it was attached</source>
+        <translation>unchanged since it was attached</translation>
+    </message>
+    <message>
+        <source>changed since it was attached</source>
+        <translation>changed since it was attached</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::PaperSaver</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;Word documents (*.docx);;Excel workbooks (*.xlsx)</source>
+        <translation>PDF documents (*.pdf);;Word documents (*.docx);;Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::PaperSettingsDialog</name>
     <message>
         <source>Settings of papers</source>
@@ -4067,20 +4622,23 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Recipients, one a line</source>
         <translation>Recipients, one a line</translation>
     </message>
-    <message>
-        <source>%1 – fields: %2</source>
-        <translation>%1 – fields: %2</translation>
-    </message>
-    <message>
-        <source>“%1” has the field {%2}, which is not filled in there. Check its spelling.</source>
-        <translation>“%1” has the field {%2}, which is not filled in there. Check its spelling.</translation>
-    </message>
 </context>
 <context>
     <name>dondoc::PaperView</name>
     <message>
         <source>Preview of the paper</source>
         <translation>Preview of the paper</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::PaperWordsDialog</name>
+    <message>
+        <source>Words of this paper</source>
+        <translation>Words of this paper</translation>
+    </message>
+    <message>
+        <source>%1. These words stay with this paper; the office&apos;s usual ones are under Settings. Figures in braces are filled in when it is printed.</source>
+        <translation>%1. These words stay with this paper; the office&apos;s usual ones are under Settings. Figures in braces are filled in when it is printed.</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +5016,38 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Enter rates: %1</source>
         <translation>Enter rates: %1</translation>
     </message>
+    <message>
+        <source>Charts and entry</source>
+        <translation>Charts and entry</translation>
+    </message>
+    <message>
+        <source>Indicators and targets</source>
+        <translation>Indicators and targets</translation>
+    </message>
+    <message>
+        <source>Two sources side by side</source>
+        <translation>Two sources side by side</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>Indicator: %1</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Figures: %1</translation>
+    </message>
+    <message>
+        <source>Note on a comparison</source>
+        <translation>Note on a comparison</translation>
+    </message>
+    <message>
+        <source>Lay a file beside</source>
+        <translation>Lay a file beside</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.docx)</source>
+        <translation>Lists (*.xlsx *.xls *.ods *.csv *.docx)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::RatesView</name>
@@ -4597,6 +5187,151 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>The chart was copied as a picture.</source>
         <translation>The chart was copied as a picture.</translation>
     </message>
+    <message>
+        <source>Choose several units in the table with Ctrl or Shift to see their lines together</source>
+        <translation>Choose several units in the table with Ctrl or Shift to see their lines together</translation>
+    </message>
+    <message>
+        <source>Weighted total: %1</source>
+        <translation>Weighted total: %1</translation>
+    </message>
+    <message>
+        <source>Pace of %1 towards %2%: %3</source>
+        <translation>Pace of %1 towards %2%: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::ReconcileModel</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::ReconcileView</name>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Overdue tasks on another date</source>
+        <translation>Overdue tasks on another date</translation>
+    </message>
+    <message>
+        <source>Type a date and press Enter: the tasks overdue on it become the right side</source>
+        <translation>Type a date and press Enter: the tasks overdue on it become the right side</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Lay a file beside…</source>
+        <translation>Lay a file beside…</translation>
+    </message>
+    <message>
+        <source>Reads its tables without importing them</source>
+        <translation>Reads its tables without importing them</translation>
+    </message>
+    <message>
+        <source>Type or paste a list…</source>
+        <translation>Type or paste a list…</translation>
+    </message>
+    <message>
+        <source>Show what agrees</source>
+        <translation>Show what agrees</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as a sheet…</source>
+        <translation>Save as a sheet…</translation>
+    </message>
+    <message>
+        <source>PDF, Word or Excel, with the source and date of each side and your notes</source>
+        <translation>PDF, Word or Excel, with the source and date of each side and your notes</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>What it lists</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Lay on the right</source>
+        <translation>Lay on the right</translation>
+    </message>
+    <message>
+        <source>A line an item: its name, then a tab, a semicolon or a colon, then the figure</source>
+        <translation>A line an item: its name, then a tab, a semicolon or a colon, then the figure</translation>
+    </message>
+    <message>
+        <source>Two sources side by side</source>
+        <translation>Two sources side by side</translation>
+    </message>
+    <message>
+        <source>Typed list</source>
+        <translation>Typed list</translation>
+    </message>
+    <message>
+        <source>There is nothing to lay side by side yet.</source>
+        <translation>There is nothing to lay side by side yet.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::RememberDialog</name>
+    <message>
+        <source>Remember words</source>
+        <translation>Remember words</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>All words…</source>
+        <translation>All words…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>They are</translation>
+    </message>
+    <message>
+        <source>Type the words to remember.</source>
+        <translation>Type the words to remember.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::ReportForm</name>
@@ -4732,10 +5467,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <translation>Settings…</translation>
     </message>
     <message>
-        <source>Letters to all late agencies</source>
-        <translation>Letters to all late agencies</translation>
-    </message>
-    <message>
         <source>Figures as of the date</source>
         <translation>Figures as of the date</translation>
     </message>
@@ -4761,6 +5492,54 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Settings of papers</source>
         <translation>Settings of papers</translation>
+    </message>
+    <message>
+        <source>Every task of its kind</source>
+        <translation>Every task of its kind</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>As in %1</translation>
+    </message>
+    <message>
+        <source>The words of a closed review are frozen with its figures.</source>
+        <translation>The words of a closed review are frozen with its figures.</translation>
+    </message>
+    <message>
+        <source>Another paper is still being written. Save this one when it is done.</source>
+        <translation>Another paper is still being written. Save this one when it is done.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>Words of %1</translation>
+    </message>
+    <message>
+        <source>Another paper is still being written. Print this one when it is done.</source>
+        <translation>Another paper is still being written. Print this one when it is done.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Which received list the annex follows</source>
+        <translation>Which received list the annex follows</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>Words…</translation>
+    </message>
+    <message>
+        <source>Letters to late agencies…</source>
+        <translation>Letters to late agencies…</translation>
+    </message>
+    <message>
+        <source>Letters sent…</source>
+        <translation>Letters sent…</translation>
     </message>
 </context>
 <context>
@@ -4962,10 +5741,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <translation>Give as a task</translation>
     </message>
     <message>
-        <source>A decision: what, who, by when</source>
-        <translation>A decision: what, who, by when</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Decision</translation>
     </message>
@@ -5001,18 +5776,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         </translation>
     </message>
     <message>
-        <source>Decision of %1</source>
-        <translation>Decision of %1</translation>
-    </message>
-    <message>
-        <source>Task given by %1</source>
-        <translation>Task given by %1</translation>
-    </message>
-    <message>
-        <source>Session of %1</source>
-        <translation>Session of %1</translation>
-    </message>
-    <message>
         <source>Close %1</source>
         <translation>Close %1</translation>
     </message>
@@ -5027,6 +5790,38 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>On: %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Programme and papers</source>
+        <translation>Programme and papers</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>A decision: what, who, by when (F2 on a point; F8 next part)</source>
+        <translation>A decision: what, who, by when (F2 on a point; F8 next part)</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5856,80 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::SentenceEditor</name>
+    <message>
+        <source>%1 – fields: %2</source>
+        <translation>%1 – fields: %2</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Usual words</translation>
+    </message>
+    <message>
+        <source>“%1” has the field {%2}, which is not filled in there. Check its spelling.</source>
+        <translation>“%1” has the field {%2}, which is not filled in there. Check its spelling.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::SessionPanel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Invitation dated</source>
+        <translation>Invitation dated</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Review of the five-day cycle</source>
+        <translation>Review of the five-day cycle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>for example: 8 giờ 00</source>
+        <translation>for example: 8 giờ 00</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>left open</translation>
+    </message>
+    <message>
+        <source>Kept when you leave the form, or with Ctrl+S. The invitation and the programme are printed from it under Reports.</source>
+        <translation>Kept when you leave the form, or with Ctrl+S. The invitation and the programme are printed from it under Reports.</translation>
+    </message>
+    <message>
+        <source>The frozen figures carry this name.</source>
+        <translation>The frozen figures carry this name.</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6773,170 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Theme</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::WordModel</name>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Of this office</source>
+        <translation>Of this office</translation>
+    </message>
+    <message>
+        <source>Shipped, switched off</source>
+        <translation>Shipped, switched off</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Shipped</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::WordTableList</name>
+    <message>
+        <source>Who is meant</source>
+        <translation>Who is meant</translation>
+    </message>
+    <message>
+        <source>Spellings of agencies</source>
+        <translation>Spellings of agencies</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Work and time</source>
+        <translation>Work and time</translation>
+    </message>
+    <message>
+        <source>What is no task</source>
+        <translation>What is no task</translation>
+    </message>
+    <message>
+        <source>Headings and introductions</source>
+        <translation>Headings and introductions</translation>
+    </message>
+    <message>
+        <source>Products and figures</source>
+        <translation>Products and figures</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Parts of the document</translation>
+    </message>
+    <message>
+        <source>Columns of tables</source>
+        <translation>Columns of tables</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::WordsPage</name>
+    <message>
+        <source>Words of notices</source>
+        <translation>Words of notices</translation>
+    </message>
+    <message>
+        <source>Spellings of agencies</source>
+        <translation>Spellings of agencies</translation>
+    </message>
+    <message>
+        <source>What each spelling means. What an officer confirmed on the desk or at an import stands first.</source>
+        <translation>What each spelling means. What an officer confirmed on the desk or at an import stands first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry(ies)</numerusform>
+            <numerusform>%n entry(ies)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Words of notices: “%1” added</source>
+        <translation>Words of notices: “%1” added</translation>
+    </message>
+    <message>
+        <source>Choose the agency “%1” means from the names proposed.</source>
+        <translation>Choose the agency “%1” means from the names proposed.</translation>
+    </message>
+    <message>
+        <source>Spelling “%1” of %2</source>
+        <translation>Spelling “%1” of %2</translation>
+    </message>
+    <message>
+        <source>Words of notices: “%1” switched on</source>
+        <translation>Words of notices: “%1” switched on</translation>
+    </message>
+    <message>
+        <source>Words of notices: “%1” removed</source>
+        <translation>Words of notices: “%1” removed</translation>
+    </message>
+    <message>
+        <source>Words of notices: “%1” switched off</source>
+        <translation>Words of notices: “%1” switched off</translation>
+    </message>
+    <message>
+        <source>Spelling “%1” of %2 removed</source>
+        <translation>Spelling “%1” of %2 removed</translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>Find in this table</translation>
+    </message>
+    <message>
+        <source>To the notice desk</source>
+        <translation>To the notice desk</translation>
+    </message>
+    <message>
+        <source>Words to add</source>
+        <translation>Words to add</translation>
+    </message>
+    <message>
+        <source>Agency they mean</source>
+        <translation>Agency they mean</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tables of words</source>
+        <translation>Tables of words</translation>
+    </message>
+    <message>
+        <source>Words of the table</source>
+        <translation>Words of the table</translation>
+    </message>
+    <message>
+        <source>There are no words in this table.</source>
+        <translation>There are no words in this table.</translation>
     </message>
 </context>
 </TS>

@@ -324,10 +324,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         </translation>
     </message>
     <message>
-        <source>Say what to export: tasks, rates or findings.</source>
-        <translation>Nêu nội dung cần xuất: tasks, rates hoặc findings.</translation>
-    </message>
-    <message>
         <source>“%1” is not an agency we know, or several bear the name.</source>
         <translation>Không nhận ra cơ quan “%1”, hoặc có nhiều đơn vị trùng tên.</translation>
     </message>
@@ -406,6 +402,14 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>--%1 takes a month such as 2025-06, not “%2”.</source>
         <translation>--%1 cần một tháng như 2025-06, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>Say what to export: tasks, rates, indicators or findings.</source>
+        <translation>Hãy nói xuất gì: tasks, rates, indicators hay findings.</translation>
+    </message>
+    <message>
+        <source>Say which paper: invitation, programme, reconciliation or letter.</source>
+        <translation>Hãy nêu văn bản nào: invitation, programme, reconciliation hoặc letter.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1073,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>The deadline “%1” was read with low confidence.</source>
         <translation>Thời hạn “%1” đọc chưa chắc.</translation>
     </message>
+    <message>
+        <source>The deadline “%1” could not be read. Type it as it is spoken: 30/6/2025, month 9/2025, every month.</source>
+        <translation>Không đọc được thời hạn “%1”. Gõ như cách nói: 30/6/2025, tháng 9/2025, hằng tháng.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeFacts</name>
@@ -1165,14 +1173,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Much like %1: the same work issued again?</source>
         <translation>Gần giống %1: cùng một việc, nay giao lại?</translation>
-    </message>
-    <message>
-        <source>The deadline “%1” could not be read. Type it as it is spoken: 30/6/2025, month 9/2025, every month.</source>
-        <translation>Không đọc được thời hạn “%1”. Gõ như cách nói: 30/6/2025, tháng 9/2025, hằng tháng.</translation>
-    </message>
-    <message>
-        <source>Please check “%1”.</source>
-        <translation>Đề nghị xem lại “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -1327,6 +1327,60 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>The printer stopped before the end.</source>
         <translation>Máy in dừng trước khi in hết.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Đã dừng in.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSentences</name>
+    <message>
+        <source>Brief</source>
+        <translation>Báo cáo phục vụ họp</translation>
+    </message>
+    <message>
+        <source>Letter of reminder</source>
+        <translation>Công văn đôn đốc</translation>
+    </message>
+    <message>
+        <source>Reconciliation sheet</source>
+        <translation>Phiếu đối chiếu</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>opening sentence</source>
+        <translation>câu mở đầu</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>tình hình</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>đề nghị</translation>
+    </message>
+    <message>
+        <source>closing sentence</source>
+        <translation>câu kết</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseService</name>
+    <message>
+        <source>“%1” is in the table already, or holds no word.</source>
+        <translation>“%1” đã có trong bảng, hoặc không có từ nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table.</source>
+        <translation>“%1” không có trong bảng.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1538,33 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>ReviewEdits</name>
+    <message>
+        <source>Decision of the review of %1</source>
+        <translation>Kết luận của kỳ rà soát %1</translation>
+    </message>
+    <message>
+        <source>Task given by the review of %1</source>
+        <translation>Nhiệm vụ giao tại kỳ rà soát %1</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Phiên họp ngày %1</translation>
+    </message>
+    <message>
+        <source>Programme and papers of %1</source>
+        <translation>Chương trình, tài liệu: %1</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>Chốt kỳ rà soát %1</translation>
+    </message>
+    <message>
+        <source>Letter of %1</source>
+        <translation>Công văn ngày %1</translation>
+    </message>
+</context>
+<context>
     <name>Reviews</name>
     <message>
         <source>“%1” is closed already; its figures do not change any more.</source>
@@ -1492,6 +1573,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Close %1</source>
         <translation>Chốt %1</translation>
+    </message>
+    <message>
+        <source>This letter is not there any more; what wrote it was undone meanwhile.</source>
+        <translation>Công văn này không còn nữa; việc ghi nó vừa được hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2344,53 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::AgendaTable</name>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người, đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::AnswerEditor</name>
     <message>
         <source>Type a name; marks may be left out</source>
@@ -2688,6 +2820,45 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>%1: missing</source>
         <translation>%1: thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::ComparePanel</name>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Earlier: a closed review or a day</source>
+        <translation>Bên trước: kỳ đã chốt hoặc một ngày</translation>
+    </message>
+    <message>
+        <source>Later: a closed review or a day</source>
+        <translation>Bên sau: kỳ đã chốt hoặc một ngày</translation>
+    </message>
+    <message>
+        <source>The name of a closed review, or a day such as 18/7/2025</source>
+        <translation>Tên kỳ rà soát đã chốt, hoặc một ngày như 18/7/2025</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Choose two closed reviews or days and compare them.</source>
+        <translation>Chọn hai kỳ đã chốt hoặc hai ngày rồi so sánh.</translation>
+    </message>
+    <message>
+        <source>Nothing changed between the two.</source>
+        <translation>Không có gì thay đổi giữa hai bên.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: overdue %3 → %4, done %5 → %6, assigned %7 → %8.</source>
+        <translation>Từ %1 đến %2: quá hạn %3 → %4, hoàn thành %5 → %6, được giao %7 → %8.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3549,111 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::IndicatorListModel</name>
+    <message>
+        <source>higher is better</source>
+        <translation>càng cao càng tốt</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>since 1 January</source>
+        <translation>luỹ kế từ 01/01</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>tại thời điểm</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>Chỉ tiêu mới…</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of measure</comment>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Đạt được</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tính đến</translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation>So với mục tiêu</translation>
+    </message>
+    <message>
+        <source>Required pace</source>
+        <translation>Nhịp cần đạt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::IndicatorsView</name>
+    <message>
+        <source>Indicators and targets</source>
+        <translation>Chỉ tiêu khác</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Save as a sheet…</source>
+        <translation>Lưu thành phiếu…</translation>
+    </message>
+    <message>
+        <source>PDF, Word or Excel, with the source and date of each figure</source>
+        <translation>PDF, Word hoặc Excel, kèm nguồn và ngày của từng số</translation>
+    </message>
+    <message>
+        <source>Figures and targets of the indicator</source>
+        <translation>Số liệu và mục tiêu của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Questions about what is typed</source>
+        <translation>Câu hỏi về những gì đã gõ</translation>
+    </message>
+    <message>
+        <source>Figures and targets: %1</source>
+        <translation>Số liệu và mục tiêu: %1</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Không có câu hỏi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n câu hỏi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dondoc::IntakePage</name>
     <message>
         <source>Receive</source>
@@ -3526,6 +3802,13 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::LedgerModel</name>
     <message>
         <source>Agency</source>
@@ -3592,10 +3875,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Writing letters…</source>
         <translation>Đang soạn công văn…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Huỷ</translation>
-    </message>
     <message numerus="yes">
         <source>%n letter(s) written to %1 and logged.</source>
         <translation>
@@ -3605,6 +3884,155 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Letters of %1</source>
         <translation>Công văn đôn đốc ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::LetterModel</name>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>No reply, overdue</source>
+        <translation>Quá hạn chưa trả lời</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Việc quá hạn</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Document of the reply</source>
+        <translation>Văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::LettersDialog</name>
+    <message>
+        <source>Letters of reminder</source>
+        <translation>Công văn đôn đốc</translation>
+    </message>
+    <message>
+        <source>Late agencies</source>
+        <translation>Cơ quan quá hạn</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Đánh dấu tất cả</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Dạng tệp</translation>
+    </message>
+    <message>
+        <source>Write and log</source>
+        <translation>Soạn và vào sổ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n overdue</source>
+        <translation>
+            <numerusform>%1 – %n việc quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n công văn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one agency.</source>
+        <translation>Hãy đánh dấu ít nhất một cơ quan.</translation>
+    </message>
+    <message>
+        <source>The reply is due on a day that is not before the letter&apos;s own.</source>
+        <translation>Hạn trả lời phải là một ngày không trước ngày của công văn.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::LettersPanel</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Ngày trả lời</translation>
+    </message>
+    <message>
+        <source>Document of the reply</source>
+        <translation>Văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Số, ngày</translation>
+    </message>
+    <message>
+        <source>Kept when you leave the form; Esc leaves it as it was.</source>
+        <translation>Tự lưu khi rời ô; Esc để nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>No letter was sent by this date.</source>
+        <translation>Đến ngày này chưa gửi công văn nào.</translation>
+    </message>
+    <message>
+        <source>Choose a letter to write down its number or its reply</source>
+        <translation>Chọn một công văn để ghi số hoặc văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>Not kept yet: a day in the form is no date. Type it as day/month/year.</source>
+        <translation>Chưa lưu: có ô không phải ngày. Hãy gõ ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4168,18 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Notice desk</source>
         <translation>Bàn thông báo</translation>
     </message>
+    <message>
+        <source>Words…</source>
+        <translation>Lời văn…</translation>
+    </message>
+    <message>
+        <source>The words notices are read by; Ctrl+M remembers words of this notice</source>
+        <translation>Từ ngữ mà chương trình dùng để đọc thông báo; Ctrl+M ghi nhớ từ ngữ của thông báo này</translation>
+    </message>
+    <message>
+        <source>Words of notices: “%1” added</source>
+        <translation>Từ ngữ đọc thông báo: thêm “%1”</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::NoticePanel</name>
@@ -3798,12 +4238,66 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>This task is in the store already. Mend it on the page Tasks.</source>
         <translation>Nhiệm vụ này đã có trong kho. Hãy sửa ở trang Nhiệm vụ.</translation>
     </message>
+    <message>
+        <source>Read again with other words</source>
+        <translation>Đọc lại theo từ ngữ mới</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::NoticeTextView</name>
     <message>
         <source>skipped</source>
         <translation>bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::ObservationModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>toàn quốc</translation>
+    </message>
+    <message>
+        <source>Read from a file: change it where it came from</source>
+        <translation>Đọc từ tệp: sửa ở nơi đã nhập</translation>
+    </message>
+    <message>
+        <source>Up to / by</source>
+        <translation>Tính đến, hạn đến</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>an agency</comment>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Đạt được</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>entry column</comment>
+        <translation>Số hồ sơ đạt</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <comment>entry column</comment>
+        <translation>Trên tổng số</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Ngày của nguồn</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4443,64 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::PaperList</name>
+    <message>
+        <source>Papers of the review</source>
+        <translation>Tài liệu của kỳ rà soát</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Attach files to the review</source>
+        <translation>Đính kèm tệp vào kỳ rà soát</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>unchanged since it was attached</source>
+        <translation>chưa đổi từ khi đính kèm</translation>
+    </message>
+    <message>
+        <source>changed since it was attached</source>
+        <translation>đã đổi từ khi đính kèm</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::PaperSaver</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Lưu phiếu</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;Word documents (*.docx);;Excel workbooks (*.xlsx)</source>
+        <translation>Tài liệu PDF (*.pdf);;Tài liệu Word (*.docx);;Sổ tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::PaperSettingsDialog</name>
     <message>
         <source>Settings of papers</source>
@@ -4010,20 +4562,23 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Recipients, one a line</source>
         <translation>Nơi nhận, mỗi dòng một nơi</translation>
     </message>
-    <message>
-        <source>%1 – fields: %2</source>
-        <translation>%1 – trường: %2</translation>
-    </message>
-    <message>
-        <source>“%1” has the field {%2}, which is not filled in there. Check its spelling.</source>
-        <translation>“%1” có trường {%2} không được điền ở đó. Hãy kiểm tra chính tả.</translation>
-    </message>
 </context>
 <context>
     <name>dondoc::PaperView</name>
     <message>
         <source>Preview of the paper</source>
         <translation>Xem trước văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::PaperWordsDialog</name>
+    <message>
+        <source>Words of this paper</source>
+        <translation>Lời văn của văn bản này</translation>
+    </message>
+    <message>
+        <source>%1. These words stay with this paper; the office&apos;s usual ones are under Settings. Figures in braces are filled in when it is printed.</source>
+        <translation>%1. Lời văn này chỉ theo văn bản này; lời văn dùng chung ở mục Thiết lập. Phần trong ngoặc nhọn được điền khi in.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4946,38 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Enter rates: %1</source>
         <translation>Nhập tỷ lệ: %1</translation>
     </message>
+    <message>
+        <source>Charts and entry</source>
+        <translation>Biểu đồ, nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Indicators and targets</source>
+        <translation>Chỉ tiêu khác</translation>
+    </message>
+    <message>
+        <source>Two sources side by side</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>Chỉ tiêu: %1</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Số liệu: %1</translation>
+    </message>
+    <message>
+        <source>Note on a comparison</source>
+        <translation>Ghi chú đối chiếu</translation>
+    </message>
+    <message>
+        <source>Lay a file beside</source>
+        <translation>Đặt thêm một tệp</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.docx)</source>
+        <translation>Danh sách (*.xlsx *.xls *.ods *.csv *.docx)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::RatesView</name>
@@ -4529,6 +5116,151 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>The chart was copied as a picture.</source>
         <translation>Đã sao chép biểu đồ thành hình.</translation>
     </message>
+    <message>
+        <source>Choose several units in the table with Ctrl or Shift to see their lines together</source>
+        <translation>Chọn nhiều đơn vị trong bảng bằng Ctrl hoặc Shift để xem các đường cùng nhau</translation>
+    </message>
+    <message>
+        <source>Weighted total: %1</source>
+        <translation>Tổng có trọng số: %1</translation>
+    </message>
+    <message>
+        <source>Pace of %1 towards %2%: %3</source>
+        <translation>Nhịp của %1 tới %2%: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::ReconcileModel</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Bên trái</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bên phải</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::ReconcileView</name>
+    <message>
+        <source>Left</source>
+        <translation>Bên trái</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bên phải</translation>
+    </message>
+    <message>
+        <source>Overdue tasks on another date</source>
+        <translation>Nhiệm vụ quá hạn ở ngày khác</translation>
+    </message>
+    <message>
+        <source>Type a date and press Enter: the tasks overdue on it become the right side</source>
+        <translation>Gõ ngày rồi bấm Enter: các nhiệm vụ quá hạn ở ngày đó được đặt sang bên phải</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Đổi bên</translation>
+    </message>
+    <message>
+        <source>Lay a file beside…</source>
+        <translation>Đặt thêm một tệp…</translation>
+    </message>
+    <message>
+        <source>Reads its tables without importing them</source>
+        <translation>Đọc các bảng trong tệp, không nhập vào kho</translation>
+    </message>
+    <message>
+        <source>Type or paste a list…</source>
+        <translation>Gõ hoặc dán danh sách…</translation>
+    </message>
+    <message>
+        <source>Show what agrees</source>
+        <translation>Hiện cả mục khớp</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Save as a sheet…</source>
+        <translation>Lưu thành phiếu…</translation>
+    </message>
+    <message>
+        <source>PDF, Word or Excel, with the source and date of each side and your notes</source>
+        <translation>PDF, Word hoặc Excel, kèm nguồn, ngày của từng bên và ghi chú</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>Liệt kê gì</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến</translation>
+    </message>
+    <message>
+        <source>Lay on the right</source>
+        <translation>Đặt sang bên phải</translation>
+    </message>
+    <message>
+        <source>A line an item: its name, then a tab, a semicolon or a colon, then the figure</source>
+        <translation>Mỗi mục một dòng: tên, rồi dấu tab, chấm phẩy hoặc hai chấm, rồi con số</translation>
+    </message>
+    <message>
+        <source>Two sources side by side</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Typed list</source>
+        <translation>Danh sách gõ tay</translation>
+    </message>
+    <message>
+        <source>There is nothing to lay side by side yet.</source>
+        <translation>Chưa có gì để đối chiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::RememberDialog</name>
+    <message>
+        <source>Remember words</source>
+        <translation>Ghi nhớ từ ngữ</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Ghi nhớ</translation>
+    </message>
+    <message>
+        <source>All words…</source>
+        <translation>Mọi từ ngữ…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Từ ngữ</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>Type the words to remember.</source>
+        <translation>Gõ từ ngữ cần ghi nhớ.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::ReportForm</name>
@@ -4664,10 +5396,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <translation>Thiết lập…</translation>
     </message>
     <message>
-        <source>Letters to all late agencies</source>
-        <translation>Công văn tới mọi cơ quan quá hạn</translation>
-    </message>
-    <message>
         <source>Figures as of the date</source>
         <translation>Số liệu theo ngày</translation>
     </message>
@@ -4692,6 +5420,54 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Settings of papers</source>
         <translation>Thiết lập văn bản</translation>
+    </message>
+    <message>
+        <source>Every task of its kind</source>
+        <translation>Mọi nhiệm vụ cùng loại</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Theo %1</translation>
+    </message>
+    <message>
+        <source>The words of a closed review are frozen with its figures.</source>
+        <translation>Lời văn của kỳ rà soát đã chốt được giữ nguyên cùng số liệu.</translation>
+    </message>
+    <message>
+        <source>Another paper is still being written. Save this one when it is done.</source>
+        <translation>Một văn bản khác đang được ghi. Hãy lưu văn bản này sau khi xong.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>Lời văn: %1</translation>
+    </message>
+    <message>
+        <source>Another paper is still being written. Print this one when it is done.</source>
+        <translation>Một văn bản khác đang được ghi. Hãy in văn bản này sau khi xong.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>Which received list the annex follows</source>
+        <translation>Phụ lục theo danh mục đã nhận nào</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>Lời văn…</translation>
+    </message>
+    <message>
+        <source>Letters to late agencies…</source>
+        <translation>Công văn tới cơ quan quá hạn…</translation>
+    </message>
+    <message>
+        <source>Letters sent…</source>
+        <translation>Sổ công văn…</translation>
     </message>
 </context>
 <context>
@@ -4892,10 +5668,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <translation>Giao thành nhiệm vụ</translation>
     </message>
     <message>
-        <source>A decision: what, who, by when</source>
-        <translation>Kết luận: việc gì, ai làm, bao giờ xong</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Kết luận</translation>
     </message>
@@ -4930,18 +5702,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         </translation>
     </message>
     <message>
-        <source>Decision of %1</source>
-        <translation>Kết luận của %1</translation>
-    </message>
-    <message>
-        <source>Task given by %1</source>
-        <translation>Nhiệm vụ giao tại %1</translation>
-    </message>
-    <message>
-        <source>Session of %1</source>
-        <translation>Phiên họp ngày %1</translation>
-    </message>
-    <message>
         <source>Close %1</source>
         <translation>Chốt %1</translation>
     </message>
@@ -4956,6 +5716,38 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Review</source>
         <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>Về: %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Nội dung rà soát</translation>
+    </message>
+    <message>
+        <source>Programme and papers</source>
+        <translation>Chương trình, tài liệu</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>A decision: what, who, by when (F2 on a point; F8 next part)</source>
+        <translation>Kết luận: việc gì, ai làm, bao giờ xong (F2 cho mục đang chọn; F8 sang phần sau)</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5782,80 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Clear</source>
         <translation>Xoá</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::SentenceEditor</name>
+    <message>
+        <source>%1 – fields: %2</source>
+        <translation>%1 – trường: %2</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Lời văn thường dùng</translation>
+    </message>
+    <message>
+        <source>“%1” has the field {%2}, which is not filled in there. Check its spelling.</source>
+        <translation>“%1” có trường {%2} không được điền ở đó. Hãy kiểm tra chính tả.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::SessionPanel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Invitation dated</source>
+        <translation>Ngày giấy mời</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Review of the five-day cycle</source>
+        <translation>Rà soát định kỳ 5 ngày</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Phiên họp</translation>
+    </message>
+    <message>
+        <source>for example: 8 giờ 00</source>
+        <translation>ví dụ: 8 giờ 00</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>Kept when you leave the form, or with Ctrl+S. The invitation and the programme are printed from it under Reports.</source>
+        <translation>Được lưu khi rời biểu mẫu, hoặc bấm Ctrl+S. Giấy mời và chương trình in từ đây, ở trang Báo cáo.</translation>
+    </message>
+    <message>
+        <source>The frozen figures carry this name.</source>
+        <translation>Số liệu đã chốt mang tên này.</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6681,169 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Giao diện</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::WordModel</name>
+    <message>
+        <source>Words</source>
+        <translation>Từ ngữ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Of this office</source>
+        <translation>Của cơ quan mình</translation>
+    </message>
+    <message>
+        <source>Shipped, switched off</source>
+        <translation>Có sẵn, đã tắt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Có sẵn</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::WordTableList</name>
+    <message>
+        <source>Who is meant</source>
+        <translation>Tên gọi chỉ ai</translation>
+    </message>
+    <message>
+        <source>Spellings of agencies</source>
+        <translation>Sổ tên gọi cơ quan</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>Work and time</source>
+        <translation>Việc và thời hạn</translation>
+    </message>
+    <message>
+        <source>What is no task</source>
+        <translation>Không phải nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Headings and introductions</source>
+        <translation>Tên mục, lời dẫn</translation>
+    </message>
+    <message>
+        <source>Products and figures</source>
+        <translation>Sản phẩm và số liệu</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Thành phần văn bản</translation>
+    </message>
+    <message>
+        <source>Columns of tables</source>
+        <translation>Cột của bảng</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::WordsPage</name>
+    <message>
+        <source>Words of notices</source>
+        <translation>Từ ngữ đọc thông báo</translation>
+    </message>
+    <message>
+        <source>Spellings of agencies</source>
+        <translation>Sổ tên gọi cơ quan</translation>
+    </message>
+    <message>
+        <source>What each spelling means. What an officer confirmed on the desk or at an import stands first.</source>
+        <translation>Mỗi cách viết chỉ cơ quan nào. Cách viết cán bộ đã xác nhận trên bàn thông báo hoặc khi nhập đứng trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Bật lại</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Phím Delete</translation>
+    </message>
+    <message>
+        <source>Words of notices: “%1” added</source>
+        <translation>Từ ngữ đọc thông báo: thêm “%1”</translation>
+    </message>
+    <message>
+        <source>Choose the agency “%1” means from the names proposed.</source>
+        <translation>Chọn cơ quan mà “%1” chỉ trong các tên gợi ý.</translation>
+    </message>
+    <message>
+        <source>Spelling “%1” of %2</source>
+        <translation>Cách viết “%1” của %2</translation>
+    </message>
+    <message>
+        <source>Words of notices: “%1” switched on</source>
+        <translation>Từ ngữ đọc thông báo: bật lại “%1”</translation>
+    </message>
+    <message>
+        <source>Words of notices: “%1” removed</source>
+        <translation>Từ ngữ đọc thông báo: bỏ “%1”</translation>
+    </message>
+    <message>
+        <source>Words of notices: “%1” switched off</source>
+        <translation>Từ ngữ đọc thông báo: tắt “%1”</translation>
+    </message>
+    <message>
+        <source>Spelling “%1” of %2 removed</source>
+        <translation>Bỏ cách viết “%1” của %2</translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>Tìm trong bảng này</translation>
+    </message>
+    <message>
+        <source>To the notice desk</source>
+        <translation>Về bàn thông báo</translation>
+    </message>
+    <message>
+        <source>Words to add</source>
+        <translation>Từ ngữ cần thêm</translation>
+    </message>
+    <message>
+        <source>Agency they mean</source>
+        <translation>Chỉ cơ quan nào</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Tables of words</source>
+        <translation>Các bảng từ ngữ</translation>
+    </message>
+    <message>
+        <source>Words of the table</source>
+        <translation>Từ ngữ của bảng</translation>
+    </message>
+    <message>
+        <source>There are no words in this table.</source>
+        <translation>Bảng này chưa có từ ngữ nào.</translation>
     </message>
 </context>
 </TS>
