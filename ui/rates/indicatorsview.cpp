@@ -25,13 +25,15 @@ namespace dondoc {
 
 namespace {
 
+constexpr int unitWidth = 150, documentWidth = 240; ///< of the ledger, where most cells are yet to be typed
+
 /// As wide as its words, within reason: a long title of a document is read in its tool tip.
 void fitColumns(QTableView *table)
 {
-    constexpr int widest = 280, breath = 2 * space::cellX;
+    constexpr int narrowest = 80, widest = 260, breath = 2 * space::cellX;
     for (int column = 0; column < table->model()->columnCount() - 1; ++column) {
         table->resizeColumnToContents(column);
-        table->setColumnWidth(column, std::min(widest, table->columnWidth(column) + breath));
+        table->setColumnWidth(column, std::clamp(table->columnWidth(column) + breath, narrowest, widest));
     }
 }
 
@@ -244,6 +246,8 @@ void IndicatorsView::showLedger(IndicatorId indicator)
     sheet.load(*m_stored);
     m_ledger.setSheet(std::move(sheet));
     fitColumns(m_figures);
+    m_figures->setColumnWidth(ObservationSheet::Unit, unitWidth);
+    m_figures->setColumnWidth(ObservationSheet::Document, documentWidth);
     showQuestions();
 }
 
