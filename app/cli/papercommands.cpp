@@ -77,7 +77,7 @@ int writeBrief(const Arguments &arguments, const Console &console, const Clock &
     if (options.agency && !source->isFrozen)
         options.words = loadWords(*source->store, PaperOf{figures.board.asOf, options.agency});
     const Paper paper = composeBrief(figures.board, figures.rates, options);
-    return writePaper(paper, figures.rates, path, arguments, console, clock);
+    return writePaper(paper, figures.board.asOf, figures.rates, path, arguments, console, clock);
 }
 
 int writeAnnex(const Arguments &arguments, const Console &console, const Clock &clock)
@@ -104,7 +104,7 @@ int writeAnnex(const Arguments &arguments, const Console &console, const Clock &
     Paper paper = composeAnnex(source->figures.board, source->figures.rates, request);
     if (!source->footnote.isEmpty())
         paper.annexes.back().blocks.push_back({BlockType::Caption, source->footnote, {}, {}});
-    return writePaper(paper, source->figures.rates, path, arguments, console, clock);
+    return writePaper(paper, source->figures.board.asOf, source->figures.rates, path, arguments, console, clock);
 }
 
 namespace {
@@ -147,7 +147,7 @@ int writeMeetingPaper(const Arguments &arguments, const Console &console, const 
     const auto made = makePaper(order, figures, store);
     if (!made)
         return fail(made.error(), arguments, console);
-    return writePaper(made->paper, figures->rates, path, arguments, console, clock);
+    return writePaper(made->paper, figures->board.asOf, figures->rates, path, arguments, console, clock);
 }
 
 int writeChart(const Arguments &arguments, const Console &console, const Clock &clock)

@@ -78,7 +78,7 @@ void checkSuffix(const QString &path, const QStringList &suffixes)
             Words::tr("--out is a file name ending in .%1.").arg(suffixes.join(QStringLiteral(", .")))};
 }
 
-int writePaper(const Paper &paper, const RateBoard &rates, const QString &path, const Arguments &arguments,
+int writePaper(const Paper &paper, QDate asOf, const RateBoard &rates, const QString &path, const Arguments &arguments,
                const Console &console, const Clock &clock)
 {
     if (isPaperFaceSubstituted() && QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0)
@@ -87,9 +87,9 @@ int writePaper(const Paper &paper, const RateBoard &rates, const QString &path, 
     const Result<int> pages = writePaperFile(paper, rates, path, clock.now());
     if (!pages)
         return fail(pages.error(), arguments, console);
-    const QString asOf = paper.date.toString(Qt::ISODate);
-    console.err(*pages > 0 ? Words::tr("%1: %2 pages, figures as of %3").arg(path).arg(*pages).arg(asOf)
-                           : Words::tr("%1: figures as of %2").arg(path, asOf));
+    const QString day = asOf.toString(Qt::ISODate);
+    console.err(*pages > 0 ? Words::tr("%1: %2 pages, figures as of %3").arg(path).arg(*pages).arg(day)
+                           : Words::tr("%1: figures as of %2").arg(path, day));
     return Done;
 }
 

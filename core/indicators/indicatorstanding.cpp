@@ -43,7 +43,9 @@ std::vector<IndicatorFigure> lastFigures(const RateData &data, IndicatorId indic
     return last;
 }
 
-std::optional<IndicatorFigure> targetOf(const RateData &data, const Indicator &indicator, QDate asOf)
+/// `counted`: the day of the last figure; a national goal holds for that year.
+std::optional<IndicatorFigure> targetOf(const RateData &data, const Indicator &indicator, QDate asOf,
+                                        QDate counted)
 {
     std::optional<IndicatorFigure> next, last;
     for (const RateValue &value : data.values) {
@@ -58,11 +60,11 @@ std::optional<IndicatorFigure> targetOf(const RateData &data, const Indicator &i
     }
     if (next || last)
         return next ? next : last;
-    if (!indicator.nationalGoal)
+    if (!indicator.nationalGoal || counted.isNull())
         return std::nullopt;
     IndicatorFigure goal;
     goal.value = *indicator.nationalGoal;
-    goal.day = QDate(asOf.year(), 12, 31);
+    goal.day = QDate(counted.year(), 12, 31);
     goal.document = u"Mục tiêu quốc gia"_s;
     return goal;
 }
@@ -98,7 +100,7 @@ std::vector<IndicatorStanding> standIndicators(const RateData &data, QDate asOf)
             standing.latest = standing.besides.front();
             standing.besides.erase(standing.besides.begin());
         }
-        standing.target = targetOf(data, indicator, asOf);
+        standing.target = targetOf(data, indicator, asOf, standing.latest ? standing.latest->day : QDate());
         if (standing.latest && standing.target)
             standing.isMet = indicator.higherIsBetter ? standing.latest->value >= standing.target->value
                                                       : standing.latest->value <= standing.target->value;

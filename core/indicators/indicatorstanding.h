@@ -22,8 +22,8 @@ struct IndicatorStanding {
     Indicator indicator;
     std::optional<IndicatorFigure> latest; ///< the first source of the last day
     std::vector<IndicatorFigure> besides;  ///< the same day by other sources
-    std::optional<IndicatorFigure> target; ///< the next to fall due, else the last; of the first indicator
-                                           ///< the year's national goal where none was entered
+    std::optional<IndicatorFigure> target; ///< the next to fall due, else the last; where none was entered
+                                           ///< the national goal for the year of the last figure
     std::optional<bool> isMet;
     RequiredPace pace; ///< of cumulative percentages with counts
 };

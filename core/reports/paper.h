@@ -22,8 +22,8 @@ struct OfficeSettings {
     QString signerPosition = QStringLiteral("CHÁNH VĂN PHÒNG");
     QString signerName;
     QString archive = QStringLiteral("VT"); ///< last of "Nơi nhận": "- Lưu: VT, VP."
-    QStringList recipients{QStringLiteral("Thủ tướng Chính phủ, Trưởng Ban Chỉ đạo (để b/c)"),
-                           QStringLiteral("Bộ trưởng (để b/c)")};
+    QStringList recipients{QStringLiteral("Thủ tướng Chính phủ, Trưởng Ban Chỉ đạo (để báo cáo)"),
+                           QStringLiteral("Bộ trưởng (để báo cáo)")};
     bool isDraft = false;
 };
 

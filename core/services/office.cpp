@@ -68,7 +68,7 @@ Status saveOffice(Store &store, const OfficeSettings &office, const Clock &clock
         if (Status status = store.setSetting(entry.key, kept(office.*entry.field), clock); !status)
             return status;
     }
-    return store.setSetting(kRecipients, office.recipients.join(u'\n'), clock);
+    return store.setSetting(kRecipients, kept(office.recipients.join(u'\n')), clock);
 }
 
 PaperWords loadWords(const Store &store)
@@ -112,7 +112,7 @@ QMap<QString, QString> officeAsSettings(const OfficeSettings &office, const Pape
     QMap<QString, QString> settings;
     for (const OfficeKey &entry : kKeys)
         settings.insert(entry.key, kept(office.*entry.field));
-    settings.insert(kRecipients, office.recipients.join(u'\n'));
+    settings.insert(kRecipients, kept(office.recipients.join(u'\n')));
     for (const PaperTemplate &shipped : paperTemplates()) {
         if (!words.contains(shipped.key))
             continue;

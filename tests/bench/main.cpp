@@ -11,8 +11,8 @@
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/widgets/tablefilter.h"
 
+#include <QApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -184,8 +184,8 @@ int main(int argc, char **argv)
         return childImport(arguments.value(2), arguments.value(3), arguments.value(4));
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    if (QGuiApplication::arguments().value(1) == u"charts") { // these alone
+    const QApplication application(argc, argv); // Qt Charts draws through widgets
+    if (QApplication::arguments().value(1) == u"charts") { // these alone
         printCharts();
         return 0;
     }

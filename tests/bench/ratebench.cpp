@@ -102,6 +102,11 @@ void printCharts()
                                      {QStringLiteral("scatter"), ChartKind::Scatter},
                                      {QStringLiteral("two dates"), ChartKind::Compare}})
         printChart(name, *makeChart(kind, board, period), style);
+    std::vector<AgencyId> several;
+    for (int unit = 0; unit < 6; ++unit)
+        several.push_back(AgencyId{1000 + unit});
+    printChart(QStringLiteral("trend of six units"),
+               *makeChart(ChartKind::Trend, board, period, nullptr, several), style);
 
     const RateColumns columns = communesDaily();
     std::vector<double> samples;

@@ -87,14 +87,10 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return cellText(*standing, column);
-    case Qt::CheckStateRole:
-        if (column == Direction)
-            return standing->indicator.higherIsBetter ? Qt::Checked : Qt::Unchecked;
-        if (column == Cumulative)
-            return standing->indicator.cumulative ? Qt::Checked : Qt::Unchecked;
-        return {};
+    case Qt::ToolTipRole:
+        return column == Direction || column == Cumulative ? tr("Space or a double click changes it")
+                                                           : cellText(*standing, column);
     default:
         return {};
     }
@@ -145,8 +141,6 @@ Qt::ItemFlags IndicatorListModel::flags(const QModelIndex &index) const
         return index.column() == Name ? usual | Qt::ItemIsEditable : usual;
     if (!standing->indicator.id) // on its way to the store
         return usual;
-    if (index.column() == Direction || index.column() == Cumulative)
-        return usual | Qt::ItemIsUserCheckable;
     return index.column() == Name || index.column() == Unit ? usual | Qt::ItemIsEditable : usual;
 }
 
@@ -163,35 +157,42 @@ void IndicatorListModel::addNew(const QString &name)
     emit edited(made.indicator);
 }
 
+void IndicatorListModel::change(int line, const Indicator &changed)
+{
+    m_standings[size_t(line)].indicator = changed;
+    emit dataChanged(index(line, 0), index(line, ColumnCount - 1));
+    emit edited(changed);
+}
+
+bool IndicatorListModel::turn(const QModelIndex &index)
+{
+    const IndicatorStanding *standing = standingAt(index.row());
+    const bool isTurned = index.column() == Direction || index.column() == Cumulative;
+    if (!standing || !standing->indicator.id || !isTurned)
+        return false;
+    Indicator changed = standing->indicator;
+    bool &side = index.column() == Direction ? changed.higherIsBetter : changed.cumulative;
+    side = !side;
+    change(index.row(), changed);
+    return true;
+}
+
 bool IndicatorListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const QString text = value.toString().trimmed();
-    if (!index.isValid() || (role == Qt::EditRole && text.isEmpty()))
+    if (!index.isValid() || role != Qt::EditRole || text.isEmpty())
         return false;
-    if (!standingAt(index.row())) {
-        if (role == Qt::EditRole)
-            addNew(text);
-        return role == Qt::EditRole;
+    const IndicatorStanding *standing = standingAt(index.row());
+    if (!standing) {
+        addNew(text);
+        return true;
     }
-    IndicatorStanding &standing = m_standings[size_t(index.row())];
-    Indicator changed = standing.indicator;
-    if (role == Qt::CheckStateRole && index.column() == Direction)
-        changed.higherIsBetter = value.toInt() == Qt::Checked;
-    else if (role == Qt::CheckStateRole && index.column() == Cumulative)
-        changed.cumulative = value.toInt() == Qt::Checked;
-    else if (role == Qt::EditRole && index.column() == Name)
-        changed.name = text;
-    else if (role == Qt::EditRole && index.column() == Unit)
-        changed.unit = text;
-    else
-        return false;
-    const Indicator &old = standing.indicator;
-    const bool isSame = changed.name == old.name && changed.unit == old.unit &&
-                        changed.higherIsBetter == old.higherIsBetter && changed.cumulative == old.cumulative;
-    standing.indicator = changed;
-    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
-    if (!isSame)
-        emit edited(changed);
+    Indicator changed = standing->indicator;
+    QString &words = index.column() == Name ? changed.name : changed.unit;
+    if (words == text)
+        return true;
+    words = text;
+    change(index.row(), changed);
     return true;
 }
 

@@ -31,6 +31,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// The other direction, the other way of counting; false in the other columns.
+    bool turn(const QModelIndex &index);
 
     /// The whole table, tab separated.
     QString copyText() const;
@@ -44,6 +46,7 @@ private:
     QString caption(int column) const;
     QString cellText(const IndicatorStanding &standing, int column) const;
     void addNew(const QString &name);
+    void change(int line, const Indicator &changed);
 
     std::vector<IndicatorStanding> m_standings;
 };

@@ -25,13 +25,15 @@ namespace dondoc {
 
 namespace {
 
+constexpr int unitWidth = 140, documentWidth = 230; ///< of the ledger, where most cells are yet to be typed
+
 /// As wide as its words, within reason: a long title of a document is read in its tool tip.
 void fitColumns(QTableView *table)
 {
-    constexpr int widest = 280, breath = 2 * space::cellX;
+    constexpr int narrowest = 64, widest = 240, breath = space::cellX;
     for (int column = 0; column < table->model()->columnCount() - 1; ++column) {
         table->resizeColumnToContents(column);
-        table->setColumnWidth(column, std::min(widest, table->columnWidth(column) + breath));
+        table->setColumnWidth(column, std::clamp(table->columnWidth(column) + breath, narrowest, widest));
     }
 }
 
@@ -68,6 +70,7 @@ QWidget *IndicatorsView::buildList()
     m_indicators = new QTableView;
     m_indicators->setObjectName(u"indicators"_s);
     m_indicators->setModel(&m_list);
+    m_indicators->installEventFilter(this);
     m_indicators->setSelectionBehavior(QAbstractItemView::SelectRows);
     fitRows(m_indicators);
     m_indicators->verticalHeader()->hide();
@@ -101,7 +104,7 @@ QWidget *IndicatorsView::buildLedger()
     split->addWidget(m_figures);
     split->addWidget(asked);
     split->setStretchFactor(0, 1);
-    split->setSizes({900, 300});
+    split->setSizes({1000, 220});
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +146,8 @@ void IndicatorsView::connectParts()
                 if (const IndicatorStanding *standing = m_list.standingAt(now.row()))
                     showLedger(standing->indicator.id);
             });
+    connect(m_indicators, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &cell) { m_list.turn(cell); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_list.copyText()); });
     connect(m_print, &QPushButton::clicked, this, &IndicatorsView::paperRequested);
@@ -244,6 +249,8 @@ void IndicatorsView::showLedger(IndicatorId indicator)
     sheet.load(*m_stored);
     m_ledger.setSheet(std::move(sheet));
     fitColumns(m_figures);
+    m_figures->setColumnWidth(ObservationSheet::Unit, unitWidth);
+    m_figures->setColumnWidth(ObservationSheet::Document, documentWidth);
     showQuestions();
 }
 
@@ -271,6 +278,9 @@ bool IndicatorsView::eventFilter(QObject *watched, QEvent *event)
         m_ledger.clear(m_figures->selectionModel()->selectedIndexes());
         return true;
     }
+    if (watched == m_indicators && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space && m_list.turn(m_indicators->currentIndex()))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

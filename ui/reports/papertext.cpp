@@ -8,6 +8,25 @@
 
 namespace dondoc {
 
+namespace {
+
+/// Where the document number begins that a line ending at `end` would break ("71/NQ-" | "CP"), or -1. Unicode
+/// lets a line end after a slash or hyphen; an official paper does not.
+qsizetype numberBrokenAt(const QString &text, qsizetype lineStart, qsizetype end)
+{
+    if (end >= text.size() || text[end - 1].isSpace() || text[end].isSpace())
+        return -1;
+    qsizetype start = end, after = end;
+    while (start > lineStart && !text[start - 1].isSpace())
+        --start;
+    while (after < text.size() && !text[after].isSpace())
+        ++after;
+    const bool isNumber = text[start].isDigit() && QStringView(text).mid(start, after - start).contains(u'/');
+    return isNumber && start > lineStart ? start : -1;
+}
+
+} // namespace
+
 PaperLines::PaperLines(const QString &text, const TextShape &shape)
     : m_layout(std::make_shared<QTextLayout>())
 {
@@ -30,6 +49,12 @@ PaperLines::PaperLines(const QString &text, const TextShape &shape)
             break;
         const double indent = i == 0 ? shape.firstLine : 0;
         line.setLineWidth(shape.width - indent);
+        // a narrower line is seen only where both its ends are flush
+        const qsizetype broken = shape.alignment == Qt::AlignLeft
+                                     ? numberBrokenAt(lines, line.textStart(), line.textStart() + line.textLength())
+                                     : -1;
+        if (broken > 0)
+            line.setLineWidth(line.cursorToX(int(broken)));
         line.setPosition(QPointF(indent, i * m_lineHeight));
     }
     m_layout->endLayout();

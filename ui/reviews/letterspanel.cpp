@@ -35,8 +35,8 @@ LettersPanel::LettersPanel(const Theme &theme, ViewSettings &settings, ReviewEdi
     , m_edits(edits)
     , m_model(new LetterModel(this))
     , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("ra-soat/letters"), 1, true}, this))
-    , m_form(makeForm())
 {
+    m_form = makeForm();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::panel, 0, 0);
     layout->setSpacing(space::panel);

@@ -50,11 +50,11 @@ private:
     ReviewEdits m_edits;
     LetterModel *m_model;
     DataTable *m_table;
-    QWidget *m_form;
-    TextLabel *m_title, *m_hint;
+    QWidget *m_form = nullptr;
+    TextLabel *m_title = nullptr, *m_hint = nullptr;
     std::vector<std::pair<TextLabel *, QWidget *>> m_labels;
-    QLineEdit *m_number, *m_reply;
-    DateField *m_sentOn, *m_replyDue, *m_repliedOn;
+    QLineEdit *m_number = nullptr, *m_reply = nullptr;
+    DateField *m_sentOn = nullptr, *m_replyDue = nullptr, *m_repliedOn = nullptr;
     Letter m_shown; ///< the letter of the form as it was shown or last kept
 };
 

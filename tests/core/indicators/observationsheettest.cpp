@@ -255,6 +255,19 @@ TEST(IndicatorStanding, SaysHowTheDocumentsFiguresStand)
     }
 }
 
+TEST(IndicatorStanding, ANationalGoalHoldsForTheYearOfTheFigure)
+{
+    RateData stored;
+    Indicator dossiers = indicator(u"Hồ sơ trực tuyến toàn trình"_s, u"%"_s);
+    dossiers.nationalGoal = 80; // for 2025
+    stored.indicators.push_back(dossiers);
+    EXPECT_EQ(targetWords(standIndicators(stored, QDate(2026, 11, 22))[0]), QString());
+    ObservationSheet sheet(dossiers, directory());
+    type(sheet, 0, {{Field::Day, u"30/6/2025"_s}, {Field::Achieved, u"40,1"_s}});
+    apply(stored, sheet.edits(stored));
+    EXPECT_EQ(targetWords(standIndicators(stored, QDate(2026, 11, 22))[0]), u"80% đến 31/12/2025"_s);
+}
+
 TEST(IndicatorStanding, PaceNeedsCounts)
 {
     RateData stored;

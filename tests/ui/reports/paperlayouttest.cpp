@@ -168,6 +168,30 @@ TEST(PaperLayout, PagesAreNumberedFromTheSecondAndEveryAnnexBeginsAgain)
     EXPECT_EQ(numbers.value(annex + 1), QStringLiteral("2"));
 }
 
+TEST(PaperLayout, ADocumentNumberInACellIsNotBroken)
+{
+    Paper source = paper();
+    PaperTable table = longTable(1);
+    table.columns[2].centred = false;
+    // wide enough for "Nghị quyết số 71/NQ-", too narrow for the whole
+    table.rows[0].cells[2] = QStringLiteral("Nghị quyết 71/NQ-CP và Thông báo số 14-TB/TGV, Nghị quyết số 193/2025/QH15");
+    source.body = {{BlockType::Table, {}, table, {}}};
+    int lines = 0;
+    for (const PaperPage &page : layOut(source, NoCharts())) {
+        for (const PaperText &text : page.texts) {
+            if (textOf(text) != table.rows[0].cells[2])
+                continue;
+            for (int line = 0; line + 1 < text.layout->lineCount(); ++line) {
+                const QTextLine laid = text.layout->lineAt(line);
+                const QChar last = textOf(text)[laid.textStart() + laid.textLength() - 1];
+                EXPECT_TRUE(last.isSpace()) << "line " << line << " ends in " << QString(last).toStdString();
+                ++lines;
+            }
+        }
+    }
+    EXPECT_GT(lines, 2);
+}
+
 /// Whatever the length of the body, the signature never stands alone on a page.
 TEST(PaperLayout, TheSignatureTakesTextAlong)
 {
