@@ -5,7 +5,7 @@
 Unicode true
 Target ${TARGET}
 SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+SetCompressorDictSize 32 ; both programs are nearly the same: the second is found in the first
 RequestExecutionLevel user
 ManifestDPIAware true
 ManifestSupportedOS Win10
