@@ -44,6 +44,8 @@ public:
             return Verdict::Closing;
         if (tellsWhatWasDone())
             return reported();
+        if (isNamedAStatement())
+            return Verdict::Statement;
         if (m_subject.isAssigned && !m_subject.leads.empty())
             return Verdict::Task;
         if (m_subject.isSpeaker)
@@ -89,6 +91,14 @@ private:
         const bool fellShort =
             m_mood == SectionMood::Shortcomings || m_words.holds(PhraseTable::ShortcomingMarks, m_range);
         return fellShort ? Verdict::Shortcoming : Verdict::Result;
+    }
+
+    /// An office's "Giao Bộ A theo dõi chung" among the statements takes in whom it addresses: it means this
+    /// very order; "Đồng ý" before an order does not.
+    bool isNamedAStatement() const
+    {
+        const std::size_t opening = m_words.length(PhraseTable::Statements, m_range.begin, m_range.end);
+        return !m_subject.leads.empty() && opening > 0 && m_range.begin + opening >= m_subject.work;
     }
 
     std::size_t workAt() const

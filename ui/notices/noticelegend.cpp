@@ -60,7 +60,10 @@ NoticeLegend::NoticeLegend(const Theme &theme, QWidget *parent)
     }
     flow->addWidget(m_italics);
     flow->addWidget(m_hint);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] { // the labels took the theme's own, upright fonts
+        retranslate();
+        update();
+    });
     retranslate();
     setAssigning(false);
 }

@@ -4,6 +4,11 @@
 #include "core/intake/lineage.h"
 #include "tests/core/printers.h"
 
+#include <QRandomGenerator>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
 #include <gmock/gmock.h>
 
 namespace dondoc {
@@ -130,6 +135,109 @@ TEST(Lineage, WorkThatWasEndedIsNotOffered)
                 u"Bộ Giáo dục và Đào tạo")},
         records, directory());
     EXPECT_THAT(offers[0], IsEmpty());
+}
+
+// The definition, worked out pair by pair without an index: how much of the shorter text's neighbouring words
+// the other has, a pair weighing what its two words do, a word the more the fewer texts hold it.
+class ByDefinition
+{
+public:
+    ByDefinition(const std::vector<QStringList> &issued, const std::vector<QStringList> &known)
+        : m_texts(issued)
+    {
+        m_texts.insert(m_texts.end(), known.begin(), known.end());
+    }
+
+    double likeness(const QStringList &a, const QStringList &b) const
+    {
+        const QSet<QString> first = pairsOf(a), second = pairsOf(b);
+        QSet<QString> shared = first;
+        shared.intersect(second);
+        constexpr int fewest = 5;
+        if (shared.size() < fewest)
+            return 0;
+        return weightOf(shared) / std::min(weightOf(first), weightOf(second));
+    }
+
+private:
+    static QSet<QString> pairsOf(const QStringList &words)
+    {
+        QSet<QString> pairs;
+        for (int i = 1; i < words.size(); ++i)
+            pairs.insert(words[i - 1] + u' ' + words[i]);
+        return pairs;
+    }
+    double weightOf(const QSet<QString> &pairs) const
+    {
+        double sum = 0;
+        for (const QString &pair : pairs)
+            sum += weightOf(pair.section(u' ', 0, 0)) * weightOf(pair.section(u' ', 1, 1));
+        return sum;
+    }
+    double weightOf(const QString &word) const
+    {
+        const auto holding =
+            std::ranges::count_if(m_texts, [&](const QStringList &text) { return text.contains(word); });
+        return std::log(double(m_texts.size() + 1) / double(holding));
+    }
+
+    std::vector<QStringList> m_texts;
+};
+
+TEST(Lineage, TheIndexFindsWhatTheDefinitionSays)
+{
+    const AgencyId ministry = named(u"Bộ Y tế").front().agency;
+    QRandomGenerator random(7);
+    const auto sentence = [&random](int words) {
+        QStringList text;
+        for (int i = 0; i < words; ++i)
+            text << QStringLiteral("tu%1").arg(random.bounded(160));
+        return text;
+    };
+    std::vector<QStringList> issuedTexts, knownTexts;
+    std::vector<IssuedTask> tasks;
+    for (int i = 0; i < 8; ++i) {
+        issuedTexts.push_back(sentence(24));
+        IssuedTask task;
+        task.text = issuedTexts.back().join(u' ');
+        task.leads = {ministry};
+        tasks.push_back(task);
+    }
+    TaskRecords records;
+    for (int i = 0; i < 120; ++i) {
+        QStringList text = sentence(12);
+        if (i % 5 == 0) // a stretch of an issued one, of any length
+            text = issuedTexts[size_t(i % 8)].mid(random.bounded(6), 6 + random.bounded(18)) + text.mid(0, 6);
+        knownTexts.push_back(text);
+        auto record = std::make_shared<TaskRecord>();
+        record->task.id = TaskId{i + 1};
+        record->task.text = text.join(u' ');
+        Assignment part;
+        part.agency = ministry;
+        record->assignments = {part};
+        records.push_back(record);
+    }
+    const ByDefinition definition(issuedTexts, knownTexts);
+    const auto offers = findLineage(tasks, records, directory());
+    int compared = 0;
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        double best = 0;
+        for (size_t k = 0; k < records.size(); ++k) {
+            const double likeness = definition.likeness(issuedTexts[i], knownTexts[k]);
+            best = std::max(best, likeness);
+            const auto offer = std::ranges::find(offers[i], records[k]->task.id, &LineageOffer::task);
+            if (offer != offers[i].end()) {
+                EXPECT_NEAR(offer->likeness, likeness, 1e-9);
+                ++compared;
+            }
+        }
+        constexpr double likeEnough = 0.45;
+        ASSERT_EQ(offers[i].empty(), best < likeEnough) << i << ": " << best;
+        if (!offers[i].empty()) {
+            EXPECT_NEAR(offers[i].front().likeness, best, 1e-9);
+        }
+    }
+    EXPECT_GE(compared, 5); // some were found
 }
 
 TEST(Lineage, AnEmptyStoreOffersNothing)

@@ -95,6 +95,21 @@ TEST_F(DraftEditing, KeepsAnUnknownNameAsWritten)
     EXPECT_EQ(task.uncertainties.front().code.toStdString(), "unmatchedAgency");
 }
 
+TEST(NoticePhrases, AnOfficeSaysOfAnOrderThatItIsNoTask)
+{
+    const QString text = QStringLiteral("Ngày 1/7/2025, kết luận như sau:\n\n"
+                                        "1. Giao Bộ Y tế theo dõi chung.\n2. Giao Bộ Y tế mở lớp.\n"
+                                        "3. Đồng ý với báo cáo; giao Bộ Nội vụ rà soát.");
+    const auto phrases = shippedPhrases().with("{\"statements\": {\"add\": [\"Giao Bộ Y tế theo dõi\"]}}");
+    ASSERT_TRUE(phrases);
+    const NoticeReaders readers{shippedMatcher(), shippedDirectory(), *phrases, {}};
+    const NoticeDraft draft = draftNotice(*readNoticeText(text, *phrases), readers);
+    QStringList locators;
+    for (const DraftTask &task : draft.tasks)
+        locators << task.locator;
+    EXPECT_EQ(locators.join(u' ').toStdString(), "2 3");
+}
+
 TEST(NoticePhrases, AnOfficeAddsAndRemoves)
 {
     const QString notice =

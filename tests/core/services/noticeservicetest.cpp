@@ -5,6 +5,7 @@
 #include "core/desk/deskedits.h"
 #include "core/services/editservice.h"
 #include "core/services/importservice.h"
+#include "core/services/phraseservice.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/printers.h"
 
@@ -208,6 +209,34 @@ TEST_F(NoticeServiceTest, OpenReadingsGoWithTheTaskAsQuestions)
     EXPECT_EQ(all[0]->assignments.at(0).unmatched, QStringLiteral("Bộ Khoa-Công"));
     ASSERT_THAT(all[0]->doubts, SizeIs(1));
     EXPECT_EQ(all[0]->doubts[0].code, QStringLiteral("unmatchedAgency"));
+}
+
+TEST_F(NoticeServiceTest, TheOfficesWordsAreReadWithUntilTheyAreTakenBack)
+{
+    const QString text = QStringLiteral("Ngày 01/7/2025, kết luận như sau:\n\n"
+                                        "1. Bộ Y tế đỡ đầu cùng làm Bộ Nội vụ mở lớp.");
+    const auto coordinators = [&] {
+        const auto tools = NoticeService(*m_store).tools();
+        EXPECT_TRUE(tools);
+        return NoticeService::readText(text, **tools)->state.proposals.front().draft.coordinating.size();
+    };
+    const QString before = *m_store->contentHash();
+    EXPECT_EQ(coordinators(), 0u);
+    const PhraseService words(*m_store);
+    const auto plan =
+        words.plan(PhraseEdit::Add, QStringLiteral("coordinate"), QStringLiteral("đỡ đầu cùng làm"));
+    ASSERT_TRUE(plan);
+    const auto batch = EditService(*m_store, m_clock).apply(*plan);
+    ASSERT_TRUE(batch);
+    EXPECT_EQ(coordinators(), 1u);
+    EXPECT_NE(*m_store->contentHash(), before); // an officer sees it
+    EXPECT_EQ(words.plan(PhraseEdit::Add, QStringLiteral("coordinate"), QStringLiteral("đỡ đầu cùng làm"))
+                  .error()
+                  .code,
+              QStringLiteral("phraseKnown"));
+    ASSERT_TRUE(EditService(*m_store, m_clock).undo(*batch));
+    EXPECT_EQ(coordinators(), 0u);
+    EXPECT_EQ(*m_store->contentHash(), before);
 }
 
 } // namespace
