@@ -19,6 +19,8 @@ public:
     /// Names of units are read as of the notice's own date.
     NoticeReaders readers() const { return {m_matcher, m_directory, m_phrases, {}}; }
     const AgencyDirectory &directory() const { return m_directory; }
+    /// A notice that bears a độ mật is read; else it is refused with "marked".
+    bool acceptsMarked = true;
 
 private:
     AgencyDirectory m_directory;
