@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "ui/catalogue/cataloguepage.h"
 #include "ui/findings/findingspage.h"
 #include "ui/history/historypage.h"
 #include "ui/intake/intakepage.h"
@@ -67,6 +68,7 @@ MainWindow &Composition::window()
         new ReportsPage(shared),
         new IntakePage(shared),
         new NoticePage(shared),
+        new CataloguePage(shared),
         new HistoryPage(shared),
         new WordsPage(shared),
     };

@@ -17,6 +17,15 @@ struct FindingAgency {
     QDate reportedOn; ///< day of the latest report, or null
     QString note;     ///< what was reported, as written
     bool operator==(const FindingAgency &) const = default;
+
+    /// A report of a later day says nothing of this one.
+    bool isDoneOn(QDate day) const { return done && (reportedOn.isNull() || reportedOn <= day); }
+    /// The same addressee, however far it is.
+    bool isSameParty(const FindingAgency &other) const
+    {
+        return agency == other.agency && groupKey == other.groupKey && unmatched == other.unmatched &&
+               written == other.written;
+    }
 };
 
 /// An issue an inspection found, with what shall be done about it (PL07's cards).

@@ -41,16 +41,17 @@ QStringList namesOf(const Finding &finding, const AgencyDirectory &directory, bo
     return names;
 }
 
-bool isDone(const Finding &finding)
+bool isDone(const Finding &finding, QDate asOf)
 {
-    return !finding.agencies.empty() && std::all_of(finding.agencies.begin(), finding.agencies.end(),
-                                                    [](const FindingAgency &party) { return party.done; });
+    return !finding.agencies.empty() &&
+           std::ranges::all_of(finding.agencies,
+                               [asOf](const FindingAgency &party) { return party.isDoneOn(asOf); });
 }
 
 /// A finding has no report of its own date by date: it is done, overdue or open.
 QString standingOf(const Finding &finding, QDate asOf)
 {
-    if (isDone(finding))
+    if (isDone(finding, asOf))
         return u"done"_s;
     const QDate last = lastDayOnTime(finding.deadline);
     return last.isValid() && last < asOf ? u"overdue"_s : u"open"_s;

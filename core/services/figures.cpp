@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/figures.h"
 
+#include "core/services/cataloguesettings.h"
+
 #include <algorithm>
 
 namespace dondoc {
@@ -33,6 +35,7 @@ Result<LoadedStore> loadStore(const Store &store, const JobControl &job)
     if (!letters)
         return letters.error();
     loaded.letters = std::move(*letters);
+    loaded.office = std::make_shared<const OfficeCatalogue>(loadCatalogue(store));
     return loaded;
 }
 
@@ -42,6 +45,7 @@ Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since)
     if (since.isNull())
         since = lastReviewBefore(loaded.reviews, asOf);
     figures.board = buildBoard(loaded.tasks, loaded.directory, asOf, {since, {}});
+    figures.board.office = loaded.office;
     for (const Letter &letter : loaded.letters) {
         if (letter.sentOn > asOf)
             continue;

@@ -13,6 +13,7 @@ struct LoadedStore {
     std::shared_ptr<const RateData> rates = std::make_shared<const RateData>(); ///< never null once loaded
     std::shared_ptr<const std::vector<Finding>> findings;                       ///< never null once loaded
     std::shared_ptr<const AgencyDirectory> directory;
+    std::shared_ptr<const OfficeCatalogue> office = std::make_shared<const OfficeCatalogue>(); ///< never null
     std::vector<Review> reviews; ///< oldest first
     std::vector<Letter> letters; ///< oldest first
     /// What an officer should know of the store itself: that it may only be read here, and why; that no

@@ -3,7 +3,9 @@
 #include "core/services/importservice.h"
 
 #include "core/files/reader.h"
+#include "core/services/cataloguesettings.h"
 #include "core/services/editservice.h"
+#include "core/services/secrecyrule.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +57,7 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
     if (!directory)
         return directory.error();
     const AgencyMatcher matcher(*directory);
+    const OfficeCatalogue office = loadCatalogue(m_store);
     std::vector<FileDraft> drafts;
     DraftOptions settled = options;
     if (settled.today.isNull())
@@ -66,7 +69,12 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
         auto workbook = readWorkbook(path, {}, job);
         if (!workbook)
             return workbook.error();
+        const QString mark = secrecyOf(*workbook);
+        if (!mark.isEmpty() && !office.acceptsMarked)
+            return markedRefusal(path, mark);
         drafts.push_back(draftWorkbook(*workbook, path, matcher, *directory, settled, job));
+        if (!mark.isEmpty())
+            markDirectives(drafts.back(), mark);
         if (job.isCancelled())
             return cancelled();
     }

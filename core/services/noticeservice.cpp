@@ -4,7 +4,9 @@
 
 #include "core/desk/deskbatch.h"
 #include "core/desk/deskjson.h"
+#include "core/services/cataloguesettings.h"
 #include "core/services/phraseservice.h"
+#include "core/services/secrecyrule.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -39,6 +41,8 @@ Result<NoticeDesk> draftedDesk(Result<NoticeText> notice, const NoticeTools &too
 {
     if (!notice)
         return notice.error();
+    if (const QString mark = secrecyOfText(notice->text); !mark.isEmpty() && !tools.acceptsMarked)
+        return markedRefusal(notice->file, mark);
     NoticeDraft draft = draftNotice(*notice, tools.readers());
     return deskOf(std::move(*notice), std::move(draft));
 }
@@ -62,7 +66,9 @@ Result<std::shared_ptr<const NoticeTools>> NoticeService::tools() const
     auto phrases = words.phrases();
     if (!phrases)
         return phrases.error();
-    return std::make_shared<const NoticeTools>(std::move(*directory), std::move(*phrases), words.kept());
+    auto tools = std::make_shared<NoticeTools>(std::move(*directory), std::move(*phrases), words.kept());
+    tools->acceptsMarked = loadCatalogue(m_store).acceptsMarked;
+    return std::shared_ptr<const NoticeTools>(std::move(tools));
 }
 
 Result<NoticeDesk> NoticeService::read(const QString &path, const NoticeTools &tools, const JobControl &job)
@@ -107,13 +113,16 @@ Result<BatchWrite> NoticeService::plan(const NoticeDesk &desk, const QSet<int> &
     batch.kind = u"notice"_s;
     StoredNotice stored;
     QString setting;
+    const QString mark = secrecyOfText(desk.notice.text);
     for (const Proposal &proposal : desk.state.proposals) {
         if (!keys.contains(proposal.key) || proposal.isLeftOut || proposal.awaitsDecision())
             continue;
         NewTask task = newTaskOf(proposal, desk);
         if (known->contains(task.record.task.identity))
             continue;
-        if (setting.isEmpty()) { // sentences accepted before stay
+        if (!mark.isEmpty() && !task.record.task.directives.empty())
+            task.record.task.directives.front().secrecy = mark; // the notice itself
+        if (setting.isEmpty()) {                                // sentences accepted before stay
             setting = settingOf(task.record.task.source);
             stored = storedNoticeFromJson(objectOf(m_store.setting(setting)));
             if (stored.notice.text != desk.notice.text)

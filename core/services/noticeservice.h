@@ -21,6 +21,8 @@ public:
     const AgencyDirectory &directory() const { return m_directory; }
     /// The office's changes that the phrases were made with (PhraseService::kept()).
     const QByteArray &phraseChanges() const { return m_changes; }
+    /// A notice that bears a độ mật is read; else it is refused with "marked".
+    bool acceptsMarked = true;
 
 private:
     AgencyDirectory m_directory;

@@ -7,6 +7,7 @@
 #include "core/intake/titleblock.h"
 #include "core/text/documentnumber.h"
 #include "core/text/fold.h"
+#include "core/text/secrecy.h"
 
 #include <algorithm>
 
@@ -152,12 +153,17 @@ const Deadline &lastDeadline(const TaskRecord &record)
 std::vector<DirectiveRef> readDocuments(const QString &field)
 {
     std::vector<DirectiveRef> directives;
-    for (const text::DocumentCitation &citation : text::findDocuments(field))
-        directives.push_back(directiveOf(citation));
+    for (const QString &part : field.split(u';')) {
+        for (const text::DocumentCitation &citation : text::findDocuments(part)) {
+            directives.push_back(directiveOf(citation));
+            directives.back().secrecy = text::secrecyBeside(part);
+        }
+    }
     const QString words = field.trimmed();
     if (directives.empty() && !words.isEmpty()) {
         DirectiveRef directive;
         directive.written = words;
+        directive.secrecy = text::secrecyBeside(words);
         directives.push_back(directive);
     }
     return directives;
@@ -183,12 +189,20 @@ TaskRecord readTyped(const TypedTask &typed, const TypingContext &context)
     return record;
 }
 
+/// With its độ mật, so that it is not lost when the field is typed in again.
+static QString documentWords(const DirectiveRef &directive)
+{
+    const QString words = directive.written.isEmpty() ? directive.number : directive.written;
+    const bool isSaid = directive.secrecy.isEmpty() || text::secrecyBeside(words) == directive.secrecy;
+    return isSaid ? words : QStringLiteral("%1 (%2)").arg(words, directive.secrecy);
+}
+
 TypedTask typedOf(const TaskRecord &record, const AgencyDirectory &directory)
 {
     const Task &task = record.task;
     QStringList documents;
     for (const DirectiveRef &directive : task.directives)
-        documents << (directive.written.isEmpty() ? directive.number : directive.written);
+        documents << documentWords(directive);
     TypedTask typed;
     typed.text = task.text;
     typed.leads = addresseesOf(record, Role::Lead, directory);

@@ -113,7 +113,42 @@ bool BatchWriter::isCancelled()
 /// The plan was made from what the store held a while ago; another officer's window may have written since.
 bool BatchWriter::checkAgainstStore()
 {
-    return checkNewTasks() && checkUpdatedTasks() && m_edits.check();
+    return checkSecrecy() && checkNewTasks() && checkUpdatedTasks() && m_edits.check();
+}
+
+/// Documents with a độ mật come in only where the office has said that its store may hold them; work on a
+/// task that bears one already goes on.
+bool BatchWriter::checkSecrecy()
+{
+    const auto markIn = [](const TaskRecord &record, const TaskRecord *before) {
+        for (const DirectiveRef &directive : record.task.directives) {
+            const bool isNew =
+                !before || std::ranges::find(before->task.directives, directive.secrecy,
+                                             &DirectiveRef::secrecy) == before->task.directives.end();
+            if (!directive.secrecy.isEmpty() && isNew)
+                return directive.secrecy;
+        }
+        return QString();
+    };
+    QString mark, subject;
+    const auto look = [&](const TaskRecord &record, const TaskRecord *before) {
+        if (mark.isEmpty() && !(mark = markIn(record, before)).isEmpty())
+            subject = record.task.text.left(80);
+    };
+    for (const NewTask &added : m_write.newTasks)
+        look(added.record, nullptr);
+    for (const EditedTask &edit : m_write.editedTasks)
+        look(edit.after, &edit.before);
+    if (mark.isEmpty() || m_rows.settings.value(u"catalogue.acceptsMarked"_s) == u"true")
+        return true;
+    m_connection.fail(u"marked"_s,
+                      QCoreApplication::translate(
+                          "Store",
+                          "“%1” is assigned by a document of the độ mật “%2”, so nothing was saved. Where "
+                          "this store may hold such documents, the office says so in the catalogue, "
+                          "under Documents.")
+                          .arg(subject, mark));
+    return false;
 }
 
 bool BatchWriter::checkNewTasks()

@@ -22,6 +22,7 @@ public:
 
 private:
     bool checkAgainstStore();
+    bool checkSecrecy();
     bool checkNewTasks();
     bool checkUpdatedTasks();
     bool insertBatch();

@@ -89,15 +89,35 @@ Error cannotMove(const QString &path)
         path};
 }
 
-/// The store with its log, under a name of its own; the name, or the error.
+/// The endings of the files a store consists of, the log first: without it the rest would lack its last work.
+const QStringList &endings()
+{
+    static const QStringList all{u"-wal"_s, u"-shm"_s, QString()};
+    return all;
+}
+
+void moveBack(const QString &aside, const QString &store)
+{
+    for (const QString &end : endings()) {
+        if (QFileInfo::exists(aside + end))
+            QFile::rename(aside + end, store + end);
+    }
+}
+
+/// The store with its log, under a name of its own; the name, or the error and everything where it was.
 Result<QString> moveAside(const QString &store, QDateTime at)
 {
     const QFileInfo file(store);
-    const QString aside = u"%1/%2-replaced-%3.dondoc"_s.arg(file.absolutePath(), file.completeBaseName(),
-                                                            at.toString(timeInName));
-    for (const QString &end : {u"-wal"_s, u"-shm"_s, QString()}) {
-        if (QFileInfo::exists(store + end) && !QFile::rename(store + end, aside + end))
+    const QString stem =
+        u"%1/%2-replaced-%3"_s.arg(file.absolutePath(), file.completeBaseName(), at.toString(timeInName));
+    QString aside = stem + u".dondoc"_s;
+    for (int more = 2; QFileInfo::exists(aside); ++more) // restored twice within a second
+        aside = u"%1-%2.dondoc"_s.arg(stem).arg(more);
+    for (const QString &end : endings()) {
+        if (QFileInfo::exists(store + end) && !QFile::rename(store + end, aside + end)) {
+            moveBack(aside, store);
             return cannotMove(store + end);
+        }
     }
     return aside;
 }
@@ -218,8 +238,11 @@ Result<QString> restoreStore(const QString &store, const QString &from, const Cl
         }
         aside = *moved;
     }
-    if (!QFile::rename(fresh, store))
+    if (!QFile::rename(fresh, store)) {
+        if (!aside.isEmpty())
+            moveBack(aside, store);
         return cannotMove(fresh);
+    }
     QFile::remove(markerOf(store));
     return aside;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/agencies/directory.h"
+#include "core/tasks/officecatalogue.h"
 #include "core/tasks/standing.h"
 
 #include <memory>
@@ -53,6 +54,7 @@ struct Board {
     std::vector<AgencyLoad> loads; ///< agencies with open parts, most overdue first, then official order
     std::vector<int> newlyOverdue; ///< positions in `tasks`: overdue now, not on `since`
     std::shared_ptr<const AgencyDirectory> directory;
+    std::shared_ptr<const OfficeCatalogue> office = std::make_shared<const OfficeCatalogue>(); ///< never null
 
     /// Positions of open tasks due within (asOf, asOf + days], and those due on asOf; soonest first.
     std::vector<int> dueWithin(int days) const;

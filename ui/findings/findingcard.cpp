@@ -130,7 +130,7 @@ void FindingCard::fill()
     m_task->setVisible(bool(m_finding->promotedTo));
     const FindingStanding standing = standingOf(*m_finding, m_figures->board.asOf);
     m_partsTitle->setText(tr("By agency: %1 done · %2 open").arg(standing.done).arg(standing.open));
-    m_model->setFinding(*m_finding, *m_figures->board.directory);
+    m_model->setFinding(*m_finding, *m_figures->board.directory, m_figures->board.asOf);
 }
 
 void FindingCard::tickSelected()
@@ -138,11 +138,11 @@ void FindingCard::tickSelected()
     std::vector<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows.push_back(m_table->filter().mapToSource(index).row());
-    const bool isDone = std::ranges::any_of(rows, [this](int row) { return !m_model->row(row).part.done; });
+    const bool isDone = std::ranges::any_of(rows, [this](int row) { return !m_model->row(row).isDone; });
     std::vector<int> positions;
     QStringList names;
     for (int row : rows) {
-        if (m_model->row(row).part.done == isDone)
+        if (m_model->row(row).isDone == isDone)
             continue;
         positions.push_back(m_model->row(row).position);
         names << m_model->row(row).name;

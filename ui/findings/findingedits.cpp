@@ -65,10 +65,15 @@ void FindingEdits::tick(const Finding &finding, const std::vector<int> &position
 {
     const QString title = (isDone ? Words::tr("Remedied: %1") : Words::tr("Open again: %1"))
                               .arg(names.mid(0, 3).join(QStringLiteral(", ")));
-    m_edits.run(title, [id = finding.id, positions, isDone, day](const Store &store) -> Result<BatchWrite> {
-        auto stored = storedFinding(store, id);
+    m_edits.run(title, [finding, positions, isDone, day](const Store &store) -> Result<BatchWrite> {
+        auto stored = storedFinding(store, finding.id);
         if (!stored)
             return stored.error();
+        if (!std::ranges::equal(stored->agencies, finding.agencies, &FindingAgency::isSameParty))
+            return Error{QStringLiteral("stale"),
+                         Words::tr("The agencies of this finding were changed meanwhile. Look at it again, "
+                                   "then tick."),
+                         store.path()};
         BatchWrite write;
         write.kind = QStringLiteral("edit");
         UpdatedFinding updated{*stored, -1};

@@ -30,8 +30,7 @@ FindingStanding standingOf(const Finding &finding, QDate asOf)
 {
     FindingStanding standing;
     for (const FindingAgency &part : finding.agencies) {
-        const bool isDone = part.done && (part.reportedOn.isNull() || part.reportedOn <= asOf);
-        ++(isDone ? standing.done : standing.open);
+        ++(part.isDoneOn(asOf) ? standing.done : standing.open);
     }
     const QDate due = lastDayOnTime(finding.deadline);
     const bool isOverdue = due.isValid() && due < asOf;
@@ -99,7 +98,7 @@ TableColumn FindingModel::column(int section) const
                 .width = 104,
                 .isRight = true};
     case FindingColumn::Standing:
-        return {.key = QStringLiteral("standing"), .title = tr("Standing"), .width = 128};
+        return {.key = QStringLiteral("standing"), .title = tr("Standing"), .width = 156};
     case FindingColumn::Promoted:
         return {.key = QStringLiteral("promoted"), .title = tr("Task"), .width = 76};
     case FindingColumn::Count:

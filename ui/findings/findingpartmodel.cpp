@@ -7,11 +7,12 @@
 
 namespace dondoc {
 
-void FindingPartModel::setFinding(const Finding &finding, const AgencyDirectory &directory)
+void FindingPartModel::setFinding(const Finding &finding, const AgencyDirectory &directory, QDate asOf)
 {
     std::vector<FindingPartRow> rows;
     for (size_t i = 0; i < finding.agencies.size(); ++i)
-        rows.push_back({nameOf(finding.agencies[i], directory), finding.agencies[i], int(i)});
+        rows.push_back({nameOf(finding.agencies[i], directory), finding.agencies[i], int(i),
+                        finding.agencies[i].isDoneOn(asOf)});
     setRows(std::move(rows));
 }
 
@@ -44,14 +45,14 @@ QVariant FindingPartModel::cell(const FindingPartRow &row, FindingPartColumn col
     switch (column) {
     case FindingPartColumn::Done:
         if (role == Qt::CheckStateRole)
-            return row.part.done ? Qt::Checked : Qt::Unchecked;
+            return row.isDone ? Qt::Checked : Qt::Unchecked;
         if (role == PlainTextRole)
-            return row.part.done ? tr("Done", "ticked off") : tr("Open", "not done");
+            return row.isDone ? tr("Done", "ticked off") : tr("Open", "not done");
         return {};
     case FindingPartColumn::Agency:
         return isText ? QVariant(row.name) : QVariant();
     case FindingPartColumn::Progress: {
-        const QString word = row.part.done ? tr("Done", "ticked off") : stageWord(row.part.stage);
+        const QString word = row.isDone ? tr("Done", "ticked off") : stageWord(row.part.stage);
         return isText ? QVariant(word) : QVariant();
     }
     case FindingPartColumn::Note:

@@ -11,7 +11,8 @@ namespace dondoc {
 struct FindingPartRow {
     QString name;
     FindingAgency part;
-    int position = 0; ///< in Finding::agencies
+    int position = 0;    ///< in Finding::agencies
+    bool isDone = false; ///< on the as-of day
 };
 
 enum class FindingPartColumn { Done, Agency, Progress, Note, Count };
@@ -22,7 +23,7 @@ class FindingPartModel final : public FlatTableModel<FindingPartRow, FindingPart
     Q_OBJECT
 public:
     using FlatTableModel::FlatTableModel;
-    void setFinding(const Finding &finding, const AgencyDirectory &directory);
+    void setFinding(const Finding &finding, const AgencyDirectory &directory, QDate asOf);
     TableColumn column(int section) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 

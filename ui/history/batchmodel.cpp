@@ -58,7 +58,7 @@ TableColumn BatchModel::column(int section) const
     case BatchColumn::Unchanged:
         return figure(u"unchanged", tr("As before"));
     case BatchColumn::State:
-        return {.key = QStringLiteral("state"), .title = tr("State"), .width = 116};
+        return {.key = QStringLiteral("state"), .title = tr("State"), .width = 136};
     case BatchColumn::Count:
         break;
     }

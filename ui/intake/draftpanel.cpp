@@ -5,6 +5,7 @@
 #include "ui/intake/cardarea.h"
 #include "ui/intake/draftlist.h"
 #include "ui/intake/reviewcard.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
@@ -310,7 +311,7 @@ void DraftPanel::showCounts()
     const int written = m_session.plan().added + m_session.plan().updated;
     const bool isReady = m_session.step() == IntakeStep::Review && !m_session.isBusy();
     m_import->setEnabled(isReady && written > 0);
-    m_import->setToolTip(written > 0 ? QKeySequence(importKeys).toString(QKeySequence::NativeText)
+    m_import->setToolTip(written > 0 ? keysOf(Keys::ImportLot).toString(QKeySequence::NativeText)
                                      : tr("These files say nothing that is not known already"));
 }
 

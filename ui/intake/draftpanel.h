@@ -16,9 +16,6 @@ class CardArea;
 class DraftList;
 class ReviewCard;
 
-/// Imports, from anywhere on the page.
-constexpr QKeyCombination importKeys = Qt::CTRL | Qt::Key_Return;
-
 /// The right half of the review: the row at hand with its question, the other rows, what will happen, and the
 /// button that does it.
 class DraftPanel final : public QFrame

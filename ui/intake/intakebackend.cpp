@@ -3,7 +3,9 @@
 #include "ui/intake/intakebackend.h"
 
 #include "core/files/reader.h"
+#include "core/services/cataloguesettings.h"
 #include "core/services/importservice.h"
+#include "core/services/secrecyrule.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -65,6 +67,8 @@ Result<std::shared_ptr<const DraftedLot>> draft(const OpenLot &lot, const LotMen
     for (int file = 0; file < int(lot.files.size()); ++file) {
         drafted->files.push_back(
             draftWorkbook(*lot.workbooks[size_t(file)], lot.files[file], matcher, directory, options, job));
+        if (const QString mark = secrecyOf(*lot.workbooks[size_t(file)]); !mark.isEmpty())
+            markDirectives(drafted->files.back(), mark);
         if (job.isCancelled())
             return cancelled();
     }
@@ -162,12 +166,15 @@ Result<std::shared_ptr<const OpenLot>> StoreIntake::open(const QString &store, c
     lot->directory = std::make_shared<const AgencyDirectory>(std::move(*directory));
     lot->matcher = std::make_shared<const AgencyMatcher>(*lot->directory);
     lot->headers = HeaderMemory::fromJson((*opened)->setting(QLatin1String(HeaderMemory::settingKey)));
+    const OfficeCatalogue office = loadCatalogue(**opened);
     for (const QString &file : files) {
         if (lot->files.contains(file))
             continue;
         auto workbook = readFile(file, converter, job);
         if (!workbook)
             return workbook.error();
+        if (const QString mark = secrecyOf(*workbook); !mark.isEmpty() && !office.acceptsMarked)
+            return markedRefusal(file, mark);
         lot->files += file;
         lot->workbooks.push_back(std::make_shared<const Workbook>(std::move(*workbook)));
     }
@@ -185,6 +192,8 @@ Result<IntakeReading> StoreIntake::preview(const QString &store, const QString &
     auto workbook = readFirstRows(file, previewedRows);
     if (!workbook)
         return workbook.error();
+    if (const QString mark = secrecyOf(*workbook); !mark.isEmpty() && !loadCatalogue(**opened).acceptsMarked)
+        return markedRefusal(file, mark);
     auto lot = std::make_shared<OpenLot>();
     lot->files = {file};
     lot->workbooks.push_back(std::make_shared<const Workbook>(std::move(*workbook)));

@@ -9,6 +9,7 @@
 #include "ui/intake/stepline.h"
 #include "ui/shell/seams.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/storeedits.h"
 #include "ui/shell/workspace.h"
 
@@ -20,7 +21,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -67,6 +67,7 @@ IntakePage::IntakePage(const WindowContext &context, std::unique_ptr<IntakeBacke
     , m_review(new QSplitter)
     , m_stack(new QStackedWidget)
 {
+    m_discard->setObjectName(QStringLiteral("dropLot"));
     layOut();
     addShortcuts();
     m_session.setConverter(OlderFormats::find());
@@ -117,7 +118,7 @@ void IntakePage::connectPanels()
     connect(m_choose, &ChoosePanel::redoRequested, this,
             [this](BatchId batch) { m_context.edits.redoBatch(batch); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_drafts->goToQuestion(1); });
-    connect(m_discard, &QPushButton::clicked, &m_session, &IntakeSession::discard);
+    connect(m_discard, &QPushButton::clicked, this, &IntakePage::askToDiscard);
     connect(m_cancel, &QPushButton::clicked, &m_session, &IntakeSession::cancel);
     connect(m_sheets, &SheetPanel::rowChosen, m_drafts, &DraftPanel::showRow);
     connect(m_sheets, &SheetPanel::mendRequested, m_drafts, &DraftPanel::editCell);
@@ -154,20 +155,13 @@ void IntakePage::layOut()
 
 void IntakePage::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, int direction) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this,
-                [this, direction] { m_drafts->goToQuestion(direction); });
+    const auto on = [this](Keys keys, auto act) {
+        addShortcut(keys, this, act, Qt::WidgetWithChildrenShortcut);
     };
-    on(Qt::Key_F8, 1);
-    on(Qt::SHIFT | Qt::Key_F8, -1);
-    auto *import = new QShortcut(importKeys, this);
-    import->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(import, &QShortcut::activated, m_drafts, &DraftPanel::import);
-    auto *paste = new QShortcut(QKeySequence::Paste, this);
-    paste->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(paste, &QShortcut::activated, this, &IntakePage::paste);
+    on(Keys::NextCell, [this] { m_drafts->goToQuestion(1); });
+    on(Keys::PreviousCell, [this] { m_drafts->goToQuestion(-1); });
+    on(Keys::ImportLot, [this] { m_drafts->import(); });
+    on(Keys::PasteTable, [this] { paste(); });
 }
 
 void IntakePage::changeEvent(QEvent *event)
@@ -267,6 +261,26 @@ void IntakePage::paste()
     m_session.read({file.fileName()});
 }
 
+void IntakePage::askToDiscard()
+{
+    if (!m_session.hasWork())
+        return m_session.discard();
+    m_context.messages.show(this,
+                            {tr("Drop this lot"),
+                             tr("What you mended in %1 would be lost.").arg(fileNames(m_session.files())),
+                             tr("Drop")},
+                            [this] { m_session.discard(); });
+}
+
+QString IntakePage::unkept() const
+{
+    const QString names = fileNames(m_session.files());
+    if (m_session.step() == IntakeStep::Importing)
+        return tr("The import of %1 is not written yet.").arg(names);
+    const bool isOpen = m_session.step() == IntakeStep::Review || m_session.step() == IntakeStep::Reading;
+    return isOpen && m_session.hasWork() ? tr("%1 is reviewed and not imported.").arg(names) : QString();
+}
+
 void IntakePage::offerConversion(const QString &file)
 {
     m_context.messages.show(
@@ -316,7 +330,8 @@ void IntakePage::followStep()
     if (isVisible()) // else the step hides what had the keyboard, and the next key lands in the toolbar
         isReview ? m_drafts->takeFocus() : m_choose->setFocus(Qt::OtherFocusReason);
     if (m_session.step() == IntakeStep::Done && m_session.batch())
-        m_context.edits.push(m_session.batch(), tr("Import of %1").arg(fileNames(m_session.files())));
+        m_context.edits.push(m_session.importedTo(), m_session.batch(),
+                             tr("Import of %1").arg(fileNames(m_session.files())));
     emit navigationCountChanged();
     emit abilitiesChanged(); // whose steps Ctrl+Z takes back
     announceStatus();

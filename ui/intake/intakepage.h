@@ -42,6 +42,7 @@ public:
     bool startsGroup() const override { return true; }
     void applyFilter(const QString &filter) override;
     QUndoStack *ownSteps() override;
+    QString unkept() const override;
 
     const IntakeSession &session() const { return m_session; }
 
@@ -60,6 +61,7 @@ private:
     void connectPanels();
     void chooseFiles();
     void paste();
+    void askToDiscard();
     void offerConversion(const QString &file);
     void askForForms();
     void chooseFormsFolder(const FormsWish &wish);

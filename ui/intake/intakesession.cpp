@@ -24,10 +24,29 @@ void IntakeSession::setStore(const QString &path)
     if (path == m_store)
         return;
     m_store = path;
-    if (m_step == IntakeStep::Reading || m_step == IntakeStep::Review) {
-        m_lot = nullptr;
-        open(m_files, false);
-    }
+    if (m_step == IntakeStep::Done) // what it tells of is in the other store
+        discard();
+    else if (m_step == IntakeStep::Reading || m_step == IntakeStep::Review)
+        readElsewhere();
+}
+
+/// Nothing that was compared with one store may be shown of, or written to, another.
+void IntakeSession::readElsewhere()
+{
+    const QStringList files = m_step == IntakeStep::Reading ? m_refused : m_files;
+    forgetReading();
+    setStep(IntakeStep::Choose); // so that no page keeps rows of the old reading
+    open(files, false);
+}
+
+void IntakeSession::forgetReading()
+{
+    m_runner.cancel();
+    m_previewer.cancel();
+    m_isPreview = false;
+    m_lot = nullptr;
+    m_reading = nullptr;
+    m_openRows.clear();
 }
 
 void IntakeSession::read(const QStringList &files)
@@ -180,13 +199,26 @@ void IntakeSession::import()
     m_runner.start(
         [&backend = m_backend, store = m_store, reading = m_reading, mending = m_mending, user = m_user](
             const JobControl &job) { return backend.commit(store, *reading, mending, user, job); },
-        [this](Result<BatchId> batch) {
-            if (!batch)
-                return refuse(batch.error(), IntakeStep::Review);
-            m_batch = *batch;
-            m_steps.clear(); // from here on the import is what is undone
-            setStep(IntakeStep::Done);
+        [this, store = m_store](Result<BatchId> batch) {
+            if (batch)
+                return finishImport(store, *batch);
+            refuse(batch.error(), IntakeStep::Review);
+            if (store != m_store && m_step == IntakeStep::Review)
+                readElsewhere();
         });
+}
+
+void IntakeSession::finishImport(const QString &store, BatchId batch)
+{
+    m_batch = batch;
+    m_importedTo = store;
+    m_steps.clear(); // from here on the import is what is undone
+    setStep(IntakeStep::Done);
+    if (store == m_store)
+        return;
+    discard();
+    emit failed(tr("The files were imported into “%1”, which was the open store when the import began.")
+                    .arg(QFileInfo(store).fileName()));
 }
 
 void IntakeSession::refuse(const Error &error, IntakeStep back)
@@ -225,14 +257,9 @@ void IntakeSession::discard()
 {
     if (m_step == IntakeStep::Importing)
         return;
-    m_runner.cancel();
-    m_previewer.cancel();
-    m_isPreview = false;
+    forgetReading();
     m_files.clear();
-    m_lot = nullptr;
-    m_reading = nullptr;
     m_mending = {};
-    m_openRows.clear();
     m_typed.clear();
     m_steps.clear();
     setStep(IntakeStep::Choose);

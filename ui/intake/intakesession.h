@@ -23,7 +23,7 @@ class IntakeSession final : public QObject
 public:
     explicit IntakeSession(const IntakeBackend &backend, QObject *parent = nullptr);
 
-    /// Where the lot goes; a lot under review is read again against another store.
+    /// Where the lot goes; a lot under review is read again against another store and keeps what was mended.
     void setStore(const QString &path);
     void setUser(const QString &user) { m_user = user; }
     /// What older formats go through; nothing: they are refused.
@@ -88,6 +88,10 @@ public:
     int taskCount() const;
     /// What was written last; 0 before, and where nothing was.
     BatchId batch() const { return m_batch; }
+    /// The store that batch is in.
+    const QString &importedTo() const { return m_importedTo; }
+    /// Something of an officer's would go with the lot.
+    bool hasWork() const { return m_steps.index() > 0 || !m_typed.isEmpty(); }
 
     /// What an officer typed for a question and has not settled: it is there again on the way back.
     QString typed(const QString &key) const { return m_typed.value(key); }
@@ -113,6 +117,9 @@ private:
     SheetOverrides &overridesOf(LotMending &mending, int file, int sheet) const;
     int deadlineColumn(const IntakeQuestion &question) const;
     void open(const QStringList &files, bool converts);
+    void readElsewhere();
+    void forgetReading();
+    void finishImport(const QString &store, BatchId batch);
     void startPreview(const QString &file);
     void review();
     void setStep(IntakeStep step);
@@ -136,6 +143,7 @@ private:
     QHash<QString, QString> m_typed;
     QUndoStack m_steps;
     BatchId m_batch;
+    QString m_importedTo;
 };
 
 } // namespace dondoc

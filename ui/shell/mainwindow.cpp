@@ -105,6 +105,7 @@ void MainWindow::addPages()
         });
         connect(page, &Page::navigationCountChanged, m_navigation, &NavigationList::refresh);
         connect(page, &Page::abilitiesChanged, this, &MainWindow::followPage);
+        connect(page, &Page::viewsChanged, this, &MainWindow::fillQuickOpen);
         connect(page, &Page::openRequested, this, &MainWindow::showPage);
         connect(page, &Page::errorRaised, m_error, &ErrorBar::showError);
     }
@@ -296,7 +297,8 @@ void MainWindow::turnTo(Page *page)
     const bool wasInPage = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(page);
     m_navigation->setEnabled(true);
-    m_navigation->showPage(page); // before it has the focus, with which a list without a row chooses its first
+    m_navigation->showPage(
+        page); // before it has the focus, with which a list without a row chooses its first
     if (isFirst)
         m_navigation->setFocus(Qt::OtherFocusReason);
     else if (wasInPage) // else Qt gives it to the next field shown: the as-of date, which digits would change

@@ -81,6 +81,8 @@ private:
     /// The keyboard to a region, or to the first of its fields that takes it.
     void focusRegion(QWidget &region);
     void leaveQuickOpen();
+    /// False: something would be lost, and the officer is asked.
+    bool mayClose();
     void showShortcuts();
     void showAbout();
     void updateTitle();
@@ -105,6 +107,7 @@ private:
     StatusLine *m_status;
     std::optional<bool> m_foldedByHand; ///< at this width; forgotten when the window becomes narrow or wide
     bool m_isNarrow = false;
+    bool m_isClosingAnyway = false;
     QStringList m_waitingFiles; ///< to be received once the store under way is open
 };
 

@@ -8,6 +8,8 @@
 #include "ui/shell/quickopenfield.h"
 #include "ui/shell/seams.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/shortcuts.h"
+#include "ui/shell/windowmenus.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
@@ -48,7 +50,27 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_context.settings.setValue(Setting::WindowGeometry, saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (mayClose())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
+}
+
+bool MainWindow::mayClose()
+{
+    QStringList losses;
+    for (const Page *page : m_pages) {
+        if (const QString loss = page->unkept(); !loss.isEmpty())
+            losses << loss;
+    }
+    if (losses.isEmpty() || m_isClosingAnyway)
+        return true;
+    m_context.messages.show(this, {tr("Quit?"), losses.join(u'\n'), tr("Quit and lose it")}, [this] {
+        m_isClosingAnyway = true;
+        QMetaObject::invokeMethod(this, &QWidget::close,
+                                  Qt::QueuedConnection); // not within the closing itself
+    });
+    return false;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -99,6 +121,12 @@ void MainWindow::fillQuickOpen()
         QuickEntry entry = quickEntry(QuickKind::Page, page->title());
         entry.page = page->key();
         entries.push_back(std::move(entry));
+        for (const QString &view : page->viewNames()) {
+            QuickEntry named = quickEntry(QuickKind::View, view, page->title());
+            named.page = page->key();
+            named.filter = QStringLiteral("view=") + view;
+            entries.push_back(std::move(named));
+        }
     }
     const auto &actions = m_commands.all();
     for (size_t i = 0; i < actions.size(); ++i) {
@@ -154,17 +182,28 @@ void MainWindow::focusNextRegion()
     focusRegion(*regions[next]);
 }
 
+/// Every key of the window: its commands, its pages, and what the pages themselves do.
 void MainWindow::showShortcuts()
 {
     QString rows;
-    for (const QAction *action : m_commands.all()) {
-        if (action->isVisible() && !action->shortcut().isEmpty())
-            rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                        .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                             plainText(action->text()).toHtmlEscaped());
+    const auto add = [&rows](const QString &keys, const QString &words) {
+        rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                    .arg(keys.toHtmlEscaped(), words.toHtmlEscaped());
+    };
+    for (const auto *actions : {&m_commands.all(), &m_menus->pageActions()}) {
+        for (const QAction *action : *actions) {
+            if (action->isVisible() && !action->shortcut().isEmpty())
+                add(action->shortcut().toString(QKeySequence::NativeText), plainText(action->text()));
+        }
     }
-    rows += QStringLiteral("<tr><td><b>Ctrl+1…9</b>&nbsp;&nbsp;</td><td>%1</td></tr>")
-                .arg(tr("Pages").toHtmlEscaped());
+    QString page;
+    for (const ShortcutLine &line : pageShortcuts()) {
+        if (line.page != page)
+            rows += QStringLiteral("<tr><td colspan=\"2\"><br><i>%1</i></td></tr>")
+                        .arg(line.page.toHtmlEscaped());
+        page = line.page;
+        add(line.keys, line.words);
+    }
     m_context.messages.show(this,
                             {tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows), {}});
 }

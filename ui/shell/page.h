@@ -29,8 +29,12 @@ public:
     virtual bool isSettled() const { return true; }
     /// Ctrl+F.
     virtual void focusSearch() {}
+    /// Arrangements the officer named on this page, for Ctrl+K; applyFilter("view=NAME") shows one.
+    virtual QStringList viewNames() const { return {}; }
     /// A line stands above this entry of the navigation list.
     virtual bool startsGroup() const { return false; }
+    /// What would be lost if the window closed now, as a sentence; empty: nothing.
+    virtual QString unkept() const { return {}; }
     /// Export and Print of the toolbar act on the page that is shown.
     virtual bool canExport() const { return false; }
     virtual void exportPage() {}
@@ -44,6 +48,7 @@ signals:
     /// Left part of the status bar: "Đang hiện 8 / 237 nhiệm vụ".
     void statusChanged(const QString &text);
     void navigationCountChanged();
+    void viewsChanged();
     /// canExport() or canPrint() answer otherwise than before.
     void abilitiesChanged();
     /// Something could not be done: one sentence with the cause and what to do, for the bar above the page.

@@ -42,6 +42,17 @@ void addAgencies(const Board &board, std::vector<QuickEntry> &entries)
         entry.filter = QStringLiteral("agency=%1").arg(load.agency.value);
         entries.push_back(std::move(entry));
     }
+    if (!board.directory)
+        return;
+    for (const Agency &agency : board.directory->agencies()) { // the others lead to what is known of them
+        const auto load = std::ranges::find(board.loads, agency.id, &AgencyLoad::agency);
+        if (agency.kind == AgencyKind::Block || load != board.loads.end())
+            continue;
+        QuickEntry entry = quickEntry(QuickKind::Agency, board.directory->displayName(agency.id));
+        entry.page = QStringLiteral("danh-muc");
+        entry.filter = QStringLiteral("agency=%1").arg(agency.id.value);
+        entries.push_back(std::move(entry));
+    }
 }
 
 void addDocuments(const Board &board, std::vector<QuickEntry> &entries)

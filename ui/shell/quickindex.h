@@ -6,7 +6,7 @@
 
 namespace dondoc {
 
-enum class QuickKind { Command, Page, Task, Agency, Document };
+enum class QuickKind { Command, Page, View, Task, Agency, Document };
 
 /// One thing that the Ctrl+K field can reach.
 struct QuickEntry {

@@ -3,6 +3,7 @@
 #include "ui/shell/quickopenfield.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/excerpt.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -13,7 +14,7 @@ namespace dondoc {
 
 namespace {
 
-constexpr int hitLimit = 12, detailRole = Qt::UserRole;
+constexpr int hitLimit = 12, detailRole = Qt::UserRole, queryRole = Qt::UserRole + 1;
 
 QString iconOf(QuickKind kind)
 {
@@ -22,6 +23,8 @@ QString iconOf(QuickKind kind)
         return QStringLiteral("forward");
     case QuickKind::Page:
         return QStringLiteral("open");
+    case QuickKind::View:
+        return QStringLiteral("columns");
     case QuickKind::Task:
         return QStringLiteral("tasks");
     case QuickKind::Agency:
@@ -61,11 +64,13 @@ public:
         painter->setPen(m_theme.color(Token::Text2));
         painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, detail);
         rect.setRight(rect.right() - painter->fontMetrics().horizontalAdvance(detail) - space::gap);
-        painter->setFont(m_theme.font(Type::Body));
-        painter->setPen(m_theme.color(Token::Text));
-        painter->drawText(
-            rect, Qt::AlignLeft | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        ExcerptRequest title{index.data().toString(), m_theme.font(Type::Body), rect.width(), 1};
+        title.lineHeight = Theme::lineHeight(Type::Body);
+        title.query = SearchQuery(index.data(queryRole).toString());
+        title.hitFormat.setBackground(m_theme.color(Token::Match));
+        title.hitFormat.setForeground(m_theme.color(Token::OnMatch));
+        const double top = rect.center().y() - title.lineHeight / 2.0;
+        Excerpt(title).paint(*painter, QPointF(rect.left(), top), m_theme.color(Token::Text));
     }
 
 private:
@@ -137,6 +142,7 @@ void QuickOpenField::showHits()
     for (const QuickEntry *hit : m_hits) {
         auto *row = new QListWidgetItem(themeIcon(iconOf(hit->kind), m_theme), hit->title, m_list);
         row->setData(detailRole, hit->detail);
+        row->setData(queryRole, text());
     }
     m_list->setCurrentRow(0);
     m_list->show();

@@ -65,7 +65,7 @@ StoreEdits::~StoreEdits()
     m_pool.waitForDone();
 }
 
-void StoreEdits::run(const QString &title, PlanEdit plan, Done done)
+void StoreEdits::run(const QString &title, PlanEdit plan, Done done, Refused refused)
 {
     const QString user = m_settings.text(Setting::UserName);
     enqueue(
@@ -82,26 +82,30 @@ void StoreEdits::run(const QString &title, PlanEdit plan, Done done)
                 write.user = user;
             return EditService(store, m_clock, &m_bus).apply(write);
         },
-        [this, title, done = std::move(done)](const Outcome &outcome) {
+        [this, title, store = m_workspace.storePath(), done = std::move(done),
+         refused = std::move(refused)](const Outcome &outcome) {
+            if (!outcome && refused)
+                refused();
             if (!outcome || !*outcome) // refused, or nothing to write
                 return;
-            push(*outcome, title);
-            if (done)
+            push(store, *outcome, title);
+            if (done && store == m_workspace.storePath())
                 done(*outcome);
         });
 }
 
-void StoreEdits::run(BatchWrite write, Done done)
+void StoreEdits::run(BatchWrite write, Done done, Refused refused)
 {
     const QString title = write.title;
     run(
         title, [write = std::move(write)](const Store &) -> Result<BatchWrite> { return write; },
-        std::move(done));
+        std::move(done), std::move(refused));
 }
 
-void StoreEdits::push(BatchId batch, const QString &title)
+void StoreEdits::push(const QString &store, BatchId batch, const QString &title)
 {
-    m_undo.push(new Step(*this, batch, title));
+    if (store == m_workspace.storePath()) // else undo would look for the batch in another store
+        m_undo.push(new Step(*this, batch, title));
 }
 
 void StoreEdits::undoBatch(BatchId batch, Done done)

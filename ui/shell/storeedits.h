@@ -28,20 +28,23 @@ class StoreEdits final : public QObject
 {
     Q_OBJECT
 public:
-    using Done = std::function<void(BatchId batch)>; ///< on the window's thread, after the commit
+    /// On the window's thread, after the commit, while the store it was written to is still the open one.
+    using Done = std::function<void(BatchId batch)>;
+    using Refused = std::function<void()>; ///< on the window's thread; the store is unchanged
 
     StoreEdits(const Clock &clock, ChangeBus &bus, const Workspace &workspace, const Settings &settings,
                QUndoStack &undo, QObject *parent = nullptr);
     /// Waits for what was asked for: an edit is never dropped.
     ~StoreEdits() override;
 
-    /// `title` is what the officer did, in words, for the undo menu and the history. A refusal comes by
-    /// failed(); then `done` is not called.
-    void run(const QString &title, PlanEdit plan, Done done = {});
-    void run(BatchWrite write, Done done = {});
+    /// `title` is what the officer did, in words, for the undo menu and the history. The sentence of a
+    /// refusal comes by failed(); `refused` is for whoever holds the words that were not written.
+    void run(const QString &title, PlanEdit plan, Done done = {}, Refused refused = {});
+    void run(BatchWrite write, Done done = {}, Refused refused = {});
 
-    /// A batch that was written elsewhere (an import) becomes a step to undo.
-    void push(BatchId batch, const QString &title);
+    /// A batch that was written elsewhere (an import) to this store becomes a step to undo, if that is the
+    /// open one.
+    void push(const QString &store, BatchId batch, const QString &title);
 
     /// Any batch, whenever it was written; no step of the undo stack.
     void undoBatch(BatchId batch, Done done = {});

@@ -64,8 +64,8 @@ void WindowMenus::addPages()
 {
     for (size_t i = 0; i < m_pages.size(); ++i) {
         QAction *action = m_view->addAction(QString());
-        if (i < 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + int(i))));
+        if (i < 10) // 1 to 9, and 0 for the tenth
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_0) + int(i + 1) % 10)));
         connect(action, &QAction::triggered, this, [this, page = m_pages[i]] { emit pageChosen(page); });
         m_pageActions.push_back(action);
     }

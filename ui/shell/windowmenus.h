@@ -22,6 +22,9 @@ public:
     void retranslate();
     void setRecentStores(const QStringList &paths);
 
+    /// One a page, in their order.
+    const std::vector<QAction *> &pageActions() const { return m_pageActions; }
+
 signals:
     void pageChosen(dondoc::Page *page);
     void storeChosen(const QString &path);

@@ -160,10 +160,13 @@ void Workspace::refresh()
 void Workspace::take(const QString &path, std::shared_ptr<const LoadedStore> content,
                      std::shared_ptr<const Figures> figures)
 {
+    const bool isOther = d->path != path;
+    if (isOther && !d->path.isEmpty())
+        emit storeLeaving();
     d->mode = OpenMode::ReadWrite;
     d->content = std::move(content);
     d->figures = std::move(figures);
-    if (d->path != path) {
+    if (isOther) {
         d->path = path;
         d->lock = std::make_unique<StoreLock>(path, m_clock);
         emit storeChanged(path);

@@ -51,6 +51,8 @@ public:
     void cancelLoading();
 
 signals:
+    /// Another store is about to take this one's place: what was typed into this one is to be written now.
+    void storeLeaving();
     void storeChanged(const QString &path);
     void asOfChanged(QDate date);
     void figuresChanged();

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -20,7 +21,6 @@ namespace dondoc {
 
 namespace {
 
-constexpr const char16_t *streamWords[] = {u"KHCN", u"ĐMST", u"CĐS", u"Đề án 06", u"CCHC"};
 /// Entries of the ending's list after "as it is".
 constexpr Ending endings[] = {Ending::Withdrawn, Ending::Suspended, Ending::Merged, Ending::Transferred,
                               Ending::None};
@@ -59,11 +59,8 @@ void BulkForm::build()
     m_apply = new QPushButton;
     m_apply->setProperty("accent", true);
     auto *streams = new QWidget;
-    auto *flow = new FlowLayout(streams, space::gap, space::unit);
-    for (const char16_t *word : streamWords) {
-        m_streams.push_back(new QCheckBox(QString::fromUtf16(word)));
-        flow->addWidget(m_streams.back());
-    }
+    new FlowLayout(streams, space::gap, space::unit);
+    m_streamRow = streams;
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space::page, space::gap, space::page, space::gap);
     grid->setHorizontalSpacing(2 * space::unit);
@@ -88,7 +85,7 @@ void BulkForm::build()
     for (size_t i = 0; i <= std::size(endings); ++i)
         m_ending->addItem({});
     connect(m_apply, &QPushButton::clicked, this, &BulkForm::apply);
-    connect(m_close, &QToolButton::clicked, this, &BulkForm::finished);
+    connect(m_close, &QToolButton::clicked, this, &BulkForm::leave);
 }
 
 void BulkForm::retranslate()
@@ -117,14 +114,19 @@ void BulkForm::start(std::shared_ptr<const Board> board, std::vector<TaskId> tas
 {
     m_board = std::move(board);
     m_tasks = std::move(tasks);
+    m_isApplied = false;
     if (!m_reader || m_reader->directory != m_board->directory)
         m_reader = std::make_shared<Reader>(Reader{m_board->directory, AgencyMatcher(*m_board->directory)});
     for (QLineEdit *field : findChildren<QLineEdit *>())
         field->clear();
     for (DateField *field : {m_endedOn, m_completedOn})
         field->setReference(m_board->asOf);
-    for (QCheckBox *box : m_streams)
-        box->setChecked(false);
+    qDeleteAll(m_streams);
+    m_streams.clear();
+    for (const QString &name : m_board->office->streams) {
+        m_streams.push_back(new QCheckBox(name));
+        m_streamRow->layout()->addWidget(m_streams.back());
+    }
     m_ending->setCurrentIndex(0);
     retranslate();
     m_officer->setFocus(Qt::OtherFocusReason);
@@ -153,17 +155,47 @@ BulkChange BulkForm::change() const
 
 void BulkForm::apply()
 {
+    if (!m_board) // its tasks went with their store
+        return emit finished();
     const BulkChange change = this->change();
     if (!m_endedOn->isRead() || !m_completedOn->isRead()) { // the field itself says that it holds no date
         (m_endedOn->isRead() ? m_completedOn : m_endedOn)->setFocus(Qt::OtherFocusReason);
         return;
     }
+    const auto takeBack = [form = QPointer(this), tasks = m_tasks] {
+        if (form && form->m_tasks == tasks) { // the fields still say it
+            form->m_isApplied = false;
+            emit form->refused();
+        }
+    };
     if (!change.isEmpty())
-        m_edits.run(tr("Change of %n task(s)", nullptr, int(m_tasks.size())),
-                    [tasks = m_tasks, change, reader = m_reader, asOf = m_board->asOf](const Store &store) {
-                        return planBulk(store, tasks, change, {reader->matcher, *reader->directory, asOf});
-                    });
+        m_edits.run(
+            tr("Change of %n task(s)", nullptr, int(m_tasks.size())),
+            [tasks = m_tasks, change, reader = m_reader, asOf = m_board->asOf](const Store &store) {
+                return planBulk(store, tasks, change, {reader->matcher, *reader->directory, asOf});
+            },
+            {}, takeBack);
+    m_isApplied = true;
     emit finished();
+}
+
+/// Left without applying: what was typed is dropped, as the form says.
+void BulkForm::leave()
+{
+    m_isApplied = true;
+    emit finished();
+}
+
+bool BulkForm::isUnwritten() const
+{
+    return m_board && !m_tasks.empty() && !m_isApplied && !change().isEmpty();
+}
+
+void BulkForm::leaveStore()
+{
+    m_tasks.clear();
+    m_board = nullptr;
+    m_reader = nullptr;
 }
 
 void BulkForm::keyPressEvent(QKeyEvent *event)
@@ -172,7 +204,7 @@ void BulkForm::keyPressEvent(QKeyEvent *event)
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         apply();
     else if (event->key() == Qt::Key_Escape)
-        emit finished();
+        leave();
     else
         QFrame::keyPressEvent(event);
 }

@@ -31,9 +31,15 @@ public:
     BulkForm(const Theme &theme, StoreEdits &edits, QWidget *parent = nullptr);
 
     void start(std::shared_ptr<const Board> board, std::vector<TaskId> tasks);
+    /// Something is typed that was not applied.
+    bool isUnwritten() const;
+    /// Its tasks are those of a store that is not open any more.
+    void leaveStore();
 
 signals:
     void finished();
+    /// The store refused the change; the fields still say it.
+    void refused();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,6 +50,7 @@ private:
     void build();
     void retranslate();
     void apply();
+    void leave();
     BulkChange change() const;
 
     struct Row {
@@ -61,10 +68,12 @@ private:
     std::shared_ptr<const Board> m_board;
     std::shared_ptr<const Reader> m_reader;
     std::vector<TaskId> m_tasks;
+    bool m_isApplied = false;
     std::vector<Row> m_rows;
     TextLabel *m_title, *m_hint;
     QToolButton *m_close;
     QLineEdit *m_officer, *m_deadline, *m_reason, *m_document, *m_note, *m_endingDocument, *m_evidence;
+    QWidget *m_streamRow;
     std::vector<QCheckBox *> m_streams;
     QComboBox *m_ending;
     DateField *m_endedOn, *m_completedOn;

@@ -29,9 +29,10 @@ ClearMarks::ClearMarks(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ClearMarks::setMissing(const QStringList &codes)
+void ClearMarks::setMissing(const QStringList &codes, const OfficeCatalogue &office)
 {
     m_missing = codes;
+    m_office = office;
     describe();
     updateGeometry();
     update();
@@ -126,7 +127,8 @@ std::vector<int> ClearMarks::columnLefts(int columns, int width) const
 
 QString ClearMarks::wordOf(const QString &code) const
 {
-    return m_missing.contains(code) ? tr("%1: missing").arg(clearWord(code)) : clearWord(code);
+    const QString word = clearWord(code, m_office);
+    return m_missing.contains(code) ? tr("%1: missing").arg(word) : word;
 }
 
 void ClearMarks::describe()

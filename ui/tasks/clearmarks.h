@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tasks/officecatalogue.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class ClearMarks final : public QWidget
     Q_OBJECT
 public:
     explicit ClearMarks(const Theme &theme, QWidget *parent = nullptr);
-    void setMissing(const QStringList &codes);
+    void setMissing(const QStringList &codes, const OfficeCatalogue &office);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -38,6 +39,7 @@ private:
 
     const Theme &m_theme;
     QStringList m_missing;
+    OfficeCatalogue m_office; ///< whose wording it is
 };
 
 } // namespace dondoc

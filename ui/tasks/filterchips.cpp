@@ -45,9 +45,20 @@ FilterChips::FilterChips(const Theme &theme, QWidget *parent)
     addQuick(QStringLiteral("standing"), QStringLiteral("overdue"));
     addQuick(QStringLiteral("due"), QString::number(dueNextDays));
     addQuick(QStringLiteral("due"), QString::number(dueSoonDays));
+    addQuick(QStringLiteral("silent"), QStringLiteral("any"));
     addQuick(QStringLiteral("standing"), QStringLiteral("continuous"));
     addQuick(QStringLiteral("question"), QStringLiteral("any"));
     addQuick(QStringLiteral("clear"), QStringLiteral("any"));
+    refresh();
+}
+
+void FilterChips::setOfficer(const QString &name)
+{
+    const auto mine =
+        std::ranges::find_if(m_quick, [](const Quick &quick) { return quick.term.name == u"officer"; });
+    if (mine != m_quick.end() || name.isEmpty())
+        return;
+    addQuick(QStringLiteral("officer"), name);
     refresh();
 }
 
@@ -101,9 +112,11 @@ bool FilterChips::isQuick(const TaskFilter::Term &term) const
 void FilterChips::refresh()
 {
     for (const Quick &quick : m_quick) {
-        quick.button->setText(QStringLiteral("%1  %2")
-                                  .arg(TaskFilter::describe(quick.term, m_board.get()))
-                                  .arg(countOf(quick.term, m_board)));
+        const bool isMine = quick.term.name == u"officer";
+        quick.button->setText(
+            QStringLiteral("%1  %2")
+                .arg(isMine ? tr("My tasks") : TaskFilter::describe(quick.term, m_board.get()))
+                .arg(countOf(quick.term, m_board)));
         quick.button->setChecked(m_filter.has(quick.term.name, quick.term.value));
         quick.button->setFont(m_theme.font(Type::Secondary));
     }

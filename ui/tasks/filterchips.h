@@ -20,6 +20,8 @@ class FilterChips final : public QWidget
 public:
     explicit FilterChips(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Adds the filter of this officer's own tasks.
+    void setOfficer(const QString &name);
     void setBoard(std::shared_ptr<const Board> board);
     const TaskFilter &filter() const { return m_filter; }
     void setFilter(const TaskFilter &filter);

@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QKeyEvent>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -189,12 +190,38 @@ void LedgerPanel::fillForm()
                               ? m_reportingNames.front()
                               : tr("%n agencies report the same", nullptr, int(m_reporting.size()));
     m_form->start(title, holdingReportOf(*record(), m_reporting.front(), m_board->asOf), m_board->asOf);
+    if (const auto refused = m_unwritten.find(m_reporting); refused != m_unwritten.end()) {
+        m_form->restore(refused->second);
+        m_unwritten.erase(refused);
+    }
 }
 
 void LedgerPanel::keepReport(const Progress &report)
 {
     if (m_edits && !m_reporting.empty())
-        TaskEdits(*m_edits).report(m_reporting, report, m_reportingNames);
+        TaskEdits(*m_edits).report(m_reporting, report, m_reportingNames,
+                                   [panel = QPointer(this), parts = m_reporting, report] {
+                                       panel ? panel->takeBack(parts, report) : void();
+                                   });
+}
+
+/// A report that could not be written is typed only once: it stays in the form, or waits for its agency.
+void LedgerPanel::takeBack(const std::vector<AssignmentId> &parts, const Progress &report)
+{
+    if (record() && isReporting() && m_reporting == parts)
+        m_form->takeBack(holdingReportOf(*record(), parts.front(), m_board->asOf));
+    else
+        m_unwritten[parts] = report;
+}
+
+void LedgerPanel::leaveStore()
+{
+    m_form->commit();
+    showForm(false);
+    m_reporting.clear();
+    m_unwritten.clear();
+    m_board = nullptr;
+    m_position = -1;
 }
 
 bool LedgerPanel::eventFilter(QObject *watched, QEvent *event)

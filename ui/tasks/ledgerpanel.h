@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 namespace dondoc {
 
 class DataTable;
@@ -32,6 +34,10 @@ public:
     /// False when there is no row to take it.
     bool takeFocus();
     void startReport();
+    /// Writes what the form holds and forgets the task: another store's are coming.
+    void leaveStore();
+    /// A report was typed that no store took, and it is in no field now.
+    bool hasUnwritten() const { return !m_unwritten.empty(); }
     /// Height with all its rows and, where it is written in, the form.
     int wantedHeight() const;
 
@@ -51,6 +57,7 @@ private:
     void tickSelected();
     void keepReport(const Progress &report);
     void fillForm();
+    void takeBack(const std::vector<AssignmentId> &parts, const Progress &report);
     void showForm(bool isShown);
     void hideIdleColumns();
     std::vector<int> selectedRows() const;
@@ -68,6 +75,7 @@ private:
     TextLabel *m_keys;
     std::vector<AssignmentId> m_reporting; ///< whose report the form holds
     QStringList m_reportingNames;
+    std::map<std::vector<AssignmentId>, Progress> m_unwritten; ///< refused, and not in the fields
 };
 
 } // namespace dondoc

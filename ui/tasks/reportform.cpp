@@ -152,17 +152,33 @@ void ReportForm::fill()
 {
     for (DateField *field : {m_date, m_completedOn, m_promisedOn})
         field->setReference(m_asOf);
-    m_stage->setCurrentIndex(int(m_start.stage));
-    m_date->setDate(m_start.date);
-    m_done->setChecked(m_start.done);
-    m_completedOn->setDate(m_start.completedOn);
-    m_evidence->setText(m_start.evidence);
-    setEvidenceFile(m_start.evidenceFile);
-    m_note->setText(m_start.note);
-    m_proposal->setText(m_start.proposal);
-    m_promisedOn->setDate(m_start.promisedOn);
-    m_promise->setText(m_start.promise);
-    m_completedOn->setEnabled(m_start.done);
+    setFields(m_start);
+}
+
+void ReportForm::setFields(const Progress &report)
+{
+    m_stage->setCurrentIndex(int(report.stage));
+    m_date->setDate(report.date);
+    m_done->setChecked(report.done);
+    m_completedOn->setDate(report.completedOn);
+    m_evidence->setText(report.evidence);
+    setEvidenceFile(report.evidenceFile);
+    m_note->setText(report.note);
+    m_proposal->setText(report.proposal);
+    m_promisedOn->setDate(report.promisedOn);
+    m_promise->setText(report.promise);
+    m_completedOn->setEnabled(report.done);
+}
+
+void ReportForm::takeBack(const Progress &holding)
+{
+    m_start = holding;
+    m_start.date = m_asOf;
+}
+
+void ReportForm::restore(const Progress &report)
+{
+    setFields(report);
 }
 
 /// Done today unless another day is typed; a day that is known stays known.
@@ -208,9 +224,8 @@ void ReportForm::commit()
     }
     m_hint->setInk(Token::Text2);
     m_hint->setText(tr("Kept when you leave the form; Esc leaves it as it was."));
-    if (!report.evidenceFile.isEmpty())
-        report.evidenceSha256 = report.evidenceFile == m_start.evidenceFile ? m_start.evidenceSha256
-                                                                            : checksumOf(report.evidenceFile);
+    if (report.evidenceFile == m_start.evidenceFile)
+        report.evidenceSha256 = m_start.evidenceSha256;
     m_start = report;
     emit reported(report);
 }

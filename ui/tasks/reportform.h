@@ -33,6 +33,10 @@ public:
     void start(const QString &title, const Progress &holding, QDate asOf);
     /// Announces what is changed and not announced yet; called too when the form is left.
     void commit();
+    /// What was announced could not be written: the fields count as changed since `holding` again.
+    void takeBack(const Progress &holding);
+    /// Puts a report into the fields that is not written.
+    void restore(const Progress &report);
     void takeFocus();
 
 signals:
@@ -48,6 +52,7 @@ private:
     void build();
     void retranslate();
     void fill();
+    void setFields(const Progress &report);
     void followDone();
     void chooseFile();
     void setEvidenceFile(const QString &path);

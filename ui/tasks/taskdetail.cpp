@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskdetail.h"
 
+#include "ui/shell/shortcuts.h"
 #include "ui/tasks/clearmarks.h"
 #include "ui/tasks/ledgerpanel.h"
 #include "ui/tasks/taskfacts.h"
@@ -236,7 +237,7 @@ QWidget *TaskDetail::makeActions()
     row->setSpacing(2 * space::unit);
     m_report = new QPushButton;
     m_report->setProperty("accent", true);
-    m_report->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_report->setShortcut(keysOf(Keys::ReportProgress));
     connect(m_report, &QPushButton::clicked, this, &TaskDetail::startReport);
     m_edit = new QPushButton;
     connect(m_edit, &QPushButton::clicked, this, &TaskDetail::editPressed);
@@ -285,7 +286,7 @@ void TaskDetail::fill()
     m_standing->setInk(words.glyph == Glyph::Open ? Token::Text : tokenOf(words.glyph));
     m_standingDetail->setText(words.detail.isEmpty() ? QString() : QStringLiteral("· ") + words.detail);
     m_facts->show(*view, *m_board);
-    m_clear->setMissing(view->missingClear);
+    m_clear->setMissing(view->missingClear, *m_board->office);
     const int missing = int(view->missingClear.size());
     m_clearCount->setText(tr("%1 present, %2 missing").arg(clearCodes().size() - missing).arg(missing));
     fillDoubts(*view->record);

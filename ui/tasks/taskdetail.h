@@ -41,6 +41,9 @@ public:
     void takeFocus();
     /// The keyboard to the report of the current agency.
     void startReport();
+    /// Writes what was typed here and shows no task: another store's are coming.
+    void leaveStore();
+    const LedgerPanel &ledger() const { return *m_ledger; }
     /// Lets the officer report and answer; without it the pane only shows. Both outlive the pane.
     void setEdits(StoreEdits *edits, FileDialogSeam *files);
 
@@ -71,6 +74,7 @@ private:
     void fillDoubts(const TaskRecord &record);
     bool refillAnswers(const TaskRecord &record);
     QLineEdit *makeAnswer(const TaskDoubt &doubt);
+    void keepAnswer(size_t at);
     QWidget *makeActions();
     void arrange();
     const TaskView *view() const;

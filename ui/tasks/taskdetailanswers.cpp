@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions of TaskDetail and the fields that answer them.
+#include "ui/tasks/ledgerpanel.h"
 #include "ui/tasks/taskdetail.h"
 #include "ui/tasks/taskedits.h"
 #include "ui/tasks/taskwords.h"
@@ -8,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -19,6 +21,7 @@ bool TaskDetail::refillAnswers(const TaskRecord &record)
     const auto asksTheSame = [](const TaskDoubt &a, const TaskDoubt &b) {
         return a.code == b.code && a.detail == b.detail && a.column == b.column;
     };
+    const std::vector<TaskDoubt> before = m_shownDoubts;
     const bool isSame = record.task.id == m_doubtsOf && m_edits &&
                         std::ranges::equal(record.doubts, m_shownDoubts, asksTheSame);
     m_doubtsOf = record.task.id;
@@ -26,7 +29,8 @@ bool TaskDetail::refillAnswers(const TaskRecord &record)
     if (!isSame)
         return false;
     for (size_t i = 0; i < m_answers.size(); ++i) {
-        if (!m_answers[i]->hasFocus())
+        const bool isUnwritten = m_answers[i]->text().trimmed() != before[i].answer;
+        if (!m_answers[i]->hasFocus() && !isUnwritten)
             m_answers[i]->setText(record.doubts[i].answer);
     }
     return true;
@@ -79,14 +83,33 @@ QLineEdit *TaskDetail::makeAnswer(const TaskDoubt &doubt)
     auto *answer = new QLineEdit(doubt.answer);
     answer->setPlaceholderText(tr("Answer"));
     answer->setAccessibleName(tr("Answer to: %1").arg(doubtQuestion(doubt)));
-    connect(answer, &QLineEdit::editingFinished, this, [this, answer, at = m_answers.size()] {
-        const QString text = answer->text().trimmed();
-        if (at < m_shownDoubts.size() && text != m_shownDoubts[at].answer) {
-            TaskEdits(*m_edits).answer(m_doubtsOf, m_shownDoubts[at], text);
-            m_shownDoubts[at].answer = text; // Enter and then leaving the field is one answer
-        }
-    });
+    connect(answer, &QLineEdit::editingFinished, this, [this, at = m_answers.size()] { keepAnswer(at); });
     return answer;
+}
+
+void TaskDetail::keepAnswer(size_t at)
+{
+    if (at >= m_answers.size() || at >= m_shownDoubts.size())
+        return;
+    const QString text = m_answers[at]->text().trimmed();
+    if (text == m_shownDoubts[at].answer)
+        return;
+    const TaskDoubt doubt = m_shownDoubts[at];
+    TaskEdits(*m_edits).answer(
+        m_doubtsOf, doubt, text, [pane = QPointer(this), task = m_doubtsOf, doubt, at] {
+            if (pane && pane->m_doubtsOf == task && at < pane->m_shownDoubts.size())
+                pane->m_shownDoubts[at].answer = doubt.answer; // not written: leaving the field tries again
+        });
+    m_shownDoubts[at].answer = text; // Enter and then leaving the field is one answer
+}
+
+void TaskDetail::leaveStore()
+{
+    for (size_t at = 0; at < m_answers.size(); ++at)
+        keepAnswer(at);
+    m_ledger->leaveStore();
+    m_doubtsOf = {};
+    showTask(nullptr, -1);
 }
 
 } // namespace dondoc

@@ -7,6 +7,8 @@
 #include "ui/tasks/taskwords.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 
 #include <algorithm>
 
@@ -29,6 +31,15 @@ QString shortList(const QStringList &names)
 
 } // namespace
 
+QString checksumOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 Progress holdingReportOf(const TaskRecord &task, AssignmentId part, QDate asOf)
 {
     Progress holding;
@@ -43,19 +54,27 @@ Progress holdingReportOf(const TaskRecord &task, AssignmentId part, QDate asOf)
 }
 
 void TaskEdits::report(const std::vector<AssignmentId> &parts, const Progress &report,
-                       const QStringList &names)
+                       const QStringList &names, Refused refused)
 {
-    BatchWrite write;
-    write.kind = QStringLiteral("edit");
-    write.title = report.done ? Words::tr("Done: %1").arg(shortList(names))
+    const QString title = report.done
+                              ? Words::tr("Done: %1").arg(shortList(names))
                               : Words::tr("Report of %1: %2").arg(shortList(names), stageWord(report.stage));
-    for (AssignmentId part : parts) {
-        Progress own = report;
-        own.id = {};
-        own.assignment = part;
-        write.newProgress.push_back(own);
-    }
-    m_edits.run(std::move(write));
+    m_edits.run(
+        title,
+        [parts, report](const Store &) -> Result<BatchWrite> {
+            BatchWrite write;
+            write.kind = QStringLiteral("edit");
+            Progress own = report;
+            own.id = {};
+            if (!own.evidenceFile.isEmpty() && own.evidenceSha256.isEmpty())
+                own.evidenceSha256 = checksumOf(own.evidenceFile);
+            for (AssignmentId part : parts) {
+                own.assignment = part;
+                write.newProgress.push_back(own);
+            }
+            return write;
+        },
+        {}, std::move(refused));
 }
 
 void TaskEdits::tick(const TaskRecord &task, const std::vector<AssignmentId> &parts, bool isDone, QDate day,
@@ -75,9 +94,9 @@ void TaskEdits::tick(const TaskRecord &task, const std::vector<AssignmentId> &pa
     m_edits.run(std::move(write));
 }
 
-void TaskEdits::answer(TaskId task, const TaskDoubt &doubt, const QString &answer)
+void TaskEdits::answer(TaskId task, const TaskDoubt &doubt, const QString &answer, Refused refused)
 {
-    m_edits.run(Words::tr("Answer: %1").arg(answer), [=](const Store &store) -> Result<BatchWrite> {
+    const auto plan = [=](const Store &store) -> Result<BatchWrite> {
         BatchWrite write;
         write.kind = QStringLiteral("edit");
         const Status status = editTasks(write, store, {task}, [&](TaskRecord &record) {
@@ -89,7 +108,8 @@ void TaskEdits::answer(TaskId task, const TaskDoubt &doubt, const QString &answe
                 asked->answer = answer;
         });
         return status ? Result<BatchWrite>(write) : Result<BatchWrite>(status.error());
-    });
+    };
+    m_edits.run(Words::tr("Answer: %1").arg(answer), plan, {}, std::move(refused));
 }
 
 } // namespace dondoc

@@ -4,6 +4,8 @@
 
 #include "core/tasks/board.h"
 
+#include <functional>
+
 namespace dondoc {
 
 class StoreEdits;
@@ -17,16 +19,23 @@ public:
     {
     }
 
+    using Refused = std::function<void()>;
+
     /// One report, made by each of these assignments (their ids). `names` are the agencies, for the title.
-    void report(const std::vector<AssignmentId> &parts, const Progress &report, const QStringList &names);
+    /// The checksum of a linked file is taken when it is written.
+    void report(const std::vector<AssignmentId> &parts, const Progress &report, const QStringList &names,
+                Refused refused = {});
     /// Done on `day`, or open again; what else was reported last stays said.
     void tick(const TaskRecord &task, const std::vector<AssignmentId> &parts, bool isDone, QDate day,
               const QStringList &names);
-    void answer(TaskId task, const TaskDoubt &doubt, const QString &answer);
+    void answer(TaskId task, const TaskDoubt &doubt, const QString &answer, Refused refused = {});
 
 private:
     StoreEdits &m_edits;
 };
+
+/// SHA-256 of a file, hex; empty where it cannot be read. Reads the whole of it: not for the window's thread.
+QString checksumOf(const QString &path);
 
 /// The report that holds for a part on a day; a blank one where there is none.
 Progress holdingReportOf(const TaskRecord &task, AssignmentId part, QDate asOf);

@@ -116,6 +116,20 @@ bool hasOpenPart(const TaskView &view, AgencyId agency)
     });
 }
 
+/// Open, with an open part of an agency that has not reported since the last review.
+RowTest silentTest(const BoardPtr &board)
+{
+    QSet<AgencyId> silent;
+    for (const AgencyLoad &load : board->loads) {
+        if (load.isSilent)
+            silent.insert(load.agency);
+    }
+    return [board, silent](int position) {
+        const TaskView &view = viewAt(board, position);
+        return std::ranges::any_of(silent, [&view](AgencyId agency) { return hasOpenPart(view, agency); });
+    };
+}
+
 bool hasDoubt(const TaskView &view, const QString &code)
 {
     const auto &doubts = view.record->doubts;
@@ -157,6 +171,18 @@ RowTest testOf(const TaskFilter::Term &term, const BoardPtr &board)
             const QStringList &missing = viewAt(board, position).missingClear;
             return value == u"any" ? !missing.isEmpty() : missing.contains(value);
         };
+    if (term.name == u"stream")
+        return [board, value](int position) {
+            return viewAt(board, position).record->task.streams.contains(value);
+        };
+    if (term.name == u"officer")
+        return [board, value](int position) {
+            return std::ranges::any_of(
+                officersOf(*viewAt(board, position).record, *board->directory),
+                [&value](const QString &name) { return name.compare(value, Qt::CaseInsensitive) == 0; });
+        };
+    if (term.name == u"silent")
+        return silentTest(board);
     return {};
 }
 
@@ -172,10 +198,11 @@ TaskFilter::Term canonical(const QString &name, const QString &value)
 
 bool isKnown(const TaskFilter::Term &term)
 {
-    static const QSet<QString> names{QStringLiteral("due"),    QStringLiteral("new"),
-                                     QStringLiteral("agency"), QStringLiteral("directive"),
-                                     QStringLiteral("source"), QStringLiteral("question"),
-                                     QStringLiteral("clear")};
+    static const QSet<QString> names{QStringLiteral("due"),     QStringLiteral("new"),
+                                     QStringLiteral("agency"),  QStringLiteral("directive"),
+                                     QStringLiteral("source"),  QStringLiteral("question"),
+                                     QStringLiteral("clear"),   QStringLiteral("stream"),
+                                     QStringLiteral("officer"), QStringLiteral("silent")};
     if (term.name == u"standing")
         return isKnownStanding(term.value);
     if (term.name == u"due")
@@ -205,6 +232,11 @@ QString standingText(const QString &value)
             return Words::tr(text);
     }
     return value;
+}
+
+QString clearOf(const QString &code, const Board *board)
+{
+    return board ? clearWord(code, *board->office) : clearWord(code);
 }
 
 QString dueText(const QString &value)
@@ -295,7 +327,11 @@ QString TaskFilter::describe(const Term &term, const Board *board)
         return term.value == u"any" ? Words::tr("With questions") : doubtQuestion({term.value});
     if (term.name == u"clear")
         return term.value == u"any" ? Words::tr("Lacking 6 clear points")
-                                    : Words::tr("Lacking: %1").arg(clearWord(term.value));
+                                    : Words::tr("Lacking: %1").arg(clearOf(term.value, board));
+    if (term.name == u"silent")
+        return Words::tr("Silent");
+    if (term.name == u"officer")
+        return Words::tr("Tasks of %1").arg(term.value);
     return term.value;
 }
 

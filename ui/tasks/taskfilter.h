@@ -26,6 +26,10 @@ namespace dondoc {
 ///     question=CODE    with an unanswered doubt of that code; "any" for any
 ///     clear=CODE       lacking that one of the 6 rõ (missingClear()); "any" for any
 ///
+///     stream=NAME      of that field of work
+///     officer=NAME     followed by that officer: the task's own, else those of its leads
+///     silent=any       open, with an open part of an agency that has not reported since the last review
+///
 /// "standing=dueSoon" is due=30. Unknown terms let everything through and are dropped.
 class TaskFilter
 {

@@ -26,8 +26,6 @@ namespace dondoc {
 
 namespace {
 
-constexpr const char16_t *streamWords[] = {u"KHCN", u"ĐMST", u"CĐS", u"Đề án 06", u"CCHC"};
-
 QStringList documentsOf(const Board &board)
 {
     QStringList known;
@@ -114,12 +112,8 @@ void TaskForm::addDeadlineRow(QGridLayout &grid)
 void TaskForm::addStreams(QGridLayout &grid)
 {
     auto *streams = new QWidget;
-    auto *row = new FlowLayout(streams, space::gap, space::unit);
-    for (const char16_t *word : streamWords) {
-        auto *box = new QCheckBox(QString::fromUtf16(word));
-        row->addWidget(box);
-        m_streams.push_back(box);
-    }
+    new FlowLayout(streams, space::gap, space::unit);
+    m_streamRow = streams;
     addRow(grid, QT_TR_NOOP("Stream"), streams);
 }
 
@@ -185,8 +179,6 @@ void TaskForm::connectFields()
     });
     for (QLineEdit *field : findChildren<QLineEdit *>())
         connect(field, &QLineEdit::textChanged, this, &TaskForm::readAgain);
-    for (QCheckBox *box : m_streams)
-        connect(box, &QCheckBox::clicked, this, &TaskForm::keepEdit);
     const auto agencies = [this](const QString &typed) {
         return m_board ? agencySuggestions(*m_board->directory, typed, m_board->asOf) : QStringList();
     };
@@ -233,9 +225,26 @@ void TaskForm::retranslate()
     m_hint->setText(isNew() ? tr("Ctrl+Enter adds it") : tr("Kept as you leave each field"));
 }
 
+/// A box for each field of work of the office; what was ticked stays so.
+void TaskForm::showStreams()
+{
+    const QStringList ticked = typed().streams;
+    qDeleteAll(m_streams);
+    m_streams.clear();
+    for (const QString &name : m_board->office->streams) {
+        m_streams.push_back(new QCheckBox(name));
+        m_streams.back()->setChecked(ticked.contains(name));
+        m_streamRow->layout()->addWidget(m_streams.back());
+        connect(m_streams.back(), &QCheckBox::clicked, this, &TaskForm::keepEdit);
+    }
+}
+
 void TaskForm::setBoard(std::shared_ptr<const Board> board)
 {
     m_board = std::move(board);
+    const auto isBox = [](const QCheckBox *box, const QString &name) { return box->text() == name; };
+    if (m_board && !std::ranges::equal(m_streams, m_board->office->streams, isBox))
+        showStreams();
     if (m_board && (!m_reader || m_reader->directory != m_board->directory))
         m_reader = std::make_shared<Reader>(Reader{m_board->directory, AgencyMatcher(*m_board->directory)});
 }
@@ -249,6 +258,7 @@ void TaskForm::startNew()
 {
     m_task = {};
     fill({});
+    showUnwritten();
     retranslate();
     m_text->setFocus(Qt::OtherFocusReason);
 }
@@ -261,6 +271,7 @@ void TaskForm::startEdit(TaskId task)
         return;
     m_task = task;
     fill(typedOf(*view->record, *m_board->directory));
+    showUnwritten();
     retranslate();
     m_text->setFocus(Qt::OtherFocusReason);
     m_text->moveCursor(QTextCursor::Start);
@@ -269,6 +280,13 @@ void TaskForm::startEdit(TaskId task)
 void TaskForm::fill(const TypedTask &typed)
 {
     m_kept = typed;
+    m_moveReason->clear();
+    m_moveDocument->clear();
+    setFields(typed);
+}
+
+void TaskForm::setFields(const TypedTask &typed)
+{
     m_text->setPlainText(typed.text);
     m_leads->setText(typed.leads);
     m_coordinators->setText(typed.coordinators);
@@ -279,8 +297,6 @@ void TaskForm::fill(const TypedTask &typed)
     m_product->setText(typed.product);
     m_note->setText(typed.note);
     m_responsible->setText(typed.responsible);
-    m_moveReason->clear();
-    m_moveDocument->clear();
     for (QCheckBox *box : m_streams)
         box->setChecked(typed.streams.contains(box->text()));
     for (QLineEdit *field : findChildren<QLineEdit *>())

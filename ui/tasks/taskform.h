@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+#include <map>
 #include <memory>
 
 class QCheckBox;
@@ -42,12 +43,22 @@ public:
     bool isNew() const { return !m_task; }
     /// Writes what is not written yet.
     void keep();
+    /// An edit typed elsewhere (a cell of the list), written as this form writes; refused words come here.
+    void edit(TaskId task, const TypedTask &from, const TypedTask &to);
+    /// What a typed deadline is read as; empty for no words.
+    QString deadlineReading(const QString &typed) const;
+    /// Writes it, and lets go of the store: the figures that come next are another's.
+    void leaveStore();
+    /// Words that a store refused and that are in no field now.
+    int unwrittenCount() const { return int(m_unwrittenNew.size() + m_unwrittenEdits.size()); }
 
 signals:
     /// The form has nothing more to say; the task to show, or 0 while it is being written.
     void finished(TaskId task);
     /// A task like the one typed is to be looked at.
     void taskPressed(TaskId task);
+    /// What was typed could not be written; startNew(), or startEdit() of this task, shows it again.
+    void refused(TaskId task);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -71,20 +82,31 @@ private:
     void addRow(QGridLayout &grid, const char *label, QWidget *field, bool hasReading = false);
     void addDeadlineRow(QGridLayout &grid);
     void addStreams(QGridLayout &grid);
+    void showStreams();
     void retranslate();
     void connectFields();
     void fill(const TypedTask &typed);
     TypedTask typed() const;
     void readAgain();
     void showReadings(const TaskRecord &record);
+    QString readingOf(const Deadline &deadline) const;
     void showMove();
     void findSimilar();
     void showSimilar(const std::vector<int> &found);
     bool splitPaste();
     bool isEmpty() const;
     bool isOfDeadline(const QWidget *field) const;
+    struct Edit {
+        TypedTask from, to;
+        DeadlineMove move;
+    };
     void keepNew();
     void keepEdit();
+    void write(TaskId task, const Edit &edit);
+    void takeBackNew(const TypedTask &typed);
+    void takeBackEdit(TaskId task, const Edit &edit);
+    void showUnwritten();
+    void setFields(const TypedTask &typed);
     TypingContext context() const;
     void setReading(const QWidget *field, const QString &words);
     QString documentText(const TaskRecord &record) const;
@@ -97,6 +119,8 @@ private:
     JobRunner m_comparing;
     TaskId m_task; ///< 0 for a new one
     TypedTask m_kept;
+    std::vector<TypedTask> m_unwrittenNew;
+    std::map<TaskId, Edit> m_unwrittenEdits;
 
     TextLabel *m_title;
     QToolButton *m_close;
@@ -105,6 +129,7 @@ private:
     QLineEdit *m_deadline = nullptr, *m_moveReason, *m_moveDocument;
     QWidget *m_move;
     QLineEdit *m_clause, *m_section, *m_product, *m_note, *m_responsible;
+    QWidget *m_streamRow;
     std::vector<QCheckBox *> m_streams;
     ClearMarks *m_clear;
     QWidget *m_similar;

@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,7 +40,7 @@ void TaskForm::readAgain()
     if (!m_reader)
         return;
     const TaskRecord record = readTyped(typed(), context());
-    m_clear->setMissing(missingClear(record));
+    m_clear->setMissing(missingClear(record), *m_board->office);
     showReadings(record);
     showMove();
 }
@@ -81,15 +82,25 @@ void TaskForm::showReadings(const TaskRecord &record)
     setReading(m_leads, addresseeText(record, Role::Lead));
     setReading(m_coordinators, addresseeText(record, Role::Coordinating));
     setReading(m_documents, documentText(record));
-    const Deadline &deadline = record.task.deadline;
-    if (deadline.phrase.isEmpty() && m_deadline->text().trimmed().isEmpty())
-        return setReading(m_deadline, {});
+    const bool isTyped = !m_deadline->text().trimmed().isEmpty() || !record.task.deadline.phrase.isEmpty();
+    setReading(m_deadline, isTyped ? readingOf(record.task.deadline) : QString());
+}
+
+QString TaskForm::readingOf(const Deadline &deadline) const
+{
     if (deadline.kind == DeadlineKind::None)
-        return setReading(m_deadline, tr("Not read as a deadline: it is kept as written, with a question."));
-    QString words = QStringLiteral("→ %1 · %2").arg(deadlineText(deadline), precisionWord(deadline));
-    if (deadline.confidence < 0.8)
-        words += tr(" · is this what is meant?");
-    setReading(m_deadline, words);
+        return tr("Not read as a deadline: it is kept as written, with a question.");
+    const QString words = QStringLiteral("→ %1 · %2").arg(deadlineText(deadline), precisionWord(deadline));
+    return deadline.confidence < 0.8 ? words + tr(" · is this what is meant?") : words;
+}
+
+QString TaskForm::deadlineReading(const QString &typed) const
+{
+    if (typed.isEmpty() || !m_reader || !m_board)
+        return {};
+    TypedTask task;
+    task.deadline = typed;
+    return readingOf(readTyped(task, context()).task.deadline);
 }
 
 void TaskForm::showMove()
@@ -148,8 +159,89 @@ void TaskForm::keepNew()
     write.kind = QStringLiteral("edit");
     write.title = tr("New task: %1").arg(shortText(typed.text));
     write.newTasks = {std::move(added)};
-    m_edits.run(std::move(write));
+    m_edits.run(std::move(write), {},
+                [form = QPointer(this), typed] { form ? form->takeBackNew(typed) : void(); });
     fill({});
+}
+
+void TaskForm::takeBackNew(const TypedTask &typed)
+{
+    m_unwrittenNew.push_back(typed);
+    emit refused({});
+    if (isVisible() && isNew() && isEmpty())
+        showUnwritten();
+}
+
+/// The edit counts as not made, in the fields or, where they show another task by now, kept for it.
+void TaskForm::takeBackEdit(TaskId task, const Edit &edit)
+{
+    if (task == m_task && isVisible()) {
+        m_kept = withChanges(m_kept, edit.to, edit.from);
+        if (m_moveReason->text().isEmpty() && m_moveDocument->text().isEmpty()) {
+            m_moveReason->setText(edit.move.reason);
+            m_moveDocument->setText(edit.move.document);
+        }
+        showMove();
+    } else {
+        const auto [known, isNew] = m_unwrittenEdits.try_emplace(task, edit);
+        if (!isNew) {
+            known->second.to = withChanges(known->second.to, edit.from, edit.to);
+            known->second.move = edit.move;
+        }
+    }
+    emit refused(task);
+}
+
+/// Puts words that were refused back into the fields, to be written when the form is left again.
+void TaskForm::showUnwritten()
+{
+    if (isNew() && !m_unwrittenNew.empty()) {
+        setFields(m_unwrittenNew.back());
+        m_unwrittenNew.pop_back();
+    } else if (const auto edit = m_unwrittenEdits.find(m_task); edit != m_unwrittenEdits.end()) {
+        setFields(withChanges(m_kept, edit->second.from, edit->second.to));
+        m_moveReason->setText(edit->second.move.reason);
+        m_moveDocument->setText(edit->second.move.document);
+        m_unwrittenEdits.erase(edit);
+        showMove();
+    }
+}
+
+void TaskForm::leaveStore()
+{
+    keep();
+    m_unwrittenNew.clear(); // said by the page before
+    m_unwrittenEdits.clear();
+    m_task = {};
+    fill({});
+    m_board = nullptr;
+    m_reader = nullptr;
+}
+
+void TaskForm::edit(TaskId task, const TypedTask &from, const TypedTask &to)
+{
+    if (m_reader && m_board)
+        write(task, {from, to, {}});
+}
+
+void TaskForm::write(TaskId task, const Edit &edit)
+{
+    m_edits.run(
+        tr("Edit: %1").arg(shortText(edit.to.text)),
+        [task, edit, reader = m_reader, asOf = m_board->asOf](const Store &store) -> Result<BatchWrite> {
+            BatchWrite write;
+            write.kind = QStringLiteral("edit");
+            const TypingContext context{reader->matcher, *reader->directory, asOf};
+            const Status status = editTasks(
+                write, store, {task},
+                [&](TaskRecord &record) {
+                    retype(record, withChanges(typedOf(record, context.directory), edit.from, edit.to),
+                           edit.move, context);
+                },
+                edit.move.reason);
+            return status ? Result<BatchWrite>(std::move(write)) : Result<BatchWrite>(status.error());
+        },
+        {}, [form = QPointer(this), task, edit] { form ? form->takeBackEdit(task, edit) : void(); });
 }
 
 void TaskForm::keepEdit()
@@ -158,22 +250,7 @@ void TaskForm::keepEdit()
     const DeadlineMove move{m_moveReason->text().trimmed(), m_moveDocument->text().trimmed()};
     if (!m_task || typed == m_kept)
         return;
-    const QString title = tr("Edit: %1").arg(shortText(typed.text));
-    m_edits.run(title,
-                [task = m_task, from = std::exchange(m_kept, typed), typed, move, reader = m_reader,
-                 asOf = m_board->asOf](const Store &store) -> Result<BatchWrite> {
-                    BatchWrite write;
-                    write.kind = QStringLiteral("edit");
-                    const TypingContext context{reader->matcher, *reader->directory, asOf};
-                    const Status status = editTasks(
-                        write, store, {task},
-                        [&](TaskRecord &record) {
-                            retype(record, withChanges(typedOf(record, context.directory), from, typed), move,
-                                   context);
-                        },
-                        move.reason);
-                    return status ? Result<BatchWrite>(std::move(write)) : Result<BatchWrite>(status.error());
-                });
+    write(m_task, {std::exchange(m_kept, typed), typed, move});
     m_moveReason->clear();
     m_moveDocument->clear();
     showMove();

@@ -142,24 +142,58 @@ qint64 TaskListModel::rowKey(int position) const
     return row(position).view->record->task.id.value;
 }
 
-/// Who follows the task: its own officer, else those of its leads.
-QString TaskListModel::officerOf(const TaskRow &row) const
+/// What is typed in a cell of the column; null where nothing is.
+static QString TypedTask::*fieldOf(TaskColumn column)
 {
-    const TaskRecord &record = *row.view->record;
-    if (!record.task.responsible.isEmpty())
-        return record.task.responsible;
-    QStringList officers;
-    for (const Assignment &part : record.assignments) {
-        const AgencyContact *contact =
-            part.role == Role::Lead && part.agency ? m_board->directory->contactOf(part.agency) : nullptr;
-        if (contact && !contact->officer.isEmpty() && !officers.contains(contact->officer))
-            officers << contact->officer;
+    switch (column) {
+    case TaskColumn::Text:
+        return &TypedTask::text;
+    case TaskColumn::Lead:
+        return &TypedTask::leads;
+    case TaskColumn::Coordinators:
+        return &TypedTask::coordinators;
+    case TaskColumn::Deadline:
+        return &TypedTask::deadline;
+    case TaskColumn::Product:
+        return &TypedTask::product;
+    case TaskColumn::Officer:
+        return &TypedTask::responsible;
+    default:
+        return nullptr;
     }
-    return officers.join(QStringLiteral(", "));
+}
+
+Qt::ItemFlags TaskListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = FlatTableModel::flags(index);
+    return m_write && fieldOf(TaskColumn(index.column())) ? flags | Qt::ItemIsEditable : flags;
+}
+
+/// The row shows the new words once they are stored.
+bool TaskListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    QString TypedTask::*field = fieldOf(TaskColumn(index.column()));
+    if (role != Qt::EditRole || !m_write || !field)
+        return false;
+    const TaskRecord &record = *row(index.row()).view->record;
+    const TypedTask from = typedOf(record, *m_board->directory);
+    TypedTask to = from;
+    QString words = value.toString().trimmed();
+    while (words.endsWith(u';'))
+        words = words.chopped(1).trimmed();
+    to.*field = words;
+    if (to == from || to.text.isEmpty())
+        return false;
+    m_write(record.task.id, from, to);
+    return true;
 }
 
 QVariant TaskListModel::cell(const TaskRow &row, TaskColumn column, int role) const
 {
+    if (role == Qt::EditRole) {
+        QString TypedTask::*field = m_write ? fieldOf(column) : nullptr;
+        return field ? QVariant(typedOf(*row.view->record, *m_board->directory).*field) : QVariant();
+    }
     const Task &task = row.view->record->task;
     const bool isText = role == Qt::DisplayRole;
     switch (column) {
@@ -194,7 +228,9 @@ QVariant TaskListModel::cell(const TaskRow &row, TaskColumn column, int role) co
     case TaskColumn::Missing:
         return missingCell(row, role);
     case TaskColumn::Officer:
-        return isText ? QVariant(officerOf(row)) : QVariant();
+        return isText
+                   ? QVariant(officersOf(*row.view->record, *m_board->directory).join(QStringLiteral(", ")))
+                   : QVariant();
     case TaskColumn::Stream:
         if (role == ValuesRole)
             return task.streams;
@@ -223,6 +259,18 @@ QVariant TaskListModel::sourceCell(const TaskRow &row, int role) const
     }
 }
 
+/// "đúng ngày · gia hạn lần 3".
+QString TaskListModel::deadlineDetail(const TaskRecord &record, const Deadline &deadline) const
+{
+    QStringList parts{precisionWord(deadline)};
+    const auto isMoved = [this](const DeadlineChange &change) { return change.since <= m_board->asOf; };
+    const auto moves = std::ranges::count_if(record.deadlineHistory, isMoved);
+    if (moves > 0)
+        parts << tr("extended, no. %1").arg(moves);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QVariant TaskListModel::deadlineCell(const TaskRow &row, int role) const
 {
     const Deadline &deadline = deadlineOn(*row.view->record, m_board->asOf);
@@ -230,7 +278,7 @@ QVariant TaskListModel::deadlineCell(const TaskRow &row, int role) const
     case Qt::DisplayRole:
         return row.deadline.isEmpty() ? dash : row.deadline;
     case SubtextRole:
-        return precisionWord(deadline);
+        return deadlineDetail(*row.view->record, deadline);
     case SortRole:
         return row.view->state.due.isValid() ? row.view->state.due : deadline.due;
     case ValuesRole:
@@ -271,7 +319,7 @@ QVariant TaskListModel::missingCell(const TaskRow &row, int role) const
         return {};
     QStringList words;
     for (const QString &code : row.view->missingClear)
-        words << clearWord(code);
+        words << clearWord(code, *m_board->office);
     return role == ValuesRole ? QVariant(words)
                               : QVariant(words.isEmpty() ? dash : words.join(QStringLiteral(", ")));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tasks/board.h"
+#include "core/services/typedtask.h"
 #include "ui/widgets/tablemodel.h"
 
 namespace dondoc {
@@ -41,6 +41,11 @@ public:
     using FlatTableModel::FlatTableModel;
 
     void setBoard(std::shared_ptr<const Board> board);
+    /// Writes what a task is typed as; without it the table only shows.
+    using Write = std::function<void(TaskId task, const TypedTask &from, const TypedTask &to)>;
+    void setWrite(Write write) { m_write = std::move(write); }
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     const std::shared_ptr<const Board> &board() const { return m_board; }
     /// Position of a task in the board, or -1.
     int positionOf(TaskId task) const;
@@ -53,11 +58,12 @@ protected:
 
 private:
     QVariant sourceCell(const TaskRow &row, int role) const;
+    QString deadlineDetail(const TaskRecord &record, const Deadline &deadline) const;
     QVariant deadlineCell(const TaskRow &row, int role) const;
     QVariant standingCell(const TaskRow &row, int role) const;
-    QString officerOf(const TaskRow &row) const;
     QVariant missingCell(const TaskRow &row, int role) const;
 
+    Write m_write;
     std::shared_ptr<const Board> m_board;
 };
 

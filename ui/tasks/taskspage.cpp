@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskspage.h"
 
-#include "core/reports/dataexport.h"
-#include "core/tasks/sourcelabel.h"
-#include "ui/shell/seams.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/tasks/filterchips.h"
 #include "ui/tasks/taskdetail.h"
@@ -16,16 +15,9 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace dondoc {
@@ -59,9 +51,12 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
     , m_count(new TextLabel(theme, Type::Body, Token::Text2))
     , m_new(new QPushButton)
     , m_change(new QPushButton)
+    , m_undated(new QPushButton)
+    , m_view(new QPushButton)
     , m_columns(new QPushButton(themeIcon(QStringLiteral("columns"), theme), {}))
     , m_export(new QPushButton(themeIcon(QStringLiteral("export"), theme), {}))
 {
+    m_grouping = settings.value(QStringLiteral("nhiem-vu/grouping")).toString();
     m_splitter->addWidget(makeList());
     m_side->addWidget(m_detail);
     m_splitter->addWidget(m_side);
@@ -74,9 +69,10 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
     connectTable();
     connectDetail();
     connect(&workspace, &Workspace::figuresChanged, this, &TasksPage::followFigures);
-    auto *clear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
-    clear->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(clear, &QShortcut::activated, this, &TasksPage::clearAll);
+    addShortcut(
+        Keys::ClearFilters, this, [this] { clearAll(); }, Qt::WidgetWithChildrenShortcut);
+    addShortcut(
+        Keys::Views, this, [this] { openViewMenu(); }, Qt::WidgetWithChildrenShortcut);
     orderTabs();
     setFocusProxy(m_table); // what F6 and Ctrl+2 lead to
     retranslate();
@@ -86,7 +82,7 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
 /// Search and buttons, quick filters, column filters, list, detail (look.md section 6).
 void TasksPage::orderTabs()
 {
-    std::vector<QWidget *> order{m_search, m_change, m_new, m_columns, m_export};
+    std::vector<QWidget *> order{m_search, m_change, m_undated, m_new, m_view, m_columns, m_export};
     for (QPushButton *chip : m_chips->findChildren<QPushButton *>())
         order.push_back(chip);
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -109,6 +105,7 @@ TasksPage::TasksPage(const WindowContext &context, QWidget *parent)
 {
     m_detail->setEdits(&context.edits, &context.files);
     addForm(context.edits);
+    m_chips->setOfficer(context.settings.text(Setting::UserName));
     connect(this, &TasksPage::exportRequested, this,
             [this, &files = context.files](const std::vector<int> &positions) {
                 exportThrough(files, positions);
@@ -156,11 +153,15 @@ QWidget *TasksPage::makeTitleRow()
     layout->addWidget(m_shown);
     layout->addWidget(m_count, 2);
     layout->addWidget(m_change);
+    layout->addWidget(m_undated);
     layout->addWidget(m_new);
     m_change->hide();
+    m_undated->hide();
+    layout->addWidget(m_view);
     layout->addWidget(m_columns);
     layout->addWidget(m_export);
     m_new->hide();
+    connect(m_view, &QPushButton::clicked, this, &TasksPage::openViewMenu);
     connect(m_columns, &QPushButton::clicked, this, [this] {
         m_table->columnsMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
@@ -215,36 +216,6 @@ void TasksPage::focusSearch()
     m_search->selectAll();
 }
 
-bool TasksPage::canExport() const
-{
-    return m_table->filter().rowCount() > 0;
-}
-
-void TasksPage::exportPage()
-{
-    if (canExport())
-        emit exportRequested(shownTasks());
-}
-
-void TasksPage::exportThrough(FileDialogSeam &files, const std::vector<int> &positions)
-{
-    const FileRequest request{tr("Export the list of tasks"),
-                              {},
-                              tr("Excel workbook (*.xlsx);;CSV (*.csv)"),
-                              QStringLiteral("xlsx"),
-                              QStringLiteral("nhiem-vu.xlsx")};
-    files.saveFile(this, request, [this, board = m_model->board(), positions](const QString &path) {
-        const OutTable table = tasksAsTable(*board, &positions);
-        const bool isCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-        const Status written = isCsv ? writeCsv(path, table) : writeXlsx(path, {table});
-        if (written)
-            emit statusChanged(tr("%n task(s) written to %1", nullptr, int(positions.size()))
-                                   .arg(QDir::toNativeSeparators(path)));
-        else
-            emit errorRaised(written.error().text);
-    });
-}
-
 std::vector<int> TasksPage::shownTasks() const
 {
     return m_table->shownRows();
@@ -257,6 +228,9 @@ void TasksPage::applyFilter(const QString &words)
         goToTask(TaskId{words.mid(taskTerm.size()).toLongLong()});
         return;
     }
+    static const QString viewTerm = QStringLiteral("view=");
+    if (words.startsWith(viewTerm))
+        return showView(words.mid(viewTerm.size()));
     m_chips->setFilter(TaskFilter(words));
     m_search->clear();
     m_table->filter().clear();
@@ -292,11 +266,14 @@ void TasksPage::followFigures()
     // The board lives as long as the figures it is part of.
     const std::shared_ptr<const Board> board =
         figures ? std::shared_ptr<const Board>(figures, &figures->board) : nullptr;
+    m_table->finishEditing(); // new rows close the field: what is typed is kept first
     m_chips->setBoard(board);
     m_table->filter().setRowTest({});
+    m_table->setGroups(nullptr);
     m_model->setBoard(board);
     if (m_form)
         m_form->setBoard(board);
+    followGrouping();
     followFilter();
     showWritten();
     if (m_table->currentRow() < 0 && m_table->filter().rowCount() > 0)
@@ -321,6 +298,8 @@ void TasksPage::showCounts()
     const int selected = int(m_table->selectionModel()->selectedRows().size());
     m_change->setVisible(m_form && selected > 1);
     m_change->setText(tr("Change %n", nullptr, selected));
+    m_undated->setVisible(m_fill &&
+                          m_chips->filter().has(QStringLiteral("standing"), QStringLiteral("doneUndated")));
     if (selected > 1)
         status << tr("%n row(s) selected", nullptr, selected);
     const int filters = m_table->filter().activeCount() + int(m_chips->filter().terms().size());
@@ -339,27 +318,6 @@ void TasksPage::showTask(int position)
 {
     m_detail->showTask(m_model->board(), position);
     showCounts();
-}
-
-void TasksPage::openSource(const SourceRef &source)
-{
-    const auto board = m_model->board();
-    const int position = m_table->currentRow();
-    if (isClauseOfNotice(source) && board && position >= 0) // its sentence is kept in the store
-        return emit openRequested(
-            QStringLiteral("ban-thong-bao"),
-            QStringLiteral("task=%1").arg(board->tasks[size_t(position)].record->task.id.value));
-    if (m_openSource ? m_openSource(source) : openBesideStore(source))
-        return;
-    QGuiApplication::clipboard()->setText(sourcePlace(source));
-    emit statusChanged(tr("The file %1 was not found; its reference was copied.").arg(source.file));
-}
-
-bool TasksPage::openBesideStore(const SourceRef &source) const
-{
-    const QFileInfo file(QFileInfo(m_workspace.storePath()).dir(), source.file);
-    return !m_workspace.storePath().isEmpty() && file.isFile() &&
-           QDesktopServices::openUrl(QUrl::fromLocalFile(file.absoluteFilePath()));
 }
 
 void TasksPage::changeEvent(QEvent *event)
@@ -397,9 +355,14 @@ void TasksPage::retranslate()
     m_search->setHint(tr("Search, with or without marks"));
     m_search->setAccessibleName(tr("Search tasks"));
     m_change->setToolTip(tr("One change for all chosen tasks (Ctrl+Shift+E)"));
+    m_undated->setText(tr("Fill in the days…"));
+    m_undated->setToolTip(tr("Days and evidence of all shown that are done (Ctrl+Shift+D)"));
     m_new->setText(tr("New task"));
     m_new->setToolTip(tr("Type a task, or paste one (Ctrl+Shift+N)"));
-    m_columns->setText(tr("Columns"));
+    m_view->setText(tr("View", "how the list is shown"));
+    m_view->setToolTip(tr("Grouping and saved views (Ctrl+Shift+V)"));
+    m_columns->setToolTip(tr("Columns"));
+    m_columns->setAccessibleName(m_columns->toolTip());
     m_export->setText(tr("Export filtered list…"));
     m_table->setAccessibleName(tr("Tasks"));
     m_table->setEmptyWords(tr("There are no tasks yet."), tr("Receive a file…"));

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/jobrunner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 #include "ui/tasks/taskfilter.h"
 
 #include <functional>
 
+class QMenu;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
@@ -18,6 +20,7 @@ namespace dondoc {
 class BulkForm;
 class DataTable;
 class FileDialogSeam;
+class FillGrid;
 class FilterChips;
 class SearchField;
 class StoreEdits;
@@ -50,6 +53,9 @@ public:
     void focusSearch() override;
     bool canExport() const override;
     void exportPage() override;
+    bool isSettled() const override { return !m_writing.isRunning(); }
+    QString unkept() const override;
+    QStringList viewNames() const override;
 
     /// Positions in Board::tasks as shown, top to bottom.
     std::vector<int> shownTasks() const;
@@ -61,6 +67,7 @@ public:
     TaskDetail &detail() const { return *m_detail; }
     /// Null where the page only shows.
     TaskForm *form() const { return m_form; }
+    FillGrid *fillGrid() const { return m_fill; }
 
 signals:
     /// The list as filtered and sorted is to be written to a file.
@@ -75,6 +82,8 @@ public slots:
     void editTask();
     /// One change for all chosen rows.
     void editChosen();
+    /// The grid of what is done on a day nobody recorded, of the tasks shown.
+    void fillDates();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -84,11 +93,26 @@ private:
     TasksPage(Workspace &workspace, const Theme &theme, std::unique_ptr<ViewSettings> settings,
               QWidget *parent);
     void exportThrough(FileDialogSeam &files, const std::vector<int> &positions);
+    void writeList(const QString &path, const std::vector<int> &positions);
+    void leaveStore();
+    void followGrouping();
+    void setGrouping(const QString &grouping);
+    QVariantMap viewNow() const;
+    void showView(const QString &name);
+    void saveView(const QString &name);
+    void dropView(const QString &name);
+    void openViewMenu();
+    void addGroupings(QMenu &menu);
+    void addViews(QMenu &menu);
+    void showRefused(TaskId task);
     QWidget *makeList();
     QWidget *makeTitleRow();
     void connectTable();
     void connectDetail();
     void addForm(StoreEdits &edits);
+    void addFillGrid(StoreEdits &edits);
+    void letTypeInPlace();
+    void showSide(QWidget *side);
     void showForm(bool isShown);
     std::vector<TaskId> chosenTasks() const;
     void leaveForm(TaskId task);
@@ -115,18 +139,23 @@ private:
     TaskDetail *m_detail;
     TaskForm *m_form = nullptr;
     BulkForm *m_bulk = nullptr;
+    FillGrid *m_fill = nullptr;
     QScrollArea *m_bulkPane = nullptr; ///< holds m_bulk
     QStackedWidget *m_side;            ///< detail or form
     std::vector<TaskId>
         m_before; ///< tasks there were when a new one was written; to show it once it is there
     bool m_isAwaited = false;
+    QString m_grouping;  ///< word of the grouping, or empty
+    JobRunner m_writing; ///< of the exported list
     QSplitter *m_splitter;
     TextLabel *m_title;
     SearchField *m_search;
     TextLabel *m_shown;
     TextLabel *m_count;
     QPushButton *m_new;
-    QPushButton *m_change; ///< of several chosen tasks
+    QPushButton *m_change;  ///< of several chosen tasks
+    QPushButton *m_undated; ///< while done tasks without a day are shown
+    QPushButton *m_view;    ///< grouping and saved views
     QPushButton *m_columns;
     QPushButton *m_export;
     std::function<bool(const SourceRef &)> m_openSource;

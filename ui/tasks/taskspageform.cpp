@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of TasksPage that types: the form beside the list.
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/storeedits.h"
 #include "ui/tasks/bulkform.h"
+#include "ui/tasks/deadlinefield.h"
+#include "ui/tasks/fillgrid.h"
+#include "ui/tasks/ledgerpanel.h"
+#include "ui/tasks/suggestfield.h"
+#include "ui/tasks/suggestions.h"
 #include "ui/tasks/taskdetail.h"
 #include "ui/tasks/taskform.h"
 #include "ui/tasks/tasklistmodel.h"
@@ -10,9 +16,9 @@
 #include "ui/widgets/datatable.h"
 
 #include <QItemSelectionModel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -34,6 +40,9 @@ void TasksPage::addForm(StoreEdits &edits)
         showForm(false);
         m_table->setFocus();
     });
+    connect(m_bulk, &BulkForm::refused, this, [this] { showSide(m_bulkPane); });
+    connect(m_form, &TaskForm::refused, this, &TasksPage::showRefused);
+    connect(&m_workspace, &Workspace::storeLeaving, this, &TasksPage::leaveStore);
     m_form->setBoard(m_model->board());
     m_new->show();
     connect(m_new, &QPushButton::clicked, this, &TasksPage::newTask);
@@ -41,19 +50,74 @@ void TasksPage::addForm(StoreEdits &edits)
     connect(m_form, &TaskForm::finished, this, &TasksPage::leaveForm);
     connect(m_form, &TaskForm::taskPressed, this, [this](TaskId task) { goToTask(task); });
     // Wherever the keyboard is in the window, while this page is shown.
-    const auto shortcut = [this](const QKeySequence &keys, void (TasksPage::*slot)()) {
-        auto *action = new QShortcut(keys, this);
-        connect(action, &QShortcut::activated, this, slot);
-    };
-    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &TasksPage::newTask);
-    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &TasksPage::editChosen);
-    shortcut(QKeySequence(Qt::Key_F2), &TasksPage::editTask);
+    addFillGrid(edits);
+    letTypeInPlace();
+    addShortcut(Keys::NewTask, this, [this] { newTask(); });
+    addShortcut(Keys::ChangeChosen, this, [this] { editChosen(); });
+    addShortcut(Keys::EditTask, this, [this] { editTask(); });
+}
+
+void TasksPage::addFillGrid(StoreEdits &edits)
+{
+    m_fill = new FillGrid(m_theme, edits, m_settings);
+    m_side->addWidget(m_fill);
+    connect(m_undated, &QPushButton::clicked, this, &TasksPage::fillDates);
+    connect(m_fill, &FillGrid::finished, this, [this] {
+        showForm(false);
+        m_table->setFocus();
+    });
+    addShortcut(Keys::FillDates, this, [this] { fillDates(); });
+}
+
+/// Cells of the list are typed in where they stand, each edit one step.
+void TasksPage::letTypeInPlace()
+{
+    m_model->setWrite(
+        [this](TaskId task, const TypedTask &from, const TypedTask &to) { m_form->edit(task, from, to); });
+    m_table->setCellEditor([this](QWidget *parent, int column) -> QWidget * {
+        switch (TaskColumn(column)) {
+        case TaskColumn::Text: {
+            auto *text = new QPlainTextEdit(parent);
+            text->setTabChangesFocus(true);
+            return text;
+        }
+        case TaskColumn::Lead:
+        case TaskColumn::Coordinators: {
+            auto *names = new SuggestField(parent);
+            names->setSuggest([board = m_model->board()](const QString &typed) {
+                return agencySuggestions(*board->directory, typed, board->asOf);
+            });
+            return names;
+        }
+        case TaskColumn::Deadline:
+            return new DeadlineField(
+                m_theme, [this](const QString &typed) { return m_form->deadlineReading(typed); }, parent);
+        default:
+            return nullptr;
+        }
+    });
+}
+
+void TasksPage::showSide(QWidget *side)
+{
+    m_side->show();
+    m_side->setCurrentWidget(side);
 }
 
 void TasksPage::showForm(bool isShown)
 {
-    m_side->show();
-    m_side->setCurrentWidget(isShown ? static_cast<QWidget *>(m_form) : m_detail);
+    showSide(isShown ? static_cast<QWidget *>(m_form) : m_detail);
+}
+
+void TasksPage::fillDates()
+{
+    if (!m_fill || !m_model->board())
+        return;
+    m_form->keep();
+    showSide(m_fill);
+    if (m_splitter->orientation() == Qt::Horizontal) // two fields and what they belong to need half the page
+        m_splitter->setSizes({width() - width() * 11 / 20, width() * 11 / 20});
+    m_fill->start(*m_model->board(), shownTasks());
 }
 
 void TasksPage::newTask()
@@ -68,11 +132,49 @@ void TasksPage::newTask()
 void TasksPage::editTask()
 {
     const int row = m_table->currentRow();
-    if (!m_form || row < 0)
+    if (!m_form || row < 0 || (m_table->hasFocus() && m_table->editCell()))
         return;
     m_form->keep();
     showForm(true);
     m_form->startEdit(m_model->row(row).view->record->task.id);
+}
+
+/// Everything typed goes into the store it was typed for; with the next one the page starts anew.
+void TasksPage::leaveStore()
+{
+    m_table->finishEditing();
+    m_fill->leaveStore();
+    m_form->leaveStore();
+    m_bulk->leaveStore();
+    m_detail->leaveStore();
+    m_isAwaited = false;
+    showForm(false);
+}
+
+/// Words that the store did not take stand in the form again, unless it is in use.
+void TasksPage::showRefused(TaskId task)
+{
+    m_isAwaited = false;
+    if (m_side->currentWidget() != m_detail)
+        return;
+    showForm(true);
+    if (task)
+        m_form->startEdit(task);
+    else
+        m_form->startNew();
+}
+
+QString TasksPage::unkept() const
+{
+    if (m_form && m_form->unwrittenCount() > 0)
+        return tr("%n typed task(s) could not be written to the store.", nullptr, m_form->unwrittenCount());
+    if (m_detail->ledger().hasUnwritten())
+        return tr("A typed report could not be written to the store.");
+    if (m_fill && m_fill->hasUnwritten())
+        return tr("A typed day could not be kept.");
+    if (m_bulk && m_bulk->isUnwritten())
+        return tr("A change of several tasks is typed and not applied.");
+    return {};
 }
 
 std::vector<TaskId> TasksPage::chosenTasks() const
@@ -89,8 +191,7 @@ void TasksPage::editChosen()
     if (!m_bulk || tasks.empty())
         return;
     m_form->keep();
-    m_side->show();
-    m_side->setCurrentWidget(m_bulkPane);
+    showSide(m_bulkPane);
     m_bulk->start(m_model->board(), tasks);
 }
 

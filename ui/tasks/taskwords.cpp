@@ -171,6 +171,12 @@ const QStringList &clearCodes()
     return codes;
 }
 
+QString clearWord(const QString &code, const OfficeCatalogue &office)
+{
+    const QString own = office.clearWords.value(code);
+    return own.isEmpty() ? clearWord(code) : own;
+}
+
 QString clearWord(const QString &code)
 {
     switch (clearCodes().indexOf(code)) {
@@ -227,6 +233,20 @@ QString doubtQuestion(const TaskDoubt &doubt)
             return Words::tr(row.question);
     }
     return doubt.code;
+}
+
+QStringList officersOf(const TaskRecord &record, const AgencyDirectory &directory)
+{
+    if (!record.task.responsible.isEmpty())
+        return {record.task.responsible};
+    QStringList officers;
+    for (const Assignment &part : record.assignments) {
+        const AgencyContact *contact =
+            part.role == Role::Lead && part.agency ? directory.contactOf(part.agency) : nullptr;
+        if (contact && !contact->officer.isEmpty() && !officers.contains(contact->officer))
+            officers << contact->officer;
+    }
+    return officers;
 }
 
 QStringList addressees(const TaskRecord &record, Role role, const AgencyDirectory &directory)

@@ -30,11 +30,15 @@ QString stageWord(Stage stage);
 QString precisionWord(const Deadline &deadline);
 /// One of the six clear points (missingClear()): "Clear person".
 QString clearWord(const QString &code);
+/// The same as the office words it.
+QString clearWord(const QString &code, const OfficeCatalogue &office);
 /// The six, in the committee's order.
 const QStringList &clearCodes();
 /// A doubt as a question; an unknown code is shown as it is.
 QString doubtQuestion(const TaskDoubt &doubt);
 
+/// Who of the secretariat follows the task: its own officer, else those of its leads.
+QStringList officersOf(const TaskRecord &record, const AgencyDirectory &directory);
 /// Leads or coordinators as the source names them: agencies, groups, names not matched.
 QStringList addressees(const TaskRecord &record, Role role, const AgencyDirectory &directory);
 QString daysText(int days);

@@ -68,7 +68,7 @@ TimelinePage::TimelinePage(const WindowContext &context, QWidget *parent)
     connect(m_view, &TimelineView::taskActivated, this, [this](TaskId task) {
         emit openRequested(QStringLiteral("nhiem-vu"), QStringLiteral("task=%1").arg(task.value));
     });
-    connect(m_view, &TimelineView::rangeChanged, this, &TimelinePage::retranslate);
+    connect(m_view, &TimelineView::rangeChanged, this, &TimelinePage::showRange);
     connect(&context.workspace, &Workspace::figuresChanged, this, &TimelinePage::followFigures);
     setFocusProxy(m_view);
     retranslate();
@@ -125,12 +125,6 @@ void TimelinePage::followFigures()
     emit abilitiesChanged();
 }
 
-bool TimelinePage::isFound(const TaskView &view) const
-{
-    const SearchQuery query(m_search->text());
-    return query.isEmpty() || query.matches(SearchQuery::haystack(view.record->task.text));
-}
-
 void TimelinePage::refresh()
 {
     const auto figures = m_context.workspace.figures();
@@ -138,6 +132,10 @@ void TimelinePage::refresh()
         return;
     const std::shared_ptr<const Board> board(figures, &figures->board);
     const auto test = m_chips->filter().test(board);
+    const SearchQuery query(m_search->text());
+    const auto isFound = [&query](const TaskView &view) {
+        return query.isEmpty() || query.matches(SearchQuery::haystack(view.record->task.text));
+    };
     std::vector<int> positions;
     for (int i = 0; i < int(board->tasks.size()); ++i) {
         if ((!test || test(i)) && isFound(board->tasks[size_t(i)]))
@@ -196,12 +194,16 @@ void TimelinePage::exportPage()
                               QStringLiteral("moc-%1.pdf").arg(m_year->value())};
     m_context.files.saveFile(this, request, [this](const QString &path) {
         const auto [first, last] = m_view->range();
-        const Status written =
-            writeTimelinePdf(path, QPageSize::A3, m_view->content(), {m_finding->text(), first, last});
-        if (written)
-            emit statusChanged(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
-        else
-            emit errorRaised(written.error().text);
+        emit statusChanged(tr("Writing the pages…"));
+        m_writing.start(
+            [path, content = m_view->content(), paper = TimelinePaper{m_finding->text(), first, last}](
+                const JobControl &) { return writeTimelinePdf(path, QPageSize::A3, content, paper); },
+            [this, path](const Status &written) {
+                if (written)
+                    emit statusChanged(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+                else
+                    emit errorRaised(written.error().text);
+            });
     });
 }
 
@@ -236,10 +238,15 @@ void TimelinePage::retranslate()
     m_search->setHint(tr("Search, with or without marks"));
     m_search->setAccessibleName(tr("Search milestones"));
     m_view->setAccessibleName(title());
+    showRange();
+    refresh();
+}
+
+void TimelinePage::showRange()
+{
     const auto [first, last] = m_view->range();
     const bool isWhole = first == 1 && last == 12;
     m_print->setText(isWhole ? tr("Print the year…") : tr("Print months %1 to %2…").arg(first).arg(last));
-    refresh();
 }
 
 void TimelinePage::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/jobrunner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/timeline/timelinepainter.h"
@@ -31,6 +32,7 @@ public:
     void focusSearch() override;
     bool canExport() const override;
     void exportPage() override;
+    bool isSettled() const override { return !m_writing.isRunning(); }
     bool canPrint() const override { return canExport(); }
     void printPage() override;
 
@@ -48,7 +50,7 @@ private:
     void refresh();
     void retranslate();
     QString finding(const std::array<MonthLoad, 12> &loads) const;
-    bool isFound(const TaskView &view) const;
+    void showRange();
 
     WindowContext m_context;
     TimelineView *m_view;
@@ -59,6 +61,7 @@ private:
     SearchField *m_search;
     QPushButton *m_print;
     QDate m_shownAsOf;
+    JobRunner m_writing; ///< of the PDF
 };
 
 } // namespace dondoc

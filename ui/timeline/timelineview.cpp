@@ -133,7 +133,6 @@ void TimelineView::setCurrentLine(int line)
     }
     describe();
     viewport()->update();
-    emit currentChanged();
 }
 
 /// What a screen reader says of the current line.

@@ -26,7 +26,6 @@ public:
 
 signals:
     void taskActivated(TaskId task);
-    void currentChanged();
     void rangeChanged();
 
 protected:

@@ -8,7 +8,10 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QToolTip>
 
@@ -41,6 +44,46 @@ void CellDelegate::setQuery(const SearchQuery &query)
     forget();
 }
 
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    QWidget *editor = m_makeEditor ? m_makeEditor(parent, index.column()) : nullptr;
+    if (!editor)
+        editor = new QLineEdit(parent);
+    editor->setAutoFillBackground(true);
+    m_editor = editor;
+    return editor;
+}
+
+/// Over the whole cell, and as high as the words need.
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    QRect cell = option.rect;
+    if (m_headings && !m_headings(index.row()).isEmpty())
+        cell.setTop(cell.top() + headingHeight());
+    cell.setWidth(qMax(cell.width(), scaledPixels(180)));
+    if (const QWidget *viewport = editor->parentWidget(); viewport && cell.right() > viewport->width())
+        cell.moveRight(viewport->width() - 1);
+    editor->setGeometry(cell);
+}
+
+/// Enter keeps a field of several lines as it does a plain one; Shift+Enter breaks the line.
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QPlainTextEdit *>(watched);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !key->modifiers().testFlag(Qt::ShiftModifier)) {
+            emit commitData(editor);
+            emit closeEditor(editor, NoHint);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
 void CellDelegate::forget()
 {
     m_painted.clear();
@@ -61,10 +104,40 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
     return QSize(0, rowHeight());
 }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
+int CellDelegate::headingHeight()
+{
+    return Theme::lineHeight(Type::Body) + 2 * space::unit;
+}
+
+/// Every cell paints its part of the heading, so that it runs across the row; what is left is the cell's own.
+QRect CellDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const QString heading = m_headings ? m_headings(index.row()) : QString();
+    if (heading.isEmpty())
+        return option.rect;
+    const QRect band(option.rect.left(), option.rect.top(), option.rect.width(), headingHeight());
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const int left = table ? table->columnViewportPosition(table->horizontalHeader()->logicalIndexAt(0)) : 0;
+    painter.save();
+    painter.setClipRect(band);
+    painter.fillRect(band, m_theme.color(Token::Head));
+    painter.setPen(m_theme.color(Token::Text));
+    painter.setFont(m_theme.font(Type::Body, true));
+    painter.drawText(QRect(left + space::cellX, band.top(), table ? table->viewport()->width() : band.width(),
+                           band.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, heading);
+    painter.setPen(QPen(m_theme.color(Token::Line), 0));
+    painter.drawLine(band.bottomLeft(), band.bottomRight());
+    painter.restore();
+    return option.rect.adjusted(0, headingHeight(), 0, 0);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     painter->save();
+    QStyleOptionViewItem option = given;
+    option.rect = paintHeading(*painter, given, index);
     paintGround(*painter, option, index);
     if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid())
         paintTick(*painter, option.rect, check.toInt() == Qt::Checked);

@@ -6,7 +6,10 @@
 #include "ui/widgets/excerpt.h"
 
 #include <QCache>
+#include <QPointer>
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace dondoc {
 
@@ -19,6 +22,24 @@ public:
     /// `lines`: height of a row in body lines; 1 is a ledger.
     CellDelegate(const Theme &theme, int lines, QObject *parent = nullptr);
 
+    /// What a cell of a column is typed in; its user property holds the words. Without it, or where it gives
+    /// nothing, a plain field.
+    using MakeEditor = std::function<QWidget *(QWidget *parent, int column)>;
+    void setMakeEditor(MakeEditor make) { m_makeEditor = std::move(make); }
+    /// The field that is open, or null.
+    QWidget *editor() const { return m_editor; }
+
+    /// What stands above a row that begins a group; empty for every other row.
+    using HeadingOf = std::function<QString(int row)>;
+    void setHeadings(HeadingOf headings) { m_headings = std::move(headings); }
+    /// By how much such a row is higher.
+    static int headingHeight();
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
     void setQuery(const SearchQuery &query);
     const SearchQuery &query() const { return m_query; }
     /// Texts, theme or fonts changed.
@@ -30,6 +51,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
 
 private:
     struct Slot {
@@ -47,6 +71,7 @@ private:
     const Painted &laidOut(const QModelIndex &index, int width) const;
     ExcerptRequest request(const QModelIndex &index, int width) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QRect paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTick(QPainter &painter, const QRect &cell, bool isTicked) const;
     void paintWords(QPainter &painter, const QRect &area, const QModelIndex &index) const;
     int glyphWidth(const QModelIndex &index) const;
@@ -55,6 +80,9 @@ private:
     const Theme &m_theme;
     int m_lines;
     SearchQuery m_query;
+    MakeEditor m_makeEditor;
+    HeadingOf m_headings;
+    mutable QPointer<QWidget> m_editor;
     mutable QCache<Slot, Painted> m_painted{4000};
 };
 

@@ -36,6 +36,7 @@ DataTable::DataTable(TableModel &model, const Theme &theme, ViewSettings &settin
 {
     setUpView();
     setUpHeader();
+    m_delegate->setHeadings([this](int row) { return m_headings.value(row); });
     connectFilter();
     applyMetrics();
     restore();
@@ -95,6 +96,7 @@ void DataTable::connectFilter()
     connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isRefilling = true; });
     connect(m_filter, &TableFilter::filterChanged, this, [this] {
         m_delegate->setQuery(m_filter->query());
+        showHeadings();
         keepCurrent();
         showEmpty();
         saveFilters();
@@ -131,8 +133,9 @@ void DataTable::setCurrentRow(int row)
         setCurrentIndex({});
         return;
     }
-    const int column =
-        currentIndex().isValid() ? currentIndex().column() : qMax(0, m_header->logicalIndex(0));
+    const int column = currentIndex().isValid() ? currentIndex().column()
+                       : m_currentColumn >= 0   ? m_currentColumn
+                                                : qMax(0, m_header->logicalIndex(0));
     setCurrentIndex(m_filter->index(shown, column));
 }
 
@@ -143,6 +146,70 @@ bool DataTable::step(int by)
         return false;
     setCurrentRow(m_filter->sourceRow(target));
     return true;
+}
+
+void DataTable::setCellEditor(std::function<QWidget *(QWidget *parent, int column)> make)
+{
+    m_delegate->setMakeEditor(std::move(make));
+    setEditTriggers(DoubleClicked | AnyKeyPressed);
+    // New figures would close the field: what is typed is kept first.
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::finishEditing);
+}
+
+bool DataTable::editCell()
+{
+    if (!currentIndex().isValid() || !m_filter->flags(currentIndex()).testFlag(Qt::ItemIsEditable))
+        return false;
+    edit(currentIndex());
+    return true;
+}
+
+void DataTable::finishEditing()
+{
+    QWidget *editor = m_delegate->editor();
+    if (!editor || state() != EditingState)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void DataTable::setGroups(std::shared_ptr<const TableGroups> groups)
+{
+    m_groups = std::move(groups);
+    if (!m_groups)
+        return m_filter->setGroupRank({});
+    m_filter->setGroupRank([groups = m_groups](int row) {
+        return row < int(groups->groupOf.size()) ? groups->groupOf[size_t(row)] : 0;
+    });
+}
+
+/// The first row shown of each group is higher by its heading.
+void DataTable::showHeadings()
+{
+    m_headings.clear();
+    if (m_groups && m_groups->groupOf.size() == size_t(m_model.rowCount({}))) {
+        QHash<int, int> counts;
+        const auto groupAt = [this](int row) { return m_groups->groupOf[size_t(m_filter->sourceRow(row))]; };
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            ++counts[groupAt(row)];
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            const int group = groupAt(row);
+            if (row == 0 || group != groupAt(row - 1))
+                m_headings.insert(row,
+                                  QStringLiteral("%1 · %2").arg(m_groups->titles[group]).arg(counts[group]));
+        }
+    }
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    for (auto heading = m_headings.cbegin(); heading != m_headings.cend(); ++heading)
+        verticalHeader()->resizeSection(heading.key(),
+                                        m_delegate->rowHeight() + CellDelegate::headingHeight());
+}
+
+void DataTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        emit cellKept();
 }
 
 QMenu *DataTable::columnsMenu()
@@ -280,6 +347,7 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
         return;
     const int row = currentRow();
     m_hasCurrent = row >= 0;
+    m_currentColumn = m_hasCurrent ? currentIndex().column() : -1;
     m_currentKey = m_hasCurrent ? m_model.rowKey(row) : -1;
     emit currentRowChanged(row);
 }
@@ -290,7 +358,7 @@ void DataTable::applyMetrics()
         return;
     m_delegate->forget();
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    showHeadings();
     verticalScrollBar()->setSingleStep(m_delegate->rowHeight() / (m_options.lines > 1 ? 2 : 1));
 }
 

@@ -8,6 +8,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 class QMenu;
 
 namespace dondoc {
@@ -16,6 +18,12 @@ class CellDelegate;
 class EmptyState;
 class FilterHeader;
 class Theme;
+
+/// Groups of a table's rows: each row of the model has the number of its group, groups have a title.
+struct TableGroups {
+    std::vector<int> groupOf; ///< by row of the model
+    QStringList titles;       ///< by group, in the order shown
+};
 
 struct DataTableOptions {
     QString key;           ///< of the remembered arrangement, e.g. "nhiem-vu/tasks"
@@ -43,11 +51,26 @@ public:
     /// Words for a table with no rows at all; filtered to nothing has its own.
     void setEmptyWords(const QString &sentence, const QString &button);
 
+    /// Rows under headings, each with its count; null: none. They hold for the rows there are now.
+    void setGroups(std::shared_ptr<const TableGroups> groups);
+
+    /// Columns, filters and sorting, to be put back later.
+    QVariantMap arrangement() const;
+    void setArrangement(const QVariantMap &arrangement);
+
     /// Row of the model, or -1.
     int currentRow() const;
     void setCurrentRow(int row);
     /// The row shown `by` rows below the current one becomes current; false at the ends.
     bool step(int by);
+
+    /// Cells that the model lets be edited are typed in place: a double click, F2 or the first letter opens
+    /// the field, Enter or leaving it keeps the words, Esc drops them.
+    void setCellEditor(std::function<QWidget *(QWidget *parent, int column)> make);
+    /// False where the current cell is not typed in.
+    bool editCell();
+    /// Keeps what is typed in an open field, and closes it.
+    void finishEditing();
 
     /// Show and hide columns, reset the arrangement. Owned by the table.
     QMenu *columnsMenu();
@@ -68,6 +91,7 @@ signals:
     void countChanged();
     void emptyPressed(); ///< the button of the empty table
     void cleared();      ///< the officer wants every row back
+    void cellKept();     ///< a field was closed with Enter
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -75,6 +99,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -86,6 +111,12 @@ private:
     void stretch();
     void save();
     void restore();
+    void restoreColumns(const QVariantList &columns);
+    void restoreFilters(const QVariantList &filters, const QVariantMap &sorting);
+    QVariantList columnsNow() const;
+    QVariantList filtersNow() const;
+    QVariantMap sortingNow() const;
+    void showHeadings();
     void saveFilters();
     void showEmpty();
     void copySelection();
@@ -101,6 +132,9 @@ private:
     EmptyState *m_empty;
     QMenu *m_columnsMenu;
     QString m_emptySentence, m_emptyButton;
+    std::shared_ptr<const TableGroups> m_groups;
+    QHash<int, QString> m_headings; ///< by row as shown
+    int m_currentColumn = -1;
     qint64 m_currentKey = -1;
     bool m_hasCurrent = false;
     bool m_isArranging = false; ///< our own resizing is not the officer's

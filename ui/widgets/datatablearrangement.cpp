@@ -9,19 +9,87 @@
 
 namespace dondoc {
 
-void DataTable::save()
+using namespace Qt::StringLiterals;
+
+QVariantList DataTable::columnsNow() const
 {
-    if (m_isArranging)
-        return;
     QVariantList columns;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         // A hidden section has no size of its own; it comes back at its usual one.
-        columns << QVariantMap{{QStringLiteral("key"), m_model.column(column).key},
-                               {QStringLiteral("width"), m_header->sectionSize(column)},
-                               {QStringLiteral("hidden"), isColumnHidden(column)}};
+        columns << QVariantMap{{u"key"_s, m_model.column(column).key},
+                               {u"width"_s, m_header->sectionSize(column)},
+                               {u"hidden"_s, isColumnHidden(column)}};
     }
-    m_settings.setValue(m_options.key + QStringLiteral("/columns"), columns);
+    return columns;
+}
+
+QVariantList DataTable::filtersNow() const
+{
+    QVariantList filters;
+    for (int column = 0; column < m_model.columnCount({}); ++column) {
+        const ColumnFilter filter = m_filter->columnFilter(column);
+        if (!filter.isActive())
+            continue;
+        QVariantMap saved{{u"key"_s, m_model.column(column).key}, {u"text"_s, filter.text}};
+        if (filter.values)
+            saved.insert(u"values"_s, *filter.values);
+        filters << saved;
+    }
+    return filters;
+}
+
+QVariantMap DataTable::sortingNow() const
+{
+    if (m_filter->sortColumn() < 0)
+        return {};
+    return {{u"key"_s, m_model.column(m_filter->sortColumn()).key}, {u"order"_s, int(m_filter->sortOrder())}};
+}
+
+void DataTable::save()
+{
+    if (!m_isArranging)
+        m_settings.setValue(m_options.key + u"/columns"_s, columnsNow());
+}
+
+void DataTable::saveFilters()
+{
+    if (m_isArranging)
+        return;
+    m_settings.setValue(m_options.key + u"/filters"_s, filtersNow());
+    if (m_filter->sortColumn() >= 0)
+        m_settings.setValue(m_options.key + u"/sort"_s, sortingNow());
+}
+
+void DataTable::restoreColumns(const QVariantList &columns)
+{
+    int visual = 0;
+    for (const QVariant &entry : columns) {
+        const QVariantMap saved = entry.toMap();
+        const int column = m_model.columnOf(saved.value(u"key"_s).toString());
+        if (column < 0)
+            continue; // of another version of the program
+        m_header->moveSection(m_header->visualIndex(column), visual++);
+        setColumnHidden(column, saved.value(u"hidden"_s).toBool());
+        if (const int width = saved.value(u"width"_s).toInt(); width > 0)
+            m_header->resizeSection(column, width);
+    }
+}
+
+void DataTable::restoreFilters(const QVariantList &filters, const QVariantMap &sorting)
+{
+    for (const QVariant &entry : filters) {
+        const QVariantMap saved = entry.toMap();
+        ColumnFilter filter{saved.value(u"text"_s).toString(), std::nullopt};
+        if (saved.contains(u"values"_s))
+            filter.values = saved.value(u"values"_s).toStringList();
+        const int column = m_model.columnOf(saved.value(u"key"_s).toString());
+        if (column >= 0 && !isColumnHidden(column))
+            m_filter->setColumnFilter(column, filter);
+    }
+    const int column = m_model.columnOf(sorting.value(u"key"_s).toString());
+    if (column >= 0)
+        m_filter->sort(column, Qt::SortOrder(sorting.value(u"order"_s).toInt()));
 }
 
 void DataTable::restore()
@@ -29,56 +97,31 @@ void DataTable::restore()
     applyDefaults();
     {
         const QScopedValueRollback guard(m_isArranging, true);
-        int visual = 0;
-        for (const QVariant &entry : m_settings.value(m_options.key + QStringLiteral("/columns")).toList()) {
-            const QVariantMap saved = entry.toMap();
-            const int column = m_model.columnOf(saved.value(QStringLiteral("key")).toString());
-            if (column < 0)
-                continue; // of another version of the program
-            m_header->moveSection(m_header->visualIndex(column), visual++);
-            setColumnHidden(column, saved.value(QStringLiteral("hidden")).toBool());
-            if (const int width = saved.value(QStringLiteral("width")).toInt(); width > 0)
-                m_header->resizeSection(column, width);
-        }
-        for (const QVariant &entry : m_settings.value(m_options.key + QStringLiteral("/filters")).toList()) {
-            const QVariantMap saved = entry.toMap();
-            ColumnFilter filter{saved.value(QStringLiteral("text")).toString(), std::nullopt};
-            if (saved.contains(QStringLiteral("values")))
-                filter.values = saved.value(QStringLiteral("values")).toStringList();
-            const int column = m_model.columnOf(saved.value(QStringLiteral("key")).toString());
-            if (column >= 0 && !isColumnHidden(column))
-                m_filter->setColumnFilter(column, filter);
-        }
-        const QVariantMap sorted = m_settings.value(m_options.key + QStringLiteral("/sort")).toMap();
-        const int column = m_model.columnOf(sorted.value(QStringLiteral("key")).toString());
-        if (column >= 0)
-            m_filter->sort(column, Qt::SortOrder(sorted.value(QStringLiteral("order")).toInt()));
+        restoreColumns(m_settings.value(m_options.key + u"/columns"_s).toList());
+        restoreFilters(m_settings.value(m_options.key + u"/filters"_s).toList(),
+                       m_settings.value(m_options.key + u"/sort"_s).toMap());
     }
     stretch();
     m_header->refresh();
 }
 
-void DataTable::saveFilters()
+QVariantMap DataTable::arrangement() const
 {
-    if (m_isArranging)
-        return;
-    QVariantList filters;
-    for (int column = 0; column < m_model.columnCount({}); ++column) {
-        const ColumnFilter filter = m_filter->columnFilter(column);
-        if (!filter.isActive())
-            continue;
-        QVariantMap saved{{QStringLiteral("key"), m_model.column(column).key},
-                          {QStringLiteral("text"), filter.text}};
-        if (filter.values)
-            saved.insert(QStringLiteral("values"), *filter.values);
-        filters << saved;
+    return {{u"columns"_s, columnsNow()}, {u"filters"_s, filtersNow()}, {u"sort"_s, sortingNow()}};
+}
+
+void DataTable::setArrangement(const QVariantMap &arrangement)
+{
+    {
+        const QScopedValueRollback guard(m_isArranging, true);
+        m_filter->clear();
+        restoreColumns(arrangement.value(u"columns"_s).toList());
+        restoreFilters(arrangement.value(u"filters"_s).toList(), arrangement.value(u"sort"_s).toMap());
     }
-    m_settings.setValue(m_options.key + QStringLiteral("/filters"), filters);
-    if (m_filter->sortColumn() >= 0) {
-        m_settings.setValue(m_options.key + QStringLiteral("/sort"),
-                            QVariantMap{{QStringLiteral("key"), m_model.column(m_filter->sortColumn()).key},
-                                        {QStringLiteral("order"), int(m_filter->sortOrder())}});
-    }
+    stretch();
+    m_header->refresh();
+    save();
+    saveFilters();
 }
 
 } // namespace dondoc

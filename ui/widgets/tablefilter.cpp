@@ -97,6 +97,14 @@ void TableFilter::setRowTest(RowTest test)
     refilter();
 }
 
+void TableFilter::setGroupRank(GroupRank rank)
+{
+    if (!rank && !m_groupRank)
+        return;
+    m_groupRank = std::move(rank);
+    refilter();
+}
+
 void TableFilter::clear()
 {
     m_filters.clear();
@@ -286,6 +294,8 @@ std::vector<int> TableFilter::rowsThrough(const std::vector<std::pair<int, Colum
             return false;
         });
     }
+    if (m_groupRank)
+        std::ranges::stable_sort(rows, {}, m_groupRank);
     return rows;
 }
 

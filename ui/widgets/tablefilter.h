@@ -31,6 +31,10 @@ public:
     using RowTest = std::function<bool(int sourceRow)>;
     void setRowTest(RowTest test);
 
+    /// Rows of a smaller rank come before those of a larger one, whatever the sorting; null: no groups.
+    using GroupRank = std::function<int(int sourceRow)>;
+    void setGroupRank(GroupRank rank);
+
     /// Search, column filters; the page's own condition stays.
     void clear();
     /// Column filters in use, and the search where it is.
@@ -83,6 +87,7 @@ private:
     SearchQuery m_query;
     std::map<int, ColumnFilter> m_filters;
     RowTest m_rowTest;
+    GroupRank m_groupRank;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<int> m_order;                             ///< all source rows, sorted

@@ -88,6 +88,12 @@ public:
         m_rows = std::move(rows);
         endResetModel();
     }
+    /// One row becomes another; the others, and what is current, stay.
+    void replaceRow(int position, Row row)
+    {
+        m_rows[size_t(position)] = std::move(row);
+        emit this->dataChanged(index(position, 0), index(position, columnCount() - 1));
+    }
     const std::vector<Row> &rows() const { return m_rows; }
     const Row &row(int position) const { return m_rows[size_t(position)]; }
 

@@ -171,6 +171,24 @@ TEST_F(SafekeepingTest, ARestoreKeepsWhatWasThere)
     EXPECT_EQ(hashOf(**Store::open(*replaced, OpenMode::ReadOnly)), after);
 }
 
+TEST_F(SafekeepingTest, ASecondRestoreWithinTheSecondKeepsWhatTheFirstReplaced)
+{
+    ASSERT_TRUE(open()->apply(batchOf(3), clockOf18July));
+    ASSERT_TRUE(keepDailyCopy(path(), clockOf18July));
+    ASSERT_TRUE(open()->apply(batchOf(2, 10), clockOf18July));
+    const QString latest = hashOf(*open());
+    const QString copy = copiesOf(path()).front().path;
+    const auto first = restoreStore(path(), copy, clockOf18July);
+    ASSERT_TRUE(first);
+    const QString restored = hashOf(*open());
+    const auto second = restoreStore(path(), copy, clockOf18July);
+    ASSERT_TRUE(second) << second.error().text.toStdString();
+    EXPECT_NE(*first, *second);
+    EXPECT_EQ(hashOf(**Store::open(*first, OpenMode::ReadOnly)), latest);
+    EXPECT_EQ(hashOf(**Store::open(*second, OpenMode::ReadOnly)), restored);
+    EXPECT_EQ(hashOf(*open()), restored);
+}
+
 TEST_F(SafekeepingTest, ARestoreFromSomethingElseChangesNothing)
 {
     ASSERT_TRUE(open()->apply(batchOf(3), clockOf18July));

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Findings and the history, over a real store.
+#include "core/reports/findingsexport.h"
 #include "core/services/editservice.h"
 #include "tests/core/printers.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/findings/findingcard.h"
+#include "ui/findings/findingedits.h"
 #include "ui/findings/findingspage.h"
 #include "ui/history/historypage.h"
 #include "ui/widgets/datatable.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QTest>
 
@@ -78,6 +81,50 @@ TEST_F(FindingsAndHistory, EachAgencyIsTickedOffByItself)
     shell.undo.undo();
     settle();
     EXPECT_FALSE(finding().agencies[1].done);
+}
+
+TEST_F(FindingsAndHistory, BeforeTheDayOfItsReportAnAgencyIsOpen)
+{
+    FindingsPage page(shell.context());
+    page.show();
+    DataTable &parts = *page.card().findChild<DataTable *>();
+    parts.setCurrentRow(1);
+    QTest::keyClick(&parts, Qt::Key_Space); // done on 18 July
+    settle();
+    const auto isTicked = [&parts] {
+        return parts.table().data(parts.table().index(1, 0), Qt::CheckStateRole) == Qt::Checked;
+    };
+    EXPECT_TRUE(isTicked());
+    shell.workspace.setAsOf(QDate(2025, 7, 17));
+    settle();
+    EXPECT_FALSE(isTicked());
+    const QJsonArray exported =
+        findingsAsJson(*shell.workspace.figures()->findings, *shell.workspace.figures()->board.directory,
+                       QDate(2025, 7, 17));
+    EXPECT_EQ(exported[0].toObject().value(u"standing"_s).toString(), u"overdue"_s);
+}
+
+TEST_F(FindingsAndHistory, AFindingThatChangedMeanwhileIsNotTickedByPosition)
+{
+    QStringList refusals;
+    QObject::connect(&shell.edits, &StoreEdits::failed, &shell.edits,
+                     [&refusals](const QString &sentence) { refusals << sentence; });
+    const Finding seen = finding();
+    {
+        auto store = Store::open(shell.workspace.storePath(), OpenMode::ReadWrite);
+        BatchWrite other; // another officer takes the first agency away
+        UpdatedFinding updated{seen, -1};
+        updated.after.agencies.erase(updated.after.agencies.begin());
+        other.updatedFindings = {updated};
+        ASSERT_TRUE((*store)->apply(other, shell.clock));
+    }
+    FindingEdits(shell.edits).tick(seen, {1}, true, QDate(2025, 7, 18), {u"Bộ Tài chính"_s});
+    settle();
+    ASSERT_EQ(refusals.size(), 1);
+    auto store = Store::open(shell.workspace.storePath(), OpenMode::ReadOnly);
+    const auto stored = (*store)->loadFindings();
+    ASSERT_EQ(stored->front().agencies.size(), 1u);
+    EXPECT_FALSE(stored->front().agencies[0].done);
 }
 
 TEST_F(FindingsAndHistory, AFindingBecomesATaskOfItsAgencies)

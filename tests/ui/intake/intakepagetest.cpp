@@ -143,6 +143,36 @@ TEST_F(IntakePageTest, AnImportIsWrittenAndLeadsToTheTasks)
     EXPECT_EQ(opened[0][0].toString(), QStringLiteral("nhiem-vu"));
 }
 
+TEST_F(IntakePageTest, DroppingAMendedLotIsAskedFirst)
+{
+    ASSERT_TRUE(readSample(QStringLiteral("phu-luc-01.xlsx")));
+    EXPECT_EQ(m_page->unkept(), QString()) << "reading it again gives the same";
+    button(u"leaveOut")->click();
+    ASSERT_TRUE(waitFor(IntakeStep::Review));
+    EXPECT_TRUE(m_page->unkept().contains(QStringLiteral("phu-luc-01.xlsx")));
+    m_shell.messages.accepts = false;
+    button(u"dropLot")->click();
+    EXPECT_EQ(m_shell.messages.shown.size(), 1u);
+    EXPECT_EQ(m_page->session().step(), IntakeStep::Review);
+    m_shell.messages.accepts = true;
+    button(u"dropLot")->click();
+    EXPECT_EQ(m_page->session().step(), IntakeStep::Choose);
+}
+
+TEST_F(IntakePageTest, AnImportIsNoStepToUndoInAnotherStore)
+{
+    ASSERT_TRUE(readSample(QStringLiteral("phu-luc-01.xlsx")));
+    button(u"import")->click();
+    ASSERT_TRUE(waitFor(IntakeStep::Done));
+    EXPECT_EQ(m_shell.undo.count(), 1);
+    m_shell.undo.clear(); // as the window does
+    const QString other = m_shell.folder.filePath(QStringLiteral("b.dondoc"));
+    m_shell.workspace.openStore(other, true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_shell.workspace.storePath() == other; }, patience));
+    EXPECT_EQ(m_page->session().step(), IntakeStep::Choose);
+    EXPECT_EQ(m_shell.undo.count(), 0);
+}
+
 TEST_F(IntakePageTest, TheKeyboardFollowsTheStepsAndImports)
 {
     ASSERT_TRUE(readSample(QStringLiteral("phu-luc-01.xlsx")));

@@ -26,6 +26,8 @@ public:
     mutable std::atomic_int commits = 0;
     mutable LotMending mending; ///< of the last review
 
+    mutable QString lastStore; ///< of the last commit
+
     Result<std::shared_ptr<const OpenLot>> open(const QString &, const QStringList &files,
                                                 const std::shared_ptr<const OpenLot> &,
                                                 const OlderFormats *converter,
@@ -63,10 +65,11 @@ public:
         reading.rows.resize(reading.drafted->rows.size());
         return reading;
     }
-    Result<BatchId> commit(const QString &, const IntakeReading &, const LotMending &, const QString &,
+    Result<BatchId> commit(const QString &store, const IntakeReading &, const LotMending &, const QString &,
                            const JobControl &job) const override
     {
         ++commits;
+        lastStore = store;
         started.release();
         while (waitsForCancel && !job.isCancelled())
             QThread::yieldCurrentThread();
@@ -298,6 +301,65 @@ TEST_F(IntakeSessionTest, WhatWasTypedAndNotSettledIsKept)
     EXPECT_EQ(m_session.typed(QStringLiteral("key")), QStringLiteral("tháng 6"));
     m_session.discard();
     EXPECT_TRUE(m_session.typed(QStringLiteral("key")).isEmpty());
+}
+
+TEST_F(IntakeSessionTest, AnotherStoreReadsTheLotAgainAndKeepsWhatWasMended)
+{
+    m_session.setStore(QStringLiteral("a.dondoc"));
+    ASSERT_TRUE(readIn());
+    m_session.setLeftOut(m_session.rows()[0].key, true);
+    ASSERT_TRUE(waitFor(IntakeStep::Review));
+    m_session.setStore(QStringLiteral("b.dondoc"));
+    EXPECT_EQ(m_session.reading(), nullptr) << "nothing compared with the other store is left";
+    EXPECT_TRUE(m_session.rows().empty());
+    ASSERT_TRUE(waitFor(IntakeStep::Review));
+    EXPECT_EQ(m_session.files(), QStringList(QStringLiteral("a.xlsx")));
+    EXPECT_EQ(m_session.leftOutCount(), 1);
+    EXPECT_EQ(m_session.plan().added, 1);
+    m_session.steps().undo();
+    ASSERT_TRUE(waitFor(IntakeStep::Review));
+    EXPECT_EQ(m_session.plan().added, 2);
+    m_session.import();
+    ASSERT_TRUE(waitFor(IntakeStep::Done));
+    EXPECT_EQ(m_session.importedTo(), QStringLiteral("b.dondoc"));
+    EXPECT_EQ(m_backend.lastStore, QStringLiteral("b.dondoc"));
+}
+
+TEST_F(IntakeSessionTest, FilesThatWereJoiningTheLotAreReadAgainstTheOtherStoreToo)
+{
+    m_session.setStore(QStringLiteral("a.dondoc"));
+    ASSERT_TRUE(readIn());
+    m_session.read({QStringLiteral("b.xlsx")});
+    m_session.setStore(QStringLiteral("b.dondoc"));
+    ASSERT_TRUE(waitFor(IntakeStep::Review));
+    EXPECT_EQ(m_session.files(), (QStringList{QStringLiteral("a.xlsx"), QStringLiteral("b.xlsx")}));
+}
+
+TEST_F(IntakeSessionTest, AnImportIntoAStoreThatWasLeftIsReportedAndNotShownAsThisOnes)
+{
+    QSignalSpy sentences(&m_session, &IntakeSession::failed);
+    m_session.setStore(QStringLiteral("a.dondoc"));
+    ASSERT_TRUE(readIn());
+    m_backend.started.acquire(m_backend.started.available());
+    m_backend.waitsForCancel = true;
+    m_session.import();
+    ASSERT_TRUE(m_backend.started.tryAcquire(1, patience));
+    m_session.setStore(QStringLiteral("b.dondoc"));
+    m_session.cancel(); // it is written all the same
+    ASSERT_TRUE(waitFor(IntakeStep::Choose));
+    EXPECT_EQ(m_session.importedTo(), QStringLiteral("a.dondoc"));
+    ASSERT_EQ(sentences.size(), 1);
+    EXPECT_TRUE(sentences[0][0].toString().contains(QStringLiteral("a.dondoc")));
+}
+
+TEST_F(IntakeSessionTest, WhatWasImportedIsNotShownAsDoneInAnotherStore)
+{
+    m_session.setStore(QStringLiteral("a.dondoc"));
+    ASSERT_TRUE(readIn());
+    m_session.import();
+    ASSERT_TRUE(waitFor(IntakeStep::Done));
+    m_session.setStore(QStringLiteral("b.dondoc"));
+    EXPECT_EQ(m_session.step(), IntakeStep::Choose);
 }
 
 TEST_F(IntakeSessionTest, DroppingTheLotForgetsIt)

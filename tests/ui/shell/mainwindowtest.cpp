@@ -42,6 +42,9 @@ public:
     void exportPage() override { ++exports; }
     void applyFilter(const QString &filter) override { filters += filter; }
 
+    QString unkept() const override { return loss; }
+
+    QString loss;
     QStringList filters;
     int exports = 0, count = -1;
 
@@ -100,6 +103,20 @@ TEST_F(MainWindowTest, FiguresOpenTheFirstPage)
 {
     showFigures();
     EXPECT_EQ(m_window->currentPage(), m_overview);
+}
+
+TEST_F(MainWindowTest, AWindowThatWouldLoseSomethingAsksBeforeItCloses)
+{
+    m_window->show();
+    m_intake->loss = QStringLiteral("phu-luc-01.xlsx is reviewed and not imported.");
+    m_shell.messages.accepts = false;
+    EXPECT_FALSE(m_window->close());
+    ASSERT_EQ(m_shell.messages.shown.size(), 1u);
+    EXPECT_TRUE(m_shell.messages.shown[0].text.contains(m_intake->loss));
+    EXPECT_TRUE(m_window->isVisible());
+    m_shell.messages.accepts = true;
+    m_window->close();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_window->isVisible(); }, 5000));
 }
 
 TEST_F(MainWindowTest, ThePageUsedLastOpensAgain)

@@ -49,11 +49,12 @@ class RecordingMessages final : public MessageSeam
 {
 public:
     std::vector<MessageRequest> shown;
+    bool accepts = true; ///< presses the button of a decision
 
     void show(QWidget *, const MessageRequest &request, std::function<void()> accepted) override
     {
         shown.push_back(request);
-        if (accepted)
+        if (accepted && accepts)
             accepted();
     }
 };

@@ -118,6 +118,22 @@ TEST_F(WorkspaceTest, ARefusalKeepsTheOpenStore)
     EXPECT_EQ(m_workspace.figures()->board.counts.openInTime, 1);
 }
 
+TEST_F(WorkspaceTest, ThatAStoreIsLeftIsSaidWhileItIsStillTheOpenOne)
+{
+    QStringList left;
+    QObject::connect(&m_workspace, &Workspace::storeLeaving, &m_workspace,
+                     [&] { left << m_workspace.storePath(); });
+    m_workspace.openStore(QStringLiteral("a.dondoc"));
+    ASSERT_TRUE(isSettled());
+    EXPECT_EQ(left, QStringList()) << "there was none before";
+    m_workspace.setAsOf(QDate(2025, 6, 29));
+    ASSERT_TRUE(isSettled());
+    EXPECT_EQ(left, QStringList()) << "it is the same store";
+    m_workspace.openStore(QStringLiteral("b.dondoc"));
+    ASSERT_TRUE(isSettled());
+    EXPECT_EQ(left, QStringList(QStringLiteral("a.dondoc")));
+}
+
 TEST_F(WorkspaceTest, ADurableChangeIsReadAgain)
 {
     m_workspace.openStore(QStringLiteral("a.dondoc"));
