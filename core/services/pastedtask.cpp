@@ -85,6 +85,22 @@ TypedTask splitCells(const QStringList &cells, const TypingContext &context)
     return typed;
 }
 
+/// Words with which the work begins, after whom it is given to.
+const QString kVerbs = QStringLiteral(
+    "(?=(?:xây dựng|hoàn thành|triển khai|nghiên cứu|rà soát|trình|tham mưu|tổ chức|ban hành|thực hiện|đề "
+    "xuất|hướng dẫn|báo cáo|đẩy mạnh|khẩn trương|bảo đảm)\\b)");
+
+/// "Giao Bộ A rà soát …", "Bộ A báo cáo …": whom a sentence without "chủ trì" begins with; empty when that is
+/// no addressee and nothing else.
+QString subjectOf(const QString &sentence, const AgencyMatcher &matcher)
+{
+    static const QRegularExpression subject(
+        QStringLiteral("^(?:(?:giao|đề nghị|yêu cầu) )?(.{3,200}?),? ") + kVerbs,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString named = subject.match(sentence).captured(1);
+    return matcher.looksLikeAddressees(named) ? named : QString();
+}
+
 /// "Bộ A chủ trì, phối hợp với Bộ B xây dựng …, hoàn thành trước ngày 20/12/2025."
 TypedTask splitSentence(const QString &sentence, const TypingContext &context)
 {
@@ -92,9 +108,8 @@ TypedTask splitSentence(const QString &sentence, const TypingContext &context)
     typed.text = sentence;
     static const QRegularExpression leads(
         QStringLiteral(
-            "^(?:giao )?(.{3,200}?) chủ trì(?:, phối hợp (?:với )?(.{3,200}?))?(?:,? (?=(?:xây dựng|"
-            "hoàn thành|triển khai|nghiên cứu|rà soát|trình|tham mưu|tổ chức|ban hành|thực hiện|đề "
-            "xuất|hướng dẫn|báo cáo|đẩy mạnh|khẩn trương|bảo đảm)\\b))"),
+            "^(?:giao )?(.{3,200}?) chủ trì(?:, phối hợp (?:với )?(.{3,200}?))?(?:,? ") +
+            kVerbs + u')',
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = leads.match(sentence);
     if (match.hasMatch() && context.matcher.looksLikeAddressees(match.captured(1))) {
@@ -102,6 +117,8 @@ TypedTask splitSentence(const QString &sentence, const TypingContext &context)
         if (context.matcher.looksLikeAddressees(match.captured(2)))
             typed.coordinators = match.captured(2);
     }
+    if (!match.hasMatch())
+        typed.leads = subjectOf(sentence, context.matcher);
     const auto deadlines = findDeadlines(sentence, {context.asOf, false});
     if (!deadlines.empty())
         typed.deadline = deadlines.back().deadline.phrase;

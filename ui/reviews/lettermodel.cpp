@@ -24,15 +24,15 @@ TableColumn LetterModel::column(int section) const
 {
     switch (LetterColumn(section)) {
     case LetterColumn::Agency:
-        return {QStringLiteral("agency"), tr("To"), ColumnType::Text, 220, false, true, true};
+        return {QStringLiteral("agency"), tr("To"), ColumnType::Text, 180, false, true, true};
     case LetterColumn::Number:
         return {QStringLiteral("number"), tr("Number"), ColumnType::Text, 140};
     case LetterColumn::SentOn:
-        return {QStringLiteral("sentOn"), tr("Sent on"), ColumnType::Date, 96, true};
+        return {QStringLiteral("sentOn"), tr("Sent on"), ColumnType::Date, 104, true};
     case LetterColumn::Tasks:
-        return {QStringLiteral("tasks"), tr("Overdue tasks"), ColumnType::Number, 96, true};
+        return {QStringLiteral("tasks"), tr("Overdue tasks"), ColumnType::Number, 124, true};
     case LetterColumn::ReplyDue:
-        return {QStringLiteral("replyDue"), tr("Reply due"), ColumnType::Date, 96, true};
+        return {QStringLiteral("replyDue"), tr("Reply due"), ColumnType::Date, 108, true};
     case LetterColumn::State:
         return {QStringLiteral("state"), tr("Reply"), ColumnType::Text, 150};
     case LetterColumn::Reply:

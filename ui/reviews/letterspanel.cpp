@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace dondoc {
 
@@ -107,13 +108,17 @@ void LettersPanel::setLetters(const std::vector<Letter> &letters, const AgencyDi
 {
     const bool isKept = commit();
     std::vector<LetterRow> rows;
-    for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter)
-        rows.push_back({*letter, directory.displayName(letter->agency), stateOf(*letter, asOf)});
+    for (const Letter &letter : letters)
+        rows.push_back({letter, directory.displayName(letter.agency), stateOf(letter, asOf)});
+    std::ranges::stable_sort(rows, std::greater(), [](const LetterRow &row) { return row.letter.sentOn; });
     for (DateField *field : {m_sentOn, m_replyDue, m_repliedOn})
         field->setReference(asOf);
     m_model->setRows(std::move(rows));
-    if (isKept)
-        showRow(m_table->currentRow());
+    if (!isKept)
+        return;
+    if (m_table->currentRow() < 0 && letterCount() > 0)
+        m_table->setCurrentRow(0);
+    showRow(m_table->currentRow());
 }
 
 bool LettersPanel::showAgency(AgencyId agency)

@@ -8,6 +8,9 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace dondoc {
 
 FlowLayout::FlowLayout(QWidget *parent, int horizontalGap, int verticalGap)
@@ -79,11 +82,18 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::layOut(const QRect &rect, bool isMeasuring) const
 {
     int x = rect.x(), y = rect.y(), lineHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    const auto place = [&] { // each in the middle of its line, as words and fields stand beside one another
+        for (const auto &[item, where] : line)
+            item->setGeometry(where.translated(0, (lineHeight - where.height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            place();
             x = rect.x();
             y += lineHeight + m_verticalGap;
             lineHeight = 0;
@@ -94,10 +104,11 @@ int FlowLayout::layOut(const QRect &rect, bool isMeasuring) const
                 size.setHeight(item->heightForWidth(rect.width()));
         }
         if (!isMeasuring)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            line.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + m_horizontalGap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    place();
     return y + lineHeight - rect.y();
 }
 

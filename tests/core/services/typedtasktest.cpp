@@ -170,6 +170,21 @@ TEST_F(TypedTasks, ASentenceIsSplit)
     EXPECT_EQ(readTyped(typed, context).task.deadline.due, QDate(2025, 12, 20));
 }
 
+TEST_F(TypedTasks, ADecisionBeginsWithWhomItIsGivenTo)
+{
+    const std::pair<QString, QString> sentences[] = {
+        {u"Bộ Công an trình Chính phủ trước ngày 25/7/2025"_s, u"Bộ Công an"_s},
+        {u"Giao Bộ Tài chính, Bộ Nội vụ rà soát các quy định"_s, u"Bộ Tài chính, Bộ Nội vụ"_s},
+        {u"Việc ấy cần báo cáo sớm"_s, QString()}, // no agency: nothing is guessed
+        {u"Thống nhất với đề nghị của Bộ Y tế"_s, QString()},
+    };
+    for (const auto &[sentence, leads] : sentences) {
+        const TypedTask typed = splitPasted(sentence, context);
+        EXPECT_EQ(typed.leads, leads) << sentence.toStdString();
+        EXPECT_EQ(typed.text, sentence);
+    }
+}
+
 TEST_F(TypedTasks, ATaskLikeOneThatIsThereIsFound)
 {
     TypedTask there;

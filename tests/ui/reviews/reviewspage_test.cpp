@@ -84,7 +84,7 @@ TEST_F(ReviewsPageTest, ATaskGivenOnAPointHasItsAddresseeAndDay)
     points()->setFocus();
     points()->setCurrentRow(1); // PL02's second: Ủy ban dữ liệu quốc gia
     QTest::keyClick(points(), Qt::Key_F2);
-    decision()->setText(u"Bộ Công an trình Chính phủ trước ngày 25/7/2025"_s);
+    decision()->setText(u"Giao Bộ Công an trình Chính phủ trước ngày 25/7/2025"_s);
     QTest::keyClick(decision(), Qt::Key_Return, Qt::ControlModifier);
     settle();
     ASSERT_TRUE(waitFor([this] { return m_page->isSettled(); }));
