@@ -184,7 +184,7 @@ int main(int argc, char **argv)
         return childImport(arguments.value(2), arguments.value(3), arguments.value(4));
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv); // Qt Charts draws through widgets
+    const QApplication application(argc, argv);            // Qt Charts draws through widgets
     if (QApplication::arguments().value(1) == u"charts") { // these alone
         printCharts();
         return 0;

@@ -205,6 +205,9 @@ void RatesPage::applyFilter(const QString &filter)
     const QUrlQuery query(filter);
     const QString view = query.queryItemValue(u"view"_s);
     m_tabs->setCurrentIndex(view == u"indicators" ? Indicators : view == u"reconcile" ? Reconcile : Charts);
+    const QString units = query.queryItemValue(u"units"_s);
+    if (units == u"ministries" || units == u"provinces")
+        m_view->chooseUnits(units == u"ministries" ? RateUnitKind::Ministry : RateUnitKind::Province);
     const QDate month = QDate::fromString(query.queryItemValue(u"month"_s), u"yyyy-MM"_s);
     if (month.isValid())
         m_view->choosePeriod(month);

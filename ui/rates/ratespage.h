@@ -23,7 +23,8 @@ struct Indicator;
 
 /// Hồ sơ TTTT in the window: charts and entry of the online dossiers, the other indicators, and two sources
 /// side by side. Filter: "chart=ranking|totals|heatmap|map|trend|scatter|merger|compare", "month=2025-06",
-/// "entry=ministries|63|34|totals" for the entry grid, "view=indicators|reconcile"; joined by "&".
+/// "units=ministries|provinces", "entry=ministries|63|34|totals" for the entry grid,
+/// "view=indicators|reconcile"; joined by "&".
 class RatesPage final : public Page
 {
     Q_OBJECT

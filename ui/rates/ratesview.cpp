@@ -48,7 +48,7 @@ RatesView::RatesView(const Theme &theme, QWidget *parent)
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::gap - space::unit);
+    layout->setSpacing(space::unit);
     layout->addWidget(buildChoices());
     layout->addWidget(m_splitter, 1);
 
@@ -58,7 +58,7 @@ RatesView::RatesView(const Theme &theme, QWidget *parent)
     m_entry = new RateEntryView(theme);
     m_stack->addWidget(m_entry);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(space::page, space::unit, space::page, space::unit);
+    outer->setContentsMargins(space::page, 0, space::page, space::unit); // the tabs stand above
     outer->addWidget(m_stack);
     connectParts();
     retranslate();
@@ -71,6 +71,7 @@ void RatesView::connectParts()
         m_period = m_periods->itemData(index).value<RatePeriod>();
         showPeriod();
     });
+    connect(m_units, &QComboBox::activated, this, &RatesView::takeBoard);
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { chooseChart(ChartKind(id)); });
     connect(m_chart, &ChartView::currentChanged, this, &RatesView::setCurrent);
     connect(m_table, &RateTable::currentChosen, this, &RatesView::setCurrent);
@@ -97,7 +98,10 @@ void RatesView::connectParts()
 void RatesView::retranslate()
 {
     m_periodLabel->setText(tr("Period"));
-    m_tableTitle->setText(tr("Figures"));
+    m_units->setAccessibleName(tr("Which units"));
+    m_units->setItemText(0, tr("All units"));
+    m_units->setItemText(1, tr("Ministries"));
+    m_units->setItemText(2, tr("Provinces and cities"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the table, to paste it into a document or a spreadsheet"));
     m_export->setText(tr("Export…"));
@@ -139,15 +143,39 @@ void RatesView::setRates(std::shared_ptr<const RateBoard> board,
                          std::shared_ptr<const AgencyDirectory> directory,
                          std::shared_ptr<const RateData> stored)
 {
-    m_board = std::move(board);
+    m_all = std::move(board);
     m_directory = std::move(directory);
     m_stored = std::move(stored);
-    m_entry->setKnown(m_board, m_directory, m_stored);
+    m_entry->setKnown(m_all, m_directory, m_stored);
     m_enter->setEnabled(m_stored != nullptr);
     m_enterFirst->setVisible(m_stored != nullptr);
+    takeBoard();
+}
+
+std::shared_ptr<const RateBoard> RatesView::chosenUnits() const
+{
+    const int chosen = m_units->currentData().toInt();
+    if (!m_all || chosen < 0)
+        return m_all;
+    auto board = std::make_shared<RateBoard>(*m_all);
+    std::erase_if(board->rows, [chosen](const RateRow &row) {
+        return row.kind != RateUnitKind::Block && int(row.kind) != chosen;
+    });
+    return board;
+}
+
+void RatesView::chooseUnits(std::optional<RateUnitKind> kind)
+{
+    m_units->setCurrentIndex(m_units->findData(kind ? int(*kind) : -1));
+    takeBoard();
+}
+
+void RatesView::takeBoard()
+{
+    m_board = chosenUnits();
     const std::vector<RatePeriod> periods = m_board ? periodsOf(*m_board) : std::vector<RatePeriod>{};
     if (m_stack->currentWidget() != m_entry)
-        m_stack->setCurrentIndex(periods.empty() ? 1 : 0);
+        m_stack->setCurrentIndex(m_all && !periodsOf(*m_all).empty() ? 0 : 1);
     const auto isKept = [this](const RatePeriod &period) {
         return period.month == m_period.month && period.scheme == m_period.scheme;
     };

@@ -41,6 +41,8 @@ public:
                   std::shared_ptr<const RateData> stored = nullptr);
 
     void choosePeriod(QDate month);
+    /// Only the ministries or only the provinces; nothing: all units.
+    void chooseUnits(std::optional<RateUnitKind> kind);
     void chooseChart(ChartKind kind);
     /// The chart shown: the one chosen, or the ranking where the period has no such chart.
     ChartKind chartKind() const { return m_shown; }
@@ -77,6 +79,8 @@ private:
     QWidget *buildEmptyState();
     void connectParts();
     void retranslate();
+    std::shared_ptr<const RateBoard> chosenUnits() const;
+    void takeBoard();
     void fillPeriods();
     void showPeriod();
     void showChart();
@@ -89,7 +93,7 @@ private:
     std::unique_ptr<RateChart> makeCurrentChart(ChartKind kind) const;
 
     const Theme &m_theme;
-    std::shared_ptr<const RateBoard> m_board;
+    std::shared_ptr<const RateBoard> m_all, m_board; ///< m_board: the units chosen, and the given totals
     std::shared_ptr<const AgencyDirectory> m_directory;
     RatePeriod m_period;
     ChartKind m_kind = ChartKind::Ranking; ///< as chosen
@@ -97,11 +101,11 @@ private:
     RateTableModel m_model;
 
     QStackedWidget *m_stack = nullptr;
-    QLabel *m_periodLabel = nullptr, *m_tableTitle = nullptr, *m_tableCount = nullptr;
+    QLabel *m_periodLabel = nullptr, *m_tableCount = nullptr;
     QLabel *m_emptyText = nullptr, *m_earlierLabel = nullptr, *m_counts = nullptr;
     RateEntryView *m_entry = nullptr;
     std::shared_ptr<const RateData> m_stored;
-    QComboBox *m_periods = nullptr, *m_earlier = nullptr;
+    QComboBox *m_periods = nullptr, *m_earlier = nullptr, *m_units = nullptr;
     QButtonGroup *m_kinds = nullptr;
     QPushButton *m_export = nullptr, *m_copy = nullptr, *m_copyPicture = nullptr, *m_enter = nullptr,
                 *m_intake = nullptr, *m_enterFirst = nullptr;

@@ -27,6 +27,8 @@ constexpr std::array shownKinds{ChartKind::Ranking, ChartKind::Blocks,  ChartKin
                                 ChartKind::HeatMap, ChartKind::TileMap, ChartKind::Scatter,
                                 ChartKind::Merger,  ChartKind::Compare};
 
+constexpr int allUnits = -1; ///< the choice of units that is no kind
+
 QFrame *panel(QWidget *parent)
 {
     auto *frame = new QFrame(parent);
@@ -94,12 +96,13 @@ QWidget *RatesView::buildTablePanel()
     auto *heading = new QWidget;
     auto *layout = new QHBoxLayout(heading);
     layout->setContentsMargins(space::panel, space::cellY, space::cellX, space::cellY);
-    m_tableTitle = new QLabel;
-    m_tableTitle->setFont(m_theme.font(Type::Body, true));
+    m_units = new QComboBox;
+    for (const int kind : {allUnits, int(RateUnitKind::Ministry), int(RateUnitKind::Province)})
+        m_units->addItem(QString(), kind);
     m_tableCount = new QLabel;
     m_copy = new QPushButton;
     m_copy->setProperty("flat", true);
-    layout->addWidget(m_tableTitle);
+    layout->addWidget(m_units);
     layout->addWidget(m_tableCount);
     layout->addStretch();
     m_enter = new QPushButton;

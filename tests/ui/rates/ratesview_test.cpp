@@ -55,6 +55,20 @@ TEST_F(RatesViewTest, RankingNeedsNoScrollingInTheReferenceWindow)
     EXPECT_EQ(chart().horizontalScrollBar()->maximum(), 0);
 }
 
+TEST_F(RatesViewTest, SixtyThreeProvincesNeedNoScrollingInASmallWindow)
+{
+    m_view.resize(1322, 626); // below the tabs, in a 1366 × 768 window
+    m_view.chooseUnits(RateUnitKind::Province);
+    EXPECT_EQ(m_view.period().month, june);
+    EXPECT_EQ(chart().markCount(), 63);
+    EXPECT_EQ(table().model()->rowCount(), 63 + 1);
+    EXPECT_EQ(chart().verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(chart().horizontalScrollBar()->maximum(), 0);
+    m_view.chooseUnits({});
+    EXPECT_EQ(chart().markCount(), 78);
+    EXPECT_GT(chart().verticalScrollBar()->maximum(), 0); // these scroll, under a fixed axis
+}
+
 TEST_F(RatesViewTest, OnASmallScreenRowsKeepTheirPitchAndScroll)
 {
     m_view.resize(1290, 620); // the page in a 1366 × 768 window
