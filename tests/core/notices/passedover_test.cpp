@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/sectionmood.h"
 #include "tests/core/notices/noticetesting.h"
 
 #include <gtest/gtest.h>
@@ -27,6 +28,10 @@ TEST_P(NoTask, IsDrafted)
 INSTANTIATE_TEST_SUITE_P(
     Sentences, NoTask,
     ::testing::Values(
+        "1. Về quan điểm: mọi doanh nghiệp phải tuân thủ pháp luật.",
+        "1. Đại diện Bộ Công an đề xuất bổ sung kinh phí.",
+        "1. Doanh nghiệp được tự chủ lựa chọn nhà cung cấp.",
+        "1. Về công tác quý I năm 2025\na) Cục Thuế triển khai hóa đơn điện tử vượt chỉ tiêu.",
         "1. Bộ Công an đã hoàn thành việc kết nối cơ sở dữ liệu.",
         "1. Các bộ, ngành, địa phương còn chậm gửi báo cáo.", "1. Tuy nhiên, Bộ Y tế chưa ban hành kế hoạch.",
         "1. Đồng ý với đề xuất của Bộ Tài chính về phân bổ kinh phí.", "1. Ghi nhận, biểu dương Bộ Nội vụ.",
@@ -53,6 +58,36 @@ TEST(PassedOver, SaysWhy)
     EXPECT_EQ(why.join(u' ').toStdString(), "umbrella result closing");
     EXPECT_EQ(print(draft), "1.a) | {các bộ, ngành} |  |  | Rà soát dữ liệu");
 }
+
+struct HeadingCase {
+    const char *heading;
+    QDate day;
+    bool isOver;
+};
+
+class EndedPeriod : public ::testing::TestWithParam<HeadingCase>
+{
+};
+
+TEST_P(EndedPeriod, IsToldFromWhatIsAhead)
+{
+    EXPECT_EQ(reviewsEndedPeriod(QString::fromUtf8(GetParam().heading), GetParam().day), GetParam().isOver)
+        << GetParam().heading;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Headings, EndedPeriod,
+    ::testing::Values(HeadingCase{"Về công tác năm 2025", QDate(2026, 1, 16), true},
+                      HeadingCase{"Về công tác năm 2025", QDate(2025, 12, 30), false},
+                      HeadingCase{"Công tác quý III năm 2025", QDate(2025, 11, 8), true},
+                      HeadingCase{"Công tác 6 tháng đầu năm 2025", QDate(2025, 7, 15), true},
+                      HeadingCase{"Về công tác tháng 02/2026", QDate(2026, 3, 20), true},
+                      HeadingCase{"Về công tác tháng 4/2026", QDate(2026, 3, 20), false},
+                      HeadingCase{"Thực hiện Kế hoạch đến năm 2025", QDate(2026, 1, 16), false},
+                      HeadingCase{"Về thực hiện Nghị quyết số 71/NQ-CP ngày 01 tháng 4 năm 2025",
+                                  QDate(2025, 7, 15), false},
+                      HeadingCase{"Bộ Tài chính", QDate(2026, 1, 16), false},
+                      HeadingCase{"Về công tác năm 2025", QDate(), false}));
 
 } // namespace
 
