@@ -9,6 +9,46 @@
     </message>
 </context>
 <context>
+    <name>AgencyWords</name>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Ministerial-level agency</source>
+        <translation>Ministerial-level agency</translation>
+    </message>
+    <message>
+        <source>Body under the Government or a ministry</source>
+        <translation>Body under the Government or a ministry</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Party, National Assembly, front, courts</source>
+        <translation>Party, National Assembly, front, courts</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>Corporation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of agency</comment>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+</context>
+<context>
     <name>BatchWords</name>
     <message>
         <source>Import</source>
@@ -794,6 +834,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Task of a finding: %1</source>
         <translation>Task of a finding: %1</translation>
+    </message>
+    <message>
+        <source>The agencies of this finding were changed meanwhile. Look at it again, then tick.</source>
+        <translation>The agencies of this finding were changed meanwhile. Look at it again, then tick.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1641,168 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>SecrecyRule</name>
+    <message>
+        <source>“%1” bears the độ mật “%2”, so it was not read in. Where this store may hold such documents, the office says so in the catalogue, under Documents.</source>
+        <translation>“%1” bears the độ mật “%2”, so it was not read in. Where this store may hold such documents, the office says so in the catalogue, under Documents.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Type a new task</source>
+        <translation>Type a new task</translation>
+    </message>
+    <message>
+        <source>Edit the task, or the cell</source>
+        <translation>Edit the task, or the cell</translation>
+    </message>
+    <message>
+        <source>One change for all chosen tasks</source>
+        <translation>One change for all chosen tasks</translation>
+    </message>
+    <message>
+        <source>Report progress of the chosen agency</source>
+        <translation>Report progress of the chosen agency</translation>
+    </message>
+    <message>
+        <source>Fill in the days and evidence that are missing</source>
+        <translation>Fill in the days and evidence that are missing</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Filter of the column</source>
+        <translation>Filter of the column</translation>
+    </message>
+    <message>
+        <source>Go into the row: its details, its task</source>
+        <translation>Go into the row: its details, its task</translation>
+    </message>
+    <message>
+        <source>Ledger, findings</source>
+        <translation>Ledger, findings</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Done, or open again</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Keep what is typed and leave the form</source>
+        <translation>Keep what is typed and leave the form</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Next cell to look at</source>
+        <translation>Next cell to look at</translation>
+    </message>
+    <message>
+        <source>Previous cell to look at</source>
+        <translation>Previous cell to look at</translation>
+    </message>
+    <message>
+        <source>Import the lot</source>
+        <translation>Import the lot</translation>
+    </message>
+    <message>
+        <source>Take the table from the clipboard</source>
+        <translation>Take the table from the clipboard</translation>
+    </message>
+    <message>
+        <source>Mend this cell</source>
+        <translation>Mend this cell</translation>
+    </message>
+    <message>
+        <source>This row is the header</source>
+        <translation>This row is the header</translation>
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation>Skip this row</translation>
+    </message>
+    <message>
+        <source>Notice desk</source>
+        <translation>Notice desk</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Next doubt</translation>
+    </message>
+    <message>
+        <source>Previous doubt</source>
+        <translation>Previous doubt</translation>
+    </message>
+    <message>
+        <source>What the notice says of itself</source>
+        <translation>What the notice says of itself</translation>
+    </message>
+    <message>
+        <source>Split the task here</source>
+        <translation>Split the task here</translation>
+    </message>
+    <message>
+        <source>Join with the next task</source>
+        <translation>Join with the next task</translation>
+    </message>
+    <message>
+        <source>Make a task of the chosen words</source>
+        <translation>Make a task of the chosen words</translation>
+    </message>
+    <message>
+        <source>Read the chosen words again</source>
+        <translation>Read the chosen words again</translation>
+    </message>
+    <message>
+        <source>Accept the tasks</source>
+        <translation>Accept the tasks</translation>
+    </message>
+    <message>
+        <source>Between a sentence and its task</source>
+        <translation>Between a sentence and its task</translation>
+    </message>
+    <message>
+        <source>The chosen words are: agency, deadline, product, basis … (Alt+1 to Alt+5)</source>
+        <translation>The chosen words are: agency, deadline, product, basis … (Alt+1 to Alt+5)</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Take the spelling away</source>
+        <translation>Take the spelling away</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Choose the months to print</source>
+        <translation>Choose the months to print</translation>
+    </message>
+</context>
+<context>
     <name>Snapshots</name>
     <message>
         <source>The frozen figures are not what their checksum says; they were changed outside this program. Restore the store from a backup.</source>
@@ -1867,6 +2073,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>The store %1 lies on a network share, where two people&apos;s work could overwrite each other, so it can only be read here. To write in it, copy it to this computer.</source>
         <translation>The store %1 lies on a network share, where two people&apos;s work could overwrite each other, so it can only be read here. To write in it, copy it to this computer.</translation>
     </message>
+    <message>
+        <source>“%1” is assigned by a document of the độ mật “%2”, so nothing was saved. Where this store may hold such documents, the office says so in the catalogue, under Documents.</source>
+        <translation>“%1” is assigned by a document of the độ mật “%2”, so nothing was saved. Where this store may hold such documents, the office says so in the catalogue, under Documents.</translation>
+    </message>
 </context>
 <context>
     <name>StoreIntake</name>
@@ -2013,6 +2223,14 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Lacking: %1</source>
         <translation>Lacking: %1</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Tasks of %1</source>
+        <translation>Tasks of %1</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2485,29 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>TasksPage</name>
+    <message>
+        <source>Lead agency</source>
+        <translation>Lead agency</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Tasks due in the month</source>
@@ -2327,6 +2568,93 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::AgencyCard</name>
+    <message>
+        <source>Merged from %1</source>
+        <translation>Merged from %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Merged into %1</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Under %1</translation>
+    </message>
+    <message>
+        <source>A centrally run city from %1</source>
+        <translation>A centrally run city from %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is among the spellings already.</source>
+        <translation>It is among the spellings already.</translation>
+    </message>
+    <message>
+        <source>It means %1 too: added, it is ambiguous and stays unmatched wherever it is read.</source>
+        <translation>It means %1 too: added, it is ambiguous and stays unmatched wherever it is read.</translation>
+    </message>
+    <message>
+        <source>Spelling “%1” of %2</source>
+        <translation>Spelling “%1” of %2</translation>
+    </message>
+    <message>
+        <source>Without the spelling “%1” of %2</source>
+        <translation>Without the spelling “%1” of %2</translation>
+    </message>
+    <message>
+        <source>Choose an agency to see all that is known of it.</source>
+        <translation>Choose an agency to see all that is known of it.</translation>
+    </message>
+    <message>
+        <source>Read as this agency</source>
+        <translation>Read as this agency</translation>
+    </message>
+    <message>
+        <source>Only its own name is read as this agency.</source>
+        <translation>Only its own name is read as this agency.</translation>
+    </message>
+    <message>
+        <source>Another spelling</source>
+        <translation>Another spelling</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a spelling</comment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>The chosen spelling (Delete)</source>
+        <translation>The chosen spelling (Delete)</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Who is asked</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::AgencyChip</name>
     <message>
         <source>Enter: what else to do; Delete: take out</source>
@@ -2362,6 +2690,79 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Take out (Delete)</source>
         <translation>Take out (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::AgencyModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>In charts</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of agency</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Merged from</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Spellings</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous</source>
+        <translation>
+            <numerusform>%n ambiguous</numerusform>
+            <numerusform>%n ambiguous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::AgencySection</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>A spelling or a contact is typed and not kept.</source>
+        <translation>A spelling or a contact is typed and not kept.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3106,25 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>%1: showing %2 of %3</source>
+        <translation>%1: showing %2 of %3</translation>
+    </message>
+    <message>
+        <source>Search, with or without marks</source>
+        <translation>Search, with or without marks</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Search the catalogue</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::ChangeModel</name>
     <message>
         <source>When</source>
@@ -2890,6 +3310,33 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::ContactForm</name>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Contact of %1</translation>
+    </message>
+    <message>
+        <source>Officer who follows it</source>
+        <translation>Officer who follows it</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::CountsPanel</name>
     <message>
         <source>Carrying out tasks</source>
@@ -3032,6 +3479,83 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>This is no date: type it as day/month/year.</source>
         <translation>This is no date: type it as day/month/year.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::DeadlineField</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::DocumentModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of document</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Dated</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::DocumentSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) · %1 done · %2 not done · %3 overdue</source>
+        <translation>
+            <numerusform>%n task · %1 done · %2 not done · %3 overdue</numerusform>
+            <numerusform>%n tasks · %1 done · %2 not done · %3 overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents with a secrecy mark are taken</source>
+        <translation>Documents with a secrecy mark are taken</translation>
+    </message>
+    <message>
+        <source>Documents with a secrecy mark are refused</source>
+        <translation>Documents with a secrecy mark are refused</translation>
+    </message>
+    <message>
+        <source>Tasks of the document</source>
+        <translation>Tasks of the document</translation>
+    </message>
+    <message>
+        <source>This store may hold documents that bear a độ mật</source>
+        <translation>This store may hold documents that bear a độ mật</translation>
+    </message>
+    <message>
+        <source>Otherwise they are refused wherever they come in.</source>
+        <translation>Otherwise they are refused wherever they come in.</translation>
     </message>
 </context>
 <context>
@@ -3302,10 +3826,79 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::FillGrid</name>
+    <message numerus="yes">
+        <source>%n part(s) done on a day nobody recorded</source>
+        <translation>
+            <numerusform>%n part done on a day nobody recorded</numerusform>
+            <numerusform>%n parts done on a day nobody recorded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the day (“30/6”) or the evidence; Enter keeps it and goes to the next row, Tab to the next cell. Esc leaves the grid.</source>
+        <translation>Type the day (“30/6”) or the evidence; Enter keeps it and goes to the next row, Tab to the next cell. Esc leaves the grid.</translation>
+    </message>
+    <message>
+        <source>Days and evidence that are missing</source>
+        <translation>Days and evidence that are missing</translation>
+    </message>
+    <message>
+        <source>Every task shown that is done has its day.</source>
+        <translation>Every task shown that is done has its day.</translation>
+    </message>
+    <message>
+        <source>Back to the task</source>
+        <translation>Back to the task</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::FillModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::FilterChips</name>
     <message>
         <source>Drop the filter “%1”</source>
         <translation>Drop the filter “%1”</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>My tasks</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4136,55 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::GroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>never spelled out</source>
+        <translation>never spelled out</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::GroupSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Worded: %1</source>
+        <translation>Worded: %1</translation>
+    </message>
+    <message>
+        <source>Whom it means depends on the document, so it is never spelled out.</source>
+        <translation>Whom it means depends on the document, so it is never spelled out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) on %1</source>
+        <translation>
+            <numerusform>%n member on %1</numerusform>
+            <numerusform>%n members on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Members of the group</translation>
+    </message>
+    <message>
+        <source>No agency.</source>
+        <translation>No agency.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::HistoryPage</name>
     <message>
         <source>History</source>
@@ -3653,6 +4295,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Space or a double click changes it</source>
+        <translation>Space or a double click changes it</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4428,22 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Import of %1</source>
         <translation>Import of %1</translation>
     </message>
+    <message>
+        <source>What you mended in %1 would be lost.</source>
+        <translation>What you mended in %1 would be lost.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>The import of %1 is not written yet.</source>
+        <translation>The import of %1 is not written yet.</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed and not imported.</source>
+        <translation>%1 is reviewed and not imported.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::IntakeSession</name>
@@ -3844,6 +4506,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Forget how a header was read</source>
         <translation>Forget how a header was read</translation>
+    </message>
+    <message>
+        <source>The files were imported into “%1”, which was the open store when the import began.</source>
+        <translation>The files were imported into “%1”, which was the open store when the import began.</translation>
     </message>
 </context>
 <context>
@@ -4085,14 +4751,33 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::LinkedTaskModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::MainWindow</name>
     <message>
         <source>Toolbar</source>
         <translation>Toolbar</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4109,6 +4794,25 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>There is no store yet to receive the files. Create one or open one, then drop them again.</source>
         <translation>There is no store yet to receive the files. Create one or open one, then drop them again.</translation>
+    </message>
+    <message>
+        <source>Quit?</source>
+        <translation>Quit?</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Quit and lose it</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::MemberModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5760,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <translation>Period</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Figures</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -5198,6 +5898,22 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Pace of %1 towards %2%: %3</source>
         <translation>Pace of %1 towards %2%: %3</translation>
+    </message>
+    <message>
+        <source>Which units</source>
+        <translation>Which units</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Ministries</source>
+        <translation>Ministries</translation>
+    </message>
+    <message>
+        <source>Provinces and cities</source>
+        <translation>Provinces and cities</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6776,29 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::SpellingModel</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Means too</source>
+        <translation>Means too</translation>
+    </message>
+    <message>
+        <source>an officer</source>
+        <translation>an officer</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>the program</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::StartPage</name>
     <message>
         <source>No data yet</source>
@@ -6534,6 +7273,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Stream</source>
         <translation>Stream</translation>
     </message>
+    <message>
+        <source>extended, no. %1</source>
+        <translation>extended, no. %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::TasksPage</name>
@@ -6631,6 +7374,73 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Type a task, or paste one (Ctrl+Shift+N)</source>
         <translation>Type a task, or paste one (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Fill in the days…</source>
+        <translation>Fill in the days…</translation>
+    </message>
+    <message>
+        <source>Days and evidence of all shown that are done (Ctrl+Shift+D)</source>
+        <translation>Days and evidence of all shown that are done (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>how the list is shown</comment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Grouping and saved views (Ctrl+Shift+V)</source>
+        <translation>Grouping and saved views (Ctrl+Shift+V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed task(s) could not be written to the store.</source>
+        <translation>
+            <numerusform>%n typed task could not be written to the store.</numerusform>
+            <numerusform>%n typed tasks could not be written to the store.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A typed report could not be written to the store.</source>
+        <translation>A typed report could not be written to the store.</translation>
+    </message>
+    <message>
+        <source>A typed day could not be kept.</source>
+        <translation>A typed day could not be kept.</translation>
+    </message>
+    <message>
+        <source>A change of several tasks is typed and not applied.</source>
+        <translation>A change of several tasks is typed and not applied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n task(s)…</source>
+        <translation>
+            <numerusform>Writing %n task…</numerusform>
+            <numerusform>Writing %n tasks…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Save what is shown as… (name, Enter)</source>
+        <translation>Save what is shown as… (name, Enter)</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Drop a view</source>
+        <translation>Drop a view</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +7540,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Print months %1 to %2…</source>
         <translation>Print months %1 to %2…</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>Writing the pages…</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +7653,60 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Columns of tables</source>
         <translation>Columns of tables</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::WordingModel</name>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Tasks that lack it</source>
+        <translation>Tasks that lack it</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::WordingSection</name>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>6 clear points</source>
+        <translation>6 clear points</translation>
+    </message>
+    <message>
+        <source>Streams of the office</source>
+        <translation>Streams of the office</translation>
+    </message>
+    <message>
+        <source>Wording of the 6 clear points</source>
+        <translation>Wording of the 6 clear points</translation>
+    </message>
+    <message>
+        <source>Fields of work, one a line</source>
+        <translation>Fields of work, one a line</translation>
+    </message>
+    <message>
+        <source>As the office words them</source>
+        <translation>As the office words them</translation>
+    </message>
+    <message>
+        <source>Tasks keep the stream they have. Kept when you leave the field.</source>
+        <translation>Tasks keep the stream they have. Kept when you leave the field.</translation>
+    </message>
+    <message>
+        <source>Left empty, a point has the shipped wording. Kept when you leave the field.</source>
+        <translation>Left empty, a point has the shipped wording. Kept when you leave the field.</translation>
     </message>
 </context>
 <context>

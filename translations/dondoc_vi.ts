@@ -9,6 +9,46 @@
     </message>
 </context>
 <context>
+    <name>AgencyWords</name>
+    <message>
+        <source>Ministry</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Ministerial-level agency</source>
+        <translation>Cơ quan ngang bộ</translation>
+    </message>
+    <message>
+        <source>Body under the Government or a ministry</source>
+        <translation>Cơ quan thuộc Chính phủ, thuộc bộ</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Party, National Assembly, front, courts</source>
+        <translation>Đảng, Quốc hội, Mặt trận, tòa án</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>Tập đoàn, tổng công ty</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of agency</comment>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+</context>
+<context>
     <name>BatchWords</name>
     <message>
         <source>Import</source>
@@ -787,6 +827,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Task of a finding: %1</source>
         <translation>Giao nhiệm vụ từ vấn đề: %1</translation>
+    </message>
+    <message>
+        <source>The agencies of this finding were changed meanwhile. Look at it again, then tick.</source>
+        <translation>Các cơ quan của vấn đề này vừa được sửa. Xem lại rồi đánh dấu.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1631,168 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>SecrecyRule</name>
+    <message>
+        <source>“%1” bears the độ mật “%2”, so it was not read in. Where this store may hold such documents, the office says so in the catalogue, under Documents.</source>
+        <translation>“%1” có độ mật “%2” nên không được đọc vào. Nếu kho này được phép chứa văn bản mật, đơn vị bật ở Danh mục › Văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Type a new task</source>
+        <translation>Gõ nhiệm vụ mới</translation>
+    </message>
+    <message>
+        <source>Edit the task, or the cell</source>
+        <translation>Sửa nhiệm vụ, hoặc sửa ô</translation>
+    </message>
+    <message>
+        <source>One change for all chosen tasks</source>
+        <translation>Sửa một lần cho mọi nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Report progress of the chosen agency</source>
+        <translation>Cập nhật tiến độ của cơ quan đang chọn</translation>
+    </message>
+    <message>
+        <source>Fill in the days and evidence that are missing</source>
+        <translation>Điền ngày và minh chứng còn thiếu</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Khung nhìn đã lưu</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Bỏ mọi bộ lọc</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Filter of the column</source>
+        <translation>Lọc theo cột</translation>
+    </message>
+    <message>
+        <source>Go into the row: its details, its task</source>
+        <translation>Vào dòng: chi tiết, nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Ledger, findings</source>
+        <translation>Sổ theo dõi, kiểm tra</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Đã xong, hoặc mở lại</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu nhập</translation>
+    </message>
+    <message>
+        <source>Keep what is typed and leave the form</source>
+        <translation>Lưu nội dung đã gõ và rời biểu</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Next cell to look at</source>
+        <translation>Ô cần xem tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous cell to look at</source>
+        <translation>Ô cần xem trước đó</translation>
+    </message>
+    <message>
+        <source>Import the lot</source>
+        <translation>Nhập cả lô</translation>
+    </message>
+    <message>
+        <source>Take the table from the clipboard</source>
+        <translation>Nhận bảng từ bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Mend this cell</source>
+        <translation>Sửa ô này</translation>
+    </message>
+    <message>
+        <source>This row is the header</source>
+        <translation>Dòng này là tiêu đề bảng</translation>
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation>Bỏ qua dòng này</translation>
+    </message>
+    <message>
+        <source>Notice desk</source>
+        <translation>Bàn thông báo</translation>
+    </message>
+    <message>
+        <source>Next doubt</source>
+        <translation>Chỗ chưa chắc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous doubt</source>
+        <translation>Chỗ chưa chắc trước đó</translation>
+    </message>
+    <message>
+        <source>What the notice says of itself</source>
+        <translation>Thông tin của chính thông báo</translation>
+    </message>
+    <message>
+        <source>Split the task here</source>
+        <translation>Tách nhiệm vụ tại đây</translation>
+    </message>
+    <message>
+        <source>Join with the next task</source>
+        <translation>Gộp với nhiệm vụ sau</translation>
+    </message>
+    <message>
+        <source>Make a task of the chosen words</source>
+        <translation>Lập nhiệm vụ từ chữ đã chọn</translation>
+    </message>
+    <message>
+        <source>Read the chosen words again</source>
+        <translation>Đọc lại chữ đã chọn</translation>
+    </message>
+    <message>
+        <source>Accept the tasks</source>
+        <translation>Nhận các nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Between a sentence and its task</source>
+        <translation>Qua lại giữa câu và nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The chosen words are: agency, deadline, product, basis … (Alt+1 to Alt+5)</source>
+        <translation>Chữ đã chọn là: cơ quan, thời hạn, sản phẩm, căn cứ … (Alt+1 đến Alt+5)</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Take the spelling away</source>
+        <translation>Bỏ cách viết</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc 2025</translation>
+    </message>
+    <message>
+        <source>Choose the months to print</source>
+        <translation>Chọn các tháng để in</translation>
+    </message>
+</context>
+<context>
     <name>Snapshots</name>
     <message>
         <source>The frozen figures are not what their checksum says; they were changed outside this program. Restore the store from a backup.</source>
@@ -1857,6 +2063,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>The store %1 lies on a network share, where two people&apos;s work could overwrite each other, so it can only be read here. To write in it, copy it to this computer.</source>
         <translation>Kho %1 nằm trên thư mục mạng, nơi hai người có thể ghi đè lên nhau, nên ở đây chỉ đọc được. Muốn ghi, hãy chép kho về máy này.</translation>
     </message>
+    <message>
+        <source>“%1” is assigned by a document of the độ mật “%2”, so nothing was saved. Where this store may hold such documents, the office says so in the catalogue, under Documents.</source>
+        <translation>“%1” do văn bản có độ mật “%2” giao nên chưa ghi gì. Nếu kho này được phép chứa văn bản mật, đơn vị bật ở Danh mục › Văn bản.</translation>
+    </message>
 </context>
 <context>
     <name>StoreIntake</name>
@@ -2001,6 +2211,14 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Lacking: %1</source>
         <translation>Thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Im lặng</translation>
+    </message>
+    <message>
+        <source>Tasks of %1</source>
+        <translation>Việc của %1</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2468,29 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>TasksPage</name>
+    <message>
+        <source>Lead agency</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục, phần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Tasks due in the month</source>
@@ -2306,6 +2547,92 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::AgencyCard</name>
+    <message>
+        <source>Merged from %1</source>
+        <translation>Hợp nhất từ %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Đã hợp nhất vào %1</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Trực thuộc %1</translation>
+    </message>
+    <message>
+        <source>A centrally run city from %1</source>
+        <translation>Thành phố trực thuộc Trung ương từ %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Mã %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n nhiệm vụ chưa xong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is among the spellings already.</source>
+        <translation>Cách viết này đã có.</translation>
+    </message>
+    <message>
+        <source>It means %1 too: added, it is ambiguous and stays unmatched wherever it is read.</source>
+        <translation>Cách viết này còn chỉ %1: nếu thêm thì mơ hồ, đọc ở đâu cũng để trống.</translation>
+    </message>
+    <message>
+        <source>Spelling “%1” of %2</source>
+        <translation>Cách viết “%1” của %2</translation>
+    </message>
+    <message>
+        <source>Without the spelling “%1” of %2</source>
+        <translation>Bỏ cách viết “%1” của %2</translation>
+    </message>
+    <message>
+        <source>Choose an agency to see all that is known of it.</source>
+        <translation>Chọn một cơ quan để xem mọi thông tin.</translation>
+    </message>
+    <message>
+        <source>Read as this agency</source>
+        <translation>Được đọc là cơ quan này</translation>
+    </message>
+    <message>
+        <source>Only its own name is read as this agency.</source>
+        <translation>Chỉ tên chính thức được đọc là cơ quan này.</translation>
+    </message>
+    <message>
+        <source>Another spelling</source>
+        <translation>Cách viết khác</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a spelling</comment>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>The chosen spelling (Delete)</source>
+        <translation>Cách viết đang chọn (Delete)</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Đầu mối liên hệ</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::AgencyChip</name>
     <message>
         <source>Enter: what else to do; Delete: take out</source>
@@ -2341,6 +2668,77 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Take out (Delete)</source>
         <translation>Bỏ ra (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::AgencyModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>Tên trong biểu đồ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of agency</comment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Hợp nhất từ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Cách viết</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ theo dõi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Đầu mối</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous</source>
+        <translation>
+            <numerusform>%n mơ hồ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::AgencySection</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>A spelling or a contact is typed and not kept.</source>
+        <translation>Có cách viết hoặc đầu mối đã gõ mà chưa lưu.</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3078,25 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>%1: showing %2 of %3</source>
+        <translation>%1: đang hiện %2 / %3</translation>
+    </message>
+    <message>
+        <source>Search, with or without marks</source>
+        <translation>Tìm, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Tìm trong danh mục</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::ChangeModel</name>
     <message>
         <source>When</source>
@@ -2862,6 +3279,33 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::ContactForm</name>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Đầu mối của %1</translation>
+    </message>
+    <message>
+        <source>Officer who follows it</source>
+        <translation>Cán bộ theo dõi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Đầu mối</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::CountsPanel</name>
     <message>
         <source>Carrying out tasks</source>
@@ -2996,6 +3440,82 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>This is no date: type it as day/month/year.</source>
         <translation>Đây không phải ngày: hãy gõ ngày/tháng/năm.</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::DeadlineField</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::DocumentModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of document</comment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Độ mật</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::DocumentSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) · %1 done · %2 not done · %3 overdue</source>
+        <translation>
+            <numerusform>%n nhiệm vụ · %1 đã xong · %2 chưa xong · %3 quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents with a secrecy mark are taken</source>
+        <translation>Nhận văn bản có độ mật</translation>
+    </message>
+    <message>
+        <source>Documents with a secrecy mark are refused</source>
+        <translation>Không nhận văn bản có độ mật</translation>
+    </message>
+    <message>
+        <source>Tasks of the document</source>
+        <translation>Nhiệm vụ của văn bản</translation>
+    </message>
+    <message>
+        <source>This store may hold documents that bear a độ mật</source>
+        <translation>Kho này được chứa văn bản có độ mật</translation>
+    </message>
+    <message>
+        <source>Otherwise they are refused wherever they come in.</source>
+        <translation>Nếu không, văn bản có độ mật bị từ chối ở mọi nơi nhận vào.</translation>
     </message>
 </context>
 <context>
@@ -3263,10 +3783,78 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::FillGrid</name>
+    <message numerus="yes">
+        <source>%n part(s) done on a day nobody recorded</source>
+        <translation>
+            <numerusform>%n phần việc đã xong mà chưa ghi ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the day (“30/6”) or the evidence; Enter keeps it and goes to the next row, Tab to the next cell. Esc leaves the grid.</source>
+        <translation>Gõ ngày (“30/6”) hoặc minh chứng; Enter lưu và xuống dòng dưới, Tab sang ô kế bên. Esc rời lưới.</translation>
+    </message>
+    <message>
+        <source>Days and evidence that are missing</source>
+        <translation>Ngày và minh chứng còn thiếu</translation>
+    </message>
+    <message>
+        <source>Every task shown that is done has its day.</source>
+        <translation>Mọi nhiệm vụ đã xong đang hiện đều có ngày.</translation>
+    </message>
+    <message>
+        <source>Back to the task</source>
+        <translation>Về nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::FillModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Xong ngày</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>chưa rõ ngày</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>chưa lưu</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::FilterChips</name>
     <message>
         <source>Drop the filter “%1”</source>
         <translation>Bỏ bộ lọc “%1”</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Việc của tôi</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4090,54 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::GroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>never spelled out</source>
+        <translation>không liệt kê</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::GroupSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>Nhóm cơ quan</translation>
+    </message>
+    <message>
+        <source>Worded: %1</source>
+        <translation>Cách viết: %1</translation>
+    </message>
+    <message>
+        <source>Whom it means depends on the document, so it is never spelled out.</source>
+        <translation>Nhóm này gồm ai tùy từng văn bản nên không liệt kê.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) on %1</source>
+        <translation>
+            <numerusform>%n thành viên tại ngày %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Thành viên của nhóm</translation>
+    </message>
+    <message>
+        <source>No agency.</source>
+        <translation>Không có cơ quan.</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::HistoryPage</name>
     <message>
         <source>History</source>
@@ -3610,6 +4246,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Source</source>
         <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Space or a double click changes it</source>
+        <translation>Bấm dấu cách hoặc bấm đúp để đổi</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4377,22 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Import of %1</source>
         <translation>Nhập %1</translation>
     </message>
+    <message>
+        <source>What you mended in %1 would be lost.</source>
+        <translation>Những chỗ đã sửa trong %1 sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>The import of %1 is not written yet.</source>
+        <translation>Việc nhập %1 chưa ghi xong.</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed and not imported.</source>
+        <translation>%1 đã rà soát mà chưa nhập.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::IntakeSession</name>
@@ -3799,6 +4455,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Forget how a header was read</source>
         <translation>Quên cách đọc tiêu đề</translation>
+    </message>
+    <message>
+        <source>The files were imported into “%1”, which was the open store when the import began.</source>
+        <translation>Các tệp đã nhập vào “%1”, là kho đang mở khi bắt đầu nhập.</translation>
     </message>
 </context>
 <context>
@@ -4036,14 +4696,33 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::LinkedTaskModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::MainWindow</name>
     <message>
         <source>Toolbar</source>
         <translation>Thanh công cụ</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Các trang</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4060,6 +4739,25 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>There is no store yet to receive the files. Create one or open one, then drop them again.</source>
         <translation>Chưa có kho để nhận tệp. Hãy tạo hoặc mở một kho rồi thả lại.</translation>
+    </message>
+    <message>
+        <source>Quit?</source>
+        <translation>Thoát?</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Thoát, chịu mất</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::MemberModel</name>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +5684,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <translation>Kỳ</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Bảng số liệu</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Sao chép</translation>
     </message>
@@ -5127,6 +5821,22 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Pace of %1 towards %2%: %3</source>
         <translation>Nhịp của %1 tới %2%: %3</translation>
+    </message>
+    <message>
+        <source>Which units</source>
+        <translation>Những đơn vị nào</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Ministries</source>
+        <translation>Bộ, ngành</translation>
+    </message>
+    <message>
+        <source>Provinces and cities</source>
+        <translation>Tỉnh, thành phố</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6690,29 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::SpellingModel</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Cách viết</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Do ai nhập</translation>
+    </message>
+    <message>
+        <source>Means too</source>
+        <translation>Còn chỉ</translation>
+    </message>
+    <message>
+        <source>an officer</source>
+        <translation>cán bộ</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>chương trình</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::StartPage</name>
     <message>
         <source>No data yet</source>
@@ -6452,6 +7185,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Stream</source>
         <translation>Lĩnh vực</translation>
     </message>
+    <message>
+        <source>extended, no. %1</source>
+        <translation>gia hạn lần %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::TasksPage</name>
@@ -6543,6 +7280,71 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Type a task, or paste one (Ctrl+Shift+N)</source>
         <translation>Gõ hoặc dán một nhiệm vụ (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Fill in the days…</source>
+        <translation>Điền ngày còn thiếu…</translation>
+    </message>
+    <message>
+        <source>Days and evidence of all shown that are done (Ctrl+Shift+D)</source>
+        <translation>Ngày và minh chứng của mọi việc đã xong đang hiện (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>how the list is shown</comment>
+        <translation>Khung nhìn</translation>
+    </message>
+    <message>
+        <source>Grouping and saved views (Ctrl+Shift+V)</source>
+        <translation>Nhóm theo và khung nhìn đã lưu (Ctrl+Shift+V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed task(s) could not be written to the store.</source>
+        <translation>
+            <numerusform>%n nhiệm vụ đã gõ chưa ghi được vào kho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A typed report could not be written to the store.</source>
+        <translation>Có báo cáo tiến độ đã gõ chưa ghi được vào kho.</translation>
+    </message>
+    <message>
+        <source>A typed day could not be kept.</source>
+        <translation>Có ngày đã gõ chưa lưu được.</translation>
+    </message>
+    <message>
+        <source>A change of several tasks is typed and not applied.</source>
+        <translation>Có sửa đổi nhiều nhiệm vụ đã gõ mà chưa thực hiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n task(s)…</source>
+        <translation>
+            <numerusform>Đang ghi %n nhiệm vụ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Nhóm theo</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Khung nhìn đã lưu</translation>
+    </message>
+    <message>
+        <source>Save what is shown as… (name, Enter)</source>
+        <translation>Lưu cách hiện này thành… (tên, Enter)</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Tên khung nhìn</translation>
+    </message>
+    <message>
+        <source>Drop a view</source>
+        <translation>Bỏ khung nhìn</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +7440,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Print months %1 to %2…</source>
         <translation>In tháng %1 đến %2…</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>Đang ghi các trang…</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7553,60 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Columns of tables</source>
         <translation>Cột của bảng</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::WordingModel</name>
+    <message>
+        <source>Stream</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Cách gọi</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Tasks that lack it</source>
+        <translation>Nhiệm vụ còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::WordingSection</name>
+    <message>
+        <source>Streams</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>6 clear points</source>
+        <translation>6 rõ</translation>
+    </message>
+    <message>
+        <source>Streams of the office</source>
+        <translation>Lĩnh vực của đơn vị</translation>
+    </message>
+    <message>
+        <source>Wording of the 6 clear points</source>
+        <translation>Cách gọi “6 rõ”</translation>
+    </message>
+    <message>
+        <source>Fields of work, one a line</source>
+        <translation>Lĩnh vực, mỗi dòng một lĩnh vực</translation>
+    </message>
+    <message>
+        <source>As the office words them</source>
+        <translation>Theo cách gọi của đơn vị</translation>
+    </message>
+    <message>
+        <source>Tasks keep the stream they have. Kept when you leave the field.</source>
+        <translation>Nhiệm vụ giữ lĩnh vực đang có. Tự lưu khi rời ô.</translation>
+    </message>
+    <message>
+        <source>Left empty, a point has the shipped wording. Kept when you leave the field.</source>
+        <translation>Để trống thì dùng cách gọi có sẵn. Tự lưu khi rời ô.</translation>
     </message>
 </context>
 <context>
