@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/trendchart.h"
 
-#include "ui/rates/linelayer.h"
 #include "ui/rates/ratewords.h"
+#include "ui/rates/trendplot.h"
 
 #include <algorithm>
 #include <array>
@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace dondoc {
 
+using namespace trendmeasure;
+
 namespace {
 
-constexpr double axisWidth = 28, captionHeight = 20, labelHeight = 15, pointSize = 18, topRoom = 12;
-constexpr double valueWidth = 46, sideGap = 8, smallestPlot = 220, labelStem = 14;
+constexpr double axisWidth = 28, captionHeight = 20, topRoom = 12, smallestPlot = 220;
 
 /// A unit's achieved values by cut-off, of both tables where it did not change.
 std::vector<RateRow> pointsOf(AgencyId agency, const RateBoard &board)
@@ -43,51 +44,7 @@ std::vector<AgencyId> unitsLike(const std::vector<RateRow> &subjects, const Rate
     return units;
 }
 
-/// "Bộ Nội vụ 67,44"
-QString endWords(const RateRow &row)
-{
-    return u"%1 %2"_s.arg(ratewords::label(row), ratewords::figure(*row.achieved));
-}
-
-/// Moves labels so that each is at least a line from the next, none below `lowest`.
-template<class Label> void spread(std::vector<Label> &labels, double lowest)
-{
-    std::ranges::sort(labels, std::ranges::greater(), &Label::y);
-    for (Label &label : labels) { // from the bottom up
-        label.top = std::min(label.y - labelHeight / 2, lowest - labelHeight);
-        lowest = label.top;
-    }
-}
-
 } // namespace
-
-/// Where values and cut-offs fall. Cut-offs are set at equal steps and named by their dates.
-struct TrendChart::Plot {
-    LineLayer layer;
-    std::vector<QDate> cutOffs;
-
-    const QRectF &area() const { return layer.area; }
-    double stepOf(QDate to) const { return double(std::ranges::find(cutOffs, to) - cutOffs.begin()); }
-    double x(QDate to) const { return layer.place(stepOf(to), 0).x(); }
-    double y(double percent) const { return layer.place(0, percent).y(); }
-    QPointF point(const RateRow &row) const { return layer.place(stepOf(row.to), *row.achieved); }
-    /// What Qt Charts draws through some points.
-    std::vector<QPointF> values(const RateRow *first, size_t count) const
-    {
-        std::vector<QPointF> values;
-        for (size_t i = 0; i < count; ++i)
-            values.emplace_back(stepOf(first[i].to), *first[i].achieved);
-        return values;
-    }
-};
-
-struct TrendChart::SideLabel {
-    double y; ///< of the point it names
-    QString words;
-    QPointF point{};
-    int row = -1;
-    double top = 0; ///< where it stands
-};
 
 std::unique_ptr<TrendChart> TrendChart::of(const std::vector<AgencyId> &agencies, const RateBoard &board,
                                            const AgencyDirectory *directory)
@@ -228,30 +185,6 @@ QSizeF TrendChart::naturalSize(const ChartStyle &style) const
     return {width, std::ceil(smallestHeight(width, style)) + roomier};
 }
 
-/// For the names of a merged unit's parts, before their first points.
-double TrendChart::leftRoom(const ChartStyle &style) const
-{
-    double room = 0;
-    for (const Series &series : m_series) {
-        if (series.role == Role::Part)
-            room = std::max(room, std::ceil(textWidth(style.font(Type::Axis),
-                                                      ratewords::label(m_rows[size_t(series.first)]))) +
-                                      sideGap);
-    }
-    return room;
-}
-
-/// For the names of several units, behind their last points.
-double TrendChart::rightRoom(const ChartStyle &style) const
-{
-    double room = 0;
-    for (int i = 0; isSeveral() && i < m_subjects; ++i)
-        room = std::max(room, std::ceil(textWidth(style.font(Type::Secondary, true),
-                                                  endWords(lastOf(m_series[size_t(i)])))) +
-                                  2 * labelStem);
-    return room;
-}
-
 ChartScene TrendChart::compose(QSizeF size, const ChartStyle &style) const
 {
     ChartScene scene;
@@ -359,80 +292,6 @@ void TrendChart::composePoints(ChartScene &scene, const Plot &plot, size_t serie
         const QPointF point = plot.point(m_rows[size_t(i)]);
         composeMark(scene, series, point, style);
         scene.marks.push_back({QRectF(point - half, point + half), i, true});
-    }
-}
-
-/// Each unit's name and last value in a column at the right, joined to its last point.
-void TrendChart::composeEndLabels(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
-{
-    std::vector<SideLabel> labels;
-    for (int i = 0; i < m_subjects; ++i) {
-        const RateRow &last = lastOf(m_series[size_t(i)]);
-        const QPointF point = plot.point(last);
-        labels.push_back({point.y(), endWords(last), point, i});
-    }
-    spread(labels, plot.area().bottom() + labelHeight / 2);
-    const QFont font = style.font(Type::Secondary, true);
-    const double left = plot.area().right() + labelStem;
-    for (const SideLabel &label : labels) {
-        const double middle = label.top + labelHeight / 2;
-        QPainterPath stem(label.point + QPointF(pointSize / 2, 0));
-        stem.lineTo(plot.area().right(), middle);
-        stem.lineTo(left - 4, middle);
-        scene.path(stem, QPen(style.color(Token::Text3), 1, Qt::DotLine), Qt::NoBrush);
-        scene.write({left, label.top, scene.size.width() - left, labelHeight}, label.words, font,
-                    penOf(size_t(label.row), style).color());
-    }
-}
-
-void TrendChart::composeSubjectLabels(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
-{
-    const Series &subject = m_series.front();
-    for (int i = subject.first; i < subject.first + subject.count; ++i) {
-        const RateRow &row = m_rows[size_t(i)];
-        const QPointF point = plot.point(row);
-        // The value on the side away from its target, so that the two numbers never meet.
-        const bool isAbove = !row.target || *row.target < *row.achieved;
-        const auto write = [&](double y, bool above, const QString &words, const QFont &font, Token ink) {
-            const double top = above ? y - labelHeight - 4 : y + 4;
-            scene.write({point.x() - valueWidth / 2, top, valueWidth, labelHeight}, words, font,
-                        style.color(ink), Qt::AlignHCenter);
-        };
-        // Near the bottom there is no room under a point.
-        const bool fitsBelow = point.y() + labelHeight + 4 < plot.area().bottom();
-        const bool goesAside = !isAbove && !fitsBelow;
-        if (goesAside) {
-            const bool fitsRight = point.x() + sideGap + valueWidth <= plot.area().right();
-            const double left = fitsRight ? point.x() + sideGap : point.x() - sideGap - valueWidth;
-            scene.write({left, point.y() - labelHeight, valueWidth, labelHeight},
-                        ratewords::figure(*row.achieved), style.font(Type::Secondary, true),
-                        style.color(Token::Text), fitsRight ? Qt::AlignLeft : Qt::AlignRight);
-        } else {
-            write(point.y(), isAbove, ratewords::figure(*row.achieved), style.font(Type::Secondary, true),
-                  Token::Text);
-        }
-        if (!row.target)
-            continue;
-        const double y = plot.y(*row.target);
-        scene.fill({point.x() - 10, y - 1, 20, 2}, style.color(Token::Tick));
-        write(y, !isAbove, ratewords::brief(*row.target), style.font(Type::Axis), Token::Text2);
-    }
-}
-
-void TrendChart::composeSideLabels(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
-{
-    std::vector<SideLabel> labels;
-    for (const Series &series : m_series) {
-        const RateRow &first = m_rows[size_t(series.first)];
-        if (series.role == Role::Part)
-            labels.push_back({plot.y(*first.achieved), ratewords::label(first)});
-    }
-    spread(labels, plot.area().bottom());
-    for (const SideLabel &label : labels) {
-        const double x = plot.x(plot.cutOffs.front()) - pointSize / 2;
-        const double width = std::ceil(textWidth(style.font(Type::Axis), label.words)) + 1;
-        scene.write({x - width, label.top, width, labelHeight}, label.words, style.font(Type::Axis),
-                    style.color(Token::Text2));
     }
 }
 
