@@ -15,6 +15,9 @@
 #include <QSettings>
 #include <qt_windows.h>
 
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
 #include <memory>
 // after qt_windows.h
 #include <psapi.h>
@@ -128,6 +131,7 @@ void allowToFront(qint64 process)
 void useUtf8Console()
 {
     SetConsoleOutputCP(CP_UTF8);
+    _setmode(_fileno(stdout), _O_BINARY); // a line end of a CSV is not to become two
 }
 
 QByteArray displaylessPlatform()

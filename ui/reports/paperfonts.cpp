@@ -3,6 +3,7 @@
 #include "ui/reports/paperstyle.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 
 namespace dondoc {
 
@@ -33,6 +34,14 @@ const PaperFace &face()
     return loaded;
 }
 
+/// Unhinted, so that lines break alike on screen and paper. On Windows that means DirectWrite, whose fonts
+/// from memory Qt prints as outlines instead of text; the shipped face goes through GDI there.
+QFont::HintingPreference hinting()
+{
+    const bool isOutlined = face().isSubstituted && QGuiApplication::platformName() == u"windows";
+    return isOutlined ? QFont::PreferFullHinting : QFont::PreferNoHinting;
+}
+
 } // namespace
 
 QString paperFamily()
@@ -51,7 +60,7 @@ QFont paperFont(double pointSize, bool bold, bool italic)
     font.setPixelSize(qRound(points(pointSize)));
     font.setBold(bold);
     font.setItalic(italic);
-    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setHintingPreference(hinting());
     font.setKerning(true);
     font.setStyleStrategy(QFont::NoFontMerging);
     return font;
