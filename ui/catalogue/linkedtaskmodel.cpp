@@ -20,9 +20,9 @@ TableColumn LinkedTaskModel::column(int section) const
 {
     switch (LinkedTaskColumn(section)) {
     case LinkedTaskColumn::Clause:
-        return {.key = QStringLiteral("clause"), .title = tr("Clause"), .width = 52};
+        return {.key = QStringLiteral("clause"), .title = tr("Clause"), .width = 48};
     case LinkedTaskColumn::Text:
-        return {.key = QStringLiteral("text"), .title = tr("Task"), .width = 140, .stretches = true};
+        return {.key = QStringLiteral("text"), .title = tr("Task"), .width = 122, .stretches = true};
     case LinkedTaskColumn::Lead:
         return {.key = QStringLiteral("lead"), .title = tr("Lead"), .width = 110, .isHidden = true};
     case LinkedTaskColumn::Deadline:
@@ -32,7 +32,7 @@ TableColumn LinkedTaskModel::column(int section) const
                 .width = 92,
                 .isRight = true};
     case LinkedTaskColumn::Standing:
-        return {.key = QStringLiteral("standing"), .title = tr("Standing"), .width = 126};
+        return {.key = QStringLiteral("standing"), .title = tr("Standing"), .width = 152};
     case LinkedTaskColumn::Count:
         break;
     }

@@ -39,6 +39,7 @@ protected:
     void SetUp() override
     {
         store = open();
+        acceptMarked(*store);
         BatchWrite write = batchOf(5);
         write.newTasks.push_back({fullRecord(), -1, {}});
         ASSERT_TRUE(store->apply(write, clockOf18July));

@@ -32,6 +32,7 @@ TEST_F(RoundTripTest, EveryFieldOfATask)
 {
     BatchWrite write;
     write.newTasks.push_back({fullRecord(), -1, {}});
+    acceptMarked(*store);
     apply(write);
     reopen();
     const auto tasks = *store->loadTasks();
@@ -77,6 +78,7 @@ TEST_F(RoundTripTest, IdsAreUniqueSmallEnoughForJsonAndPointAtEachOther)
     for (int row = 1; row <= 3; ++row)
         write.newTasks.push_back(plainTask(row));
     write.newTasks.push_back({fullRecord(), -1, {}});
+    acceptMarked(*store);
     apply(write);
     QSet<qint64> ids;
     const auto tasks = *store->loadTasks();
@@ -233,6 +235,7 @@ TEST_F(RoundTripTest, TheFoldedTextOfATaskIsKeptForSearching)
 {
     BatchWrite write;
     write.newTasks.push_back({fullRecord(), -1, {}});
+    acceptMarked(*store);
     apply(write);
     const QString folded = sqlValue(path(), u"SELECT search_text FROM tasks"_s).toString();
     for (const QString &words : {u"xay dung"_s, u"71/nq-cp"_s, u"dang uy bo tai chinh"_s, u"phoi hop chat"_s})

@@ -89,6 +89,11 @@ QStringList linesOf(const RateValue &value);
 QStringList linesOf(const RateNote &note);
 
 /// A record that has something in every field.
+/// As the office says it: this store may hold documents with a độ mật, as fullRecord()'s is.
+inline void acceptMarked(Store &store)
+{
+    ASSERT_TRUE(store.setSetting(u"catalogue.acceptsMarked"_s, u"true"_s, clockOf18July));
+}
 TaskRecord fullRecord();
 /// A plain task of one lead, row `row` of a list.
 NewTask plainTask(int row, const QString &text = {});
