@@ -66,7 +66,7 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
         auto workbook = readWorkbook(path, {}, job);
         if (!workbook)
             return workbook.error();
-        drafts.push_back(draftWorkbook(*workbook, path, matcher, *directory, settled, job));
+        drafts.push_back(draftWorkbook(std::move(*workbook), path, matcher, *directory, settled, job));
         if (job.isCancelled())
             return cancelled();
     }
