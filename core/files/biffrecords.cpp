@@ -41,6 +41,14 @@ bool BiffRecords::next()
     return true;
 }
 
+bool BiffRecords::hasMore() const
+{
+    if (m_at < m_end)
+        return true;
+    return m_next + 2 <= m_stream.size() &&
+           qFromLittleEndian<quint16>(m_stream.constData() + m_next) == kContinue;
+}
+
 bool BiffRecords::continues()
 {
     quint16 type = 0;

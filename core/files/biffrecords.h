@@ -24,6 +24,8 @@ public:
     quint16 type() const { return m_type; }
     /// Bytes left in the record, without its continuations.
     qint64 remaining() const { return m_end - m_at; }
+    /// True while the record or a continuation of it holds more.
+    bool hasMore() const;
     bool isBroken() const { return m_isBroken; }
 
     quint8 u8();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/cellformat.h"
 
+#include <cmath>
+
 namespace dondoc {
 
 using namespace Qt::StringLiterals;
@@ -19,8 +21,14 @@ CellFormat cellFormat(int id, const QHash<int, QString> &codes)
 
 void setNumber(Cell &cell, double number, const CellFormat &format, bool is1904)
 {
-    cell.number = number;
     cell.format = format.code;
+    if (!std::isfinite(number)) { // no program shows such a value as a number
+        cell.type = CellType::Error;
+        cell.text = u"#NUM!"_s;
+        cell.number = 0;
+        return;
+    }
+    cell.number = number;
     if (auto iso = isoFromSerial(number, format.kind, is1904)) {
         cell.type = CellType::Date;
         cell.text = std::move(*iso);

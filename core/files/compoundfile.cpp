@@ -164,8 +164,18 @@ bool CompoundFile::readMiniStream(const Entry &root, quint32 miniTableStart)
 {
     if (root.size == 0 || miniTableStart >= kEndOfChain)
         return true;
-    const auto stream = chain(root.start, root.size);
-    if (!stream)
+    if (root.size > quint64(m_bytes.size()))
+        return false;
+    // Some programs write the file's last sector short. A stream that needs what is not there is refused.
+    quint64 there = 0;
+    for (quint32 at = root.start; at < m_next.size() && there < root.size; at = m_next[at]) {
+        if (sector(at).isEmpty())
+            break;
+        there += quint64(sector(at).size());
+    }
+    const quint64 size = std::min<quint64>(root.size, there);
+    const auto stream = chain(root.start, size);
+    if (!stream || root.size - size >= quint64(m_sectorSize))
         return false;
     m_miniStream = *stream;
     for (quint32 at = miniTableStart; at <= kLastRegular; at = m_next[at]) {

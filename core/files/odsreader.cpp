@@ -179,8 +179,8 @@ void OdsReader::readCell(bool isCovered)
     const Cell cell = readValue();
     if (!isCovered && (columns > 1 || rows > 1))
         m_merges.push_back({m_row, m_column, m_row + rows - 1, m_column + columns - 1});
-    // What a covered cell still holds does not show, and Excel would have dropped it.
-    if (!isCovered && (!cell.isEmpty() || cell.formula))
+    // What a covered cell still holds does not show, but it is in the file: kept, as of every format.
+    if (!cell.isEmpty() || cell.formula)
         put(cell, repeat);
     m_column += repeat;
     if (m_column > 2 * kSheetColumns)

@@ -102,7 +102,9 @@ Status GlobalsReader::readStrings()
     const quint32 count = m_records.u32();
     if (count > m_context.limits.sharedStrings)
         return refusal::tooManyStrings(m_context);
-    for (quint32 i = 0; i < count && !m_records.isBroken(); ++i)
+    // Some programs count the texts wrong; a cell that asks for one that is not there is an error in any
+    // case.
+    for (quint32 i = 0; i < count && m_records.hasMore() && !m_records.isBroken(); ++i)
         m_workbook.strings.push_back(m_records.string(m_records.u16()));
     return Done{};
 }

@@ -174,23 +174,44 @@ bool FileDraft::hasRecognisedTable() const
                        [](const SheetDraft &sheet) { return sheet.layout != Layout::Unrecognised; });
 }
 
-FileDraft draftWorkbook(const Workbook &workbook, const QString &file, const AgencyMatcher &matcher,
-                        const AgencyDirectory &directory, const DraftOptions &options, const JobControl &job)
+namespace {
+
+/// The sheets of a workbook that is kept, or is not: told by const.
+template<class Book>
+FileDraft draftSheets(Book &workbook, const QString &file, const Lookup &lookup, const DraftOptions &options,
+                      const JobControl &job)
 {
     FileDraft draft;
     draft.file = file;
     draft.format = workbook.format;
     ListContext list;
     list.file = QFileInfo(file).fileName();
-    const Lookup lookup{matcher, directory};
     for (int sheet = 0; sheet < int(workbook.sheets.size()); ++sheet) {
         if (job.isCancelled())
             break;
-        draft.sheets.push_back(draftSheet(workbook.sheets[size_t(sheet)],
-                                          options.overrides.value({file, sheet}), list, lookup, options,
-                                          job));
+        auto &grid = workbook.sheets[size_t(sheet)];
+        if constexpr (!std::is_const_v<Book>)
+            list.spent = &grid;
+        draft.sheets.push_back(
+            draftSheet(grid, options.overrides.value({file, sheet}), list, lookup, options, job));
+        if constexpr (!std::is_const_v<Book>)
+            grid = Grid();
     }
     return draft;
+}
+
+} // namespace
+
+FileDraft draftWorkbook(const Workbook &workbook, const QString &file, const AgencyMatcher &matcher,
+                        const AgencyDirectory &directory, const DraftOptions &options, const JobControl &job)
+{
+    return draftSheets(workbook, file, {matcher, directory}, options, job);
+}
+
+FileDraft draftWorkbook(Workbook &&workbook, const QString &file, const AgencyMatcher &matcher,
+                        const AgencyDirectory &directory, const DraftOptions &options, const JobControl &job)
+{
+    return draftSheets(workbook, file, {matcher, directory}, options, job);
 }
 
 } // namespace dondoc

@@ -106,7 +106,12 @@ struct DraftOptions {
     HeaderMemory headers; ///< what was settled for headers met before
 };
 
-/// Recognises and reads every table of a workbook. Pure; any thread.
+/// Recognises and reads every table of a workbook that is needed no more: rows go as they are read, so that a
+/// large sheet does not stand in memory beside its drafts. Any thread.
+FileDraft draftWorkbook(Workbook &&workbook, const QString &file, const AgencyMatcher &matcher,
+                        const AgencyDirectory &directory, const DraftOptions &options = {},
+                        const JobControl &job = {});
+/// The same, leaving the workbook as it is. Pure.
 FileDraft draftWorkbook(const Workbook &workbook, const QString &file, const AgencyMatcher &matcher,
                         const AgencyDirectory &directory, const DraftOptions &options = {},
                         const JobControl &job = {});

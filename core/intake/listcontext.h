@@ -15,7 +15,8 @@ struct ListContext {
     QDate listDate;
     std::optional<DirectiveRef> directive;
     SectionPath headings;
-    TitleBlock title; ///< of the sheet at hand
+    TitleBlock title;      ///< of the sheet at hand
+    Grid *spent = nullptr; ///< the sheet at hand, where nobody needs a row once it is read
 };
 
 /// Who names are looked up with.

@@ -62,6 +62,8 @@ template<class Draft>
 void TaskPlanner::planRows(Draft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
 {
     planned.rows.reserve(planned.rows.size() + draft.tasks.size());
+    if (m_batch.newTasks.empty()) // most lists are all new; growing by doubling would hold them twice
+        m_batch.newTasks.reserve(draft.tasks.size());
     for (auto &task : draft.tasks) {
         const int row = task.sighting.source.row - 1;
         if (isSetAside(row)) {

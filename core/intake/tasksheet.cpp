@@ -61,6 +61,7 @@ private:
     std::optional<Table> readTable(int from, const JobControl &job);
     std::optional<Table> sortRows(int from, const JobControl &job);
     void makeTasks();
+    void forgetRowsRead();
     int enterTable(const Table &next);
     bool isSkipped(int row) const
     {
@@ -91,6 +92,7 @@ private:
     QString m_headingDeadline; ///< what the headings give to the rows at hand
     AddresseeReader m_addressees;
     std::vector<TaskValues> m_values;
+    int m_forgotten = 0;                         ///< rows above are forgotten
     std::vector<ComparedTask> m_compared;        ///< folded once, for identity and for near duplicates
     std::vector<AddresseeQuestion> m_questions;  ///< of the row at hand
     ColumnRole m_shiftedFrom = ColumnRole::None; ///< of the row at hand
@@ -122,7 +124,17 @@ void TaskSheetReader::makeTasks()
         m_draft.tasks.push_back(taskOf(values));
         askOfRow(m_draft, m_draft.tasks.back(), m_table, m_questions);
     }
+    forgetRowsRead();
     m_values.clear();
+}
+
+/// A merged cell may be asked for again by any row below it.
+void TaskSheetReader::forgetRowsRead()
+{
+    if (!m_list.spent || !m_grid.merges.empty() || m_values.empty())
+        return;
+    for (; m_forgotten < m_values.back().row(); ++m_forgotten)
+        m_list.spent->rows[size_t(m_forgotten)] = {};
 }
 
 std::optional<Table> TaskSheetReader::sortRows(int from, const JobControl &job)

@@ -39,12 +39,13 @@ Result<LoadedStore> loadStore(const Store &store, const JobControl &job)
     return loaded;
 }
 
-Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since)
+Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since, const Figures *earlier)
 {
     Figures figures;
     if (since.isNull())
         since = lastReviewBefore(loaded.reviews, asOf);
-    figures.board = buildBoard(loaded.tasks, loaded.directory, asOf, {since, {}});
+    figures.board =
+        buildBoard(loaded.tasks, loaded.directory, asOf, {since, {}, earlier ? &earlier->board : nullptr});
     figures.board.office = loaded.office;
     for (const Letter &letter : loaded.letters) {
         if (letter.sentOn > asOf)

@@ -37,7 +37,8 @@ struct Figures {
 Result<LoadedStore> loadStore(const Store &store, const JobControl &job = {});
 
 /// Pure; any thread. `since` is what "newly overdue" compares with; null: the last closed review before
-/// `asOf`, if any. A letter without a reply by its day makes its agency silent.
-Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since = {});
+/// `asOf`, if any. A letter without a reply by its day makes its agency silent. `earlier`: figures of any
+/// date that share work with these, or null.
+Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since = {}, const Figures *earlier = nullptr);
 
 } // namespace dondoc

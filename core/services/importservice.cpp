@@ -72,7 +72,7 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
         const QString mark = secrecyOf(*workbook);
         if (!mark.isEmpty() && !office.acceptsMarked)
             return markedRefusal(path, mark);
-        drafts.push_back(draftWorkbook(*workbook, path, matcher, *directory, settled, job));
+        drafts.push_back(draftWorkbook(std::move(*workbook), path, matcher, *directory, settled, job));
         if (!mark.isEmpty())
             markDirectives(drafts.back(), mark);
         if (job.isCancelled())

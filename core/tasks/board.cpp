@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/board.h"
 
+#include "core/base/parallel.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -65,7 +67,7 @@ void addLoads(QHash<AgencyId, AgencyLoad> &loads, const TaskView &view, const Bo
             continue;
         auto load = loads.find(agency);
         if (load == loads.end())
-            load = loads.insert(agency, {agency, board.directory->displayName(agency), 0, 0, 0, true});
+            load = loads.insert(agency, {agency, {}, 0, 0, 0, true});
         ++load->open;
         if (part.standing == PartStanding::Overdue) {
             ++load->overdue;
@@ -80,6 +82,8 @@ std::vector<AgencyLoad> sortedLoads(const QHash<AgencyId, AgencyLoad> &loads,
                                     const AgencyDirectory &directory)
 {
     std::vector<AgencyLoad> sorted(loads.begin(), loads.end());
+    for (AgencyLoad &load : sorted)
+        load.name = directory.displayName(load.agency);
     const auto order = [&](AgencyId id) {
         const Agency *agency = directory.find(id);
         return std::tuple(agency ? int(agency->kind) : 99, agency ? agency->order : 0, id.value);
@@ -165,6 +169,92 @@ QSet<TaskId> continuedTasks(const TaskRecords &records, QDate asOf)
     return continued;
 }
 
+/// What one part of the tasks adds to the whole.
+struct Tally {
+    BoardCounts counts;
+    QHash<AgencyId, AgencyLoad> loads;
+    std::vector<int> newlyOverdue;
+};
+
+void add(BoardCounts &to, const BoardCounts &more)
+{
+    for (int BoardCounts::*count :
+         {&BoardCounts::assigned, &BoardCounts::doneOnTime, &BoardCounts::doneLate, &BoardCounts::doneUndated,
+          &BoardCounts::openInTime, &BoardCounts::overdue, &BoardCounts::continuous, &BoardCounts::noDeadline,
+          &BoardCounts::byReference, &BoardCounts::withdrawn, &BoardCounts::due, &BoardCounts::dueDone,
+          &BoardCounts::dueDoneUndated, &BoardCounts::dueToday, &BoardCounts::partsOpen,
+          &BoardCounts::partsOverdue})
+        to.*count += more.*count;
+}
+
+void add(QHash<AgencyId, AgencyLoad> &to, const QHash<AgencyId, AgencyLoad> &more)
+{
+    for (const AgencyLoad &load : more) {
+        const auto known = to.find(load.agency);
+        if (known == to.end()) {
+            to.insert(load.agency, load);
+            continue;
+        }
+        known->open += load.open;
+        known->overdue += load.overdue;
+        known->longestDays = std::max(known->longestDays, load.longestDays);
+        known->isSilent = known->isSilent && load.isSilent;
+    }
+}
+
+/// Fills in tasks of a board that share nothing with others.
+class BoardBuilder
+{
+public:
+    BoardBuilder(Board &board, const TaskRecords &records, const BoardOptions &options)
+        : m_board(board)
+        , m_records(records)
+        , m_options(options)
+        , m_continued(continuedTasks(records, board.asOf))
+    {
+    }
+
+    Tally build(size_t from, size_t to) const
+    {
+        Tally tally;
+        for (size_t i = from; i < to; ++i)
+            build(i, tally);
+        return tally;
+    }
+
+private:
+    void build(size_t i, Tally &tally) const
+    {
+        TaskView &view = m_board.tasks[i];
+        view.record = m_records[i];
+        view.state = stateOf(*view.record, m_board.asOf, m_options.standing);
+        view.missingClear = missingOf(i);
+        if (m_continued.contains(view.record->task.id)) {
+            view.state.standing = Standing::Withdrawn;
+            view.state.openParts = 0;
+        }
+        count(tally.counts, view, m_board.asOf);
+        addLoads(tally.loads, view, m_board);
+        if (m_options.since.isValid() && view.state.standing == Standing::Overdue &&
+            stateOf(*view.record, m_options.since, m_options.standing).standing != Standing::Overdue)
+            tally.newlyOverdue.push_back(int(i));
+    }
+
+    /// What a task lacks does not change with the date.
+    QStringList missingOf(size_t i) const
+    {
+        const Board *earlier = m_options.earlier;
+        if (earlier && i < earlier->tasks.size() && earlier->tasks[i].record == m_records[i])
+            return earlier->tasks[i].missingClear;
+        return missingClear(*m_records[i]);
+    }
+
+    Board &m_board;
+    const TaskRecords &m_records;
+    const BoardOptions &m_options;
+    const QSet<TaskId> m_continued;
+};
+
 } // namespace
 
 Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirectory> directory, QDate asOf,
@@ -174,21 +264,17 @@ Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirecto
     board.asOf = asOf;
     board.since = options.since;
     board.directory = std::move(directory);
-    board.tasks.reserve(records.size());
-    const QSet<TaskId> continued = continuedTasks(records, asOf);
+    board.tasks.resize(records.size());
+    const BoardBuilder builder(board, records, options);
+    std::vector<Tally> tallies(parallelParts(records.size()));
+    inParallel(records.size(),
+               [&](size_t part, size_t from, size_t to) { tallies[part] = builder.build(from, to); });
     QHash<AgencyId, AgencyLoad> loads;
-    for (const auto &record : records) {
-        board.tasks.push_back({record, stateOf(*record, asOf, options.standing), missingClear(*record)});
-        if (continued.contains(record->task.id)) {
-            board.tasks.back().state.standing = Standing::Withdrawn;
-            board.tasks.back().state.openParts = 0;
-        }
-        const TaskView &view = board.tasks.back();
-        count(board.counts, view, asOf);
-        addLoads(loads, view, board);
-        if (options.since.isValid() && view.state.standing == Standing::Overdue &&
-            stateOf(*record, options.since, options.standing).standing != Standing::Overdue)
-            board.newlyOverdue.push_back(int(board.tasks.size()) - 1);
+    for (const Tally &tally : tallies) {
+        add(board.counts, tally.counts);
+        add(loads, tally.loads);
+        board.newlyOverdue.insert(board.newlyOverdue.end(), tally.newlyOverdue.begin(),
+                                  tally.newlyOverdue.end());
     }
     board.loads = sortedLoads(loads, *board.directory);
     return board;

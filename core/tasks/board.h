@@ -65,6 +65,9 @@ using TaskRecords = std::vector<std::shared_ptr<const TaskRecord>>;
 struct BoardOptions {
     QDate since;
     StandingOptions standing;
+    /// Of the same store, as of any date, or null: what it worked out of records that both hold is not worked
+    /// out again.
+    const Board *earlier = nullptr;
 };
 Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirectory> directory, QDate asOf,
                  const BoardOptions &options = {});

@@ -22,7 +22,7 @@ enum class Standing {
 QString word(Standing standing);
 
 /// One addressee's part as of a date.
-enum class PartStanding {
+enum class PartStanding : quint8 {
     DoneOnTime,
     DoneLate,
     DoneUndated,
@@ -37,13 +37,13 @@ struct StandingOptions {
     bool strictBefore = false; ///< "trước ngày X": X itself is late
 };
 
-/// What holds for one assignment on a date.
+/// What holds for one assignment on a date: 24 bytes, as a large office has a million.
 struct PartState {
+    QDate completedOn;
+    QDate lastReport;   ///< of the report that holds; null when none is dated
     int assignment = 0; ///< position in TaskRecord::assignments
     PartStanding standing = PartStanding::NoDeadline;
     Stage stage = Stage::NotReported;
-    QDate completedOn;
-    QDate lastReport; ///< of the report that holds; null when none is dated
     bool isOpen() const;
     bool isDone() const;
 };

@@ -61,7 +61,7 @@ struct Assignment {
 
 /// The ladder, in the documents' words: chưa báo cáo → đang thực hiện → đã trình → đã ban hành → đưa vào khai
 /// thác.
-enum class Stage { NotReported, InProgress, Submitted, Issued, InUse };
+enum class Stage : quint8 { NotReported, InProgress, Submitted, Issued, InUse };
 
 /// A dated report on one assignment. Never overwritten; the latest by date (then by entry) holds.
 struct Progress {

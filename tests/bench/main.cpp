@@ -8,6 +8,7 @@
 #include "tests/bench/measure.h"
 #include "tests/bench/paperbench.h"
 #include "tests/bench/ratebench.h"
+#include "tests/bench/scalebench.h"
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/widgets/tablefilter.h"
 
@@ -198,6 +199,7 @@ int main(int argc, char **argv)
     if (!loaded)
         qFatal("%s", qPrintable(loaded.error().text));
     printStanding(*loaded);
+    printStandingAtScale();
     printSearch(*loaded);
     printPaper(folder.path());
     printCharts();

@@ -16,7 +16,8 @@ struct Refresh {
     QString path;
     OpenMode mode = OpenMode::ReadWrite;
     QDate asOf;
-    Content content; ///< null: read the store
+    Content content;                        ///< null: read the store
+    std::shared_ptr<const Figures> earlier; ///< shown until now, or null
 };
 
 struct Refreshed {
@@ -35,7 +36,8 @@ Result<Refreshed> refreshed(const Refresh &request, const LoadStore &load, const
     }
     if (job.isCancelled())
         return Error{QStringLiteral("cancelled"), {}, request.path};
-    return Refreshed{content, std::make_shared<const Figures>(figuresOf(*content, request.asOf))};
+    return Refreshed{content, std::make_shared<const Figures>(
+                                  figuresOf(*content, request.asOf, {}, request.earlier.get()))};
 }
 
 } // namespace
@@ -146,7 +148,7 @@ void Workspace::readAgain()
 
 void Workspace::refresh()
 {
-    const Refresh request{d->wantedPath, d->mode, d->asOf, d->content};
+    const Refresh request{d->wantedPath, d->mode, d->asOf, d->content, d->figures};
     d->runner.start(
         [request, load = d->load](const JobControl &job) { return refreshed(request, load, job); },
         [this, path = request.path](Result<Refreshed> result) {

@@ -10,7 +10,7 @@ namespace dondoc {
 
 namespace {
 
-QStringList otherSpellings(const QString &folded)
+QStringList spellingsOfCity(const QString &folded)
 {
     static const QStringList city{QStringLiteral("thanh pho "), QStringLiteral("tp. "), QStringLiteral("tp "),
                                   QStringLiteral("tp.")};
@@ -38,7 +38,7 @@ void collect(std::vector<SearchQuery::Span> &spans, QStringView in, QStringView 
 SearchQuery::SearchQuery(const QString &typed)
     : m_typed(text::cleanLine(typed).trimmed())
     , m_folded(text::foldInPlace(m_typed))
-    , m_others(otherSpellings(m_folded))
+    , m_others(spellingsOfCity(m_folded))
     , m_hasMarks(m_folded != m_typed.toLower())
 {
 }

@@ -21,6 +21,9 @@ public:
     bool isEmpty() const { return m_folded.isEmpty(); }
     bool hasMarks() const { return m_hasMarks; }
     const QString &typed() const { return m_typed; }
+    /// What to look for in a haystack(), and its other spellings.
+    const QString &folded() const { return m_folded; }
+    const QStringList &otherSpellings() const { return m_others; }
 
     /// Everything this finds, `wider` found too, and in the table's own order.
     bool narrows(const SearchQuery &wider) const;

@@ -4,6 +4,9 @@
 
 #include "core/text/collation.h"
 
+#include <QElapsedTimer>
+#include <QTimerEvent>
+
 #include <algorithm>
 #include <numeric>
 
@@ -11,7 +14,7 @@ namespace dondoc {
 
 namespace {
 
-constexpr int searchColumn = -1;
+constexpr qint64 kSpellMs = 8; ///< of folding at a time; a frame is 16 ms
 
 /// One sortable value; blanks come last in either direction.
 struct SortKey {
@@ -65,7 +68,8 @@ void TableFilter::setQuery(const SearchQuery &query)
 {
     if (query == m_query)
         return;
-    // A longer query finds some of what the shorter one found: only those rows need looking at.
+    // A longer query finds some of what the shorter one found: only those rows are asked the other
+    // conditions.
     const bool isNarrower = query.narrows(m_query);
     m_query = query;
     beginResetModel();
@@ -210,6 +214,11 @@ int TableFilter::rowOfSource(int sourceRow) const
 void TableFilter::rebuild()
 {
     m_folded.clear();
+    m_haystacks.reset(m_table.rowCount({}));
+    m_exact.reset(m_table.rowCount({}));
+    m_foldedRows = 0;
+    if (m_foldTimer == 0)
+        m_foldTimer = startTimer(0);
     resort();
     select();
 }
@@ -259,8 +268,6 @@ bool TableFilter::passes(int sourceRow, const std::vector<std::pair<int, ColumnT
     static const QString none;
     if (m_rowTest && !m_rowTest(sourceRow))
         return false;
-    if (!m_query.isEmpty() && !m_query.matches(searchText(sourceRow)))
-        return false;
     return std::all_of(tests.begin(), tests.end(), [&](const auto &test) {
         const auto &[column, condition] = test;
         return condition.accepts(m_table.index(sourceRow, column),
@@ -282,21 +289,64 @@ std::vector<std::pair<int, ColumnTest>> TableFilter::columnTests(int except) con
 std::vector<int> TableFilter::rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests,
                                           const std::vector<int> &among) const
 {
+    const SearchBuffer::RowSet found = rowsFound();
     std::vector<int> rows;
     std::copy_if(among.begin(), among.end(), std::back_inserter(rows),
-                 [&](int row) { return passes(row, tests); });
-    if (m_query.hasMarks()) {
-        std::stable_partition(rows.begin(), rows.end(), [&](int row) {
-            for (int column = 0; column < m_table.columnCount({}); ++column) {
-                if (m_table.column(column).isSearched && m_query.isExactIn(m_table.plainText(row, column)))
-                    return true;
-            }
-            return false;
-        });
-    }
+                 [&](int row) { return (m_query.isEmpty() || found[size_t(row)]) && passes(row, tests); });
+    if (m_query.hasMarks())
+        putExactFirst(rows);
     if (m_groupRank)
         std::ranges::stable_sort(rows, {}, m_groupRank);
     return rows;
+}
+
+SearchBuffer::RowSet TableFilter::rowsFound() const
+{
+    SearchBuffer::RowSet found;
+    if (m_query.isEmpty())
+        return found;
+    while (foldNext()) {
+    }
+    m_haystacks.find(m_query.folded(), found);
+    for (const QString &spelling : m_query.otherSpellings())
+        m_haystacks.find(spelling, found);
+    return found;
+}
+
+void TableFilter::putExactFirst(std::vector<int> &rows) const
+{
+    SearchBuffer::RowSet exact;
+    m_exact.find(m_query.typed().toCaseFolded(), exact);
+    std::stable_partition(rows.begin(), rows.end(), [&](int row) { return exact[size_t(row)]; });
+}
+
+void TableFilter::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_foldTimer)
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    while (foldNext()) {
+        if (clock.elapsed() >= kSpellMs)
+            return;
+    }
+    killTimer(m_foldTimer);
+    m_foldTimer = 0;
+}
+
+bool TableFilter::foldNext() const
+{
+    if (m_foldedRows >= m_haystacks.rowCount())
+        return false;
+    const int row = m_foldedRows++;
+    QString text;
+    for (int column = 0; column < m_table.columnCount({}); ++column) {
+        if (m_table.column(column).isSearched)
+            text += m_table.plainText(row, column) + u'\n';
+    }
+    m_haystacks.set(row, SearchQuery::haystack(text));
+    m_exact.set(row, text.toCaseFolded());
+    return true;
 }
 
 const QString &TableFilter::folded(int sourceRow, int column) const
@@ -307,23 +357,6 @@ const QString &TableFilter::folded(int sourceRow, int column) const
     QString &text = texts[size_t(sourceRow)];
     if (text.isNull())
         text = SearchQuery::haystack(m_table.plainText(sourceRow, column)) + u'\n';
-    return text;
-}
-
-const QString &TableFilter::searchText(int sourceRow) const
-{
-    std::vector<QString> &texts = m_folded[searchColumn];
-    if (texts.empty())
-        texts.resize(size_t(m_table.rowCount({})));
-    QString &text = texts[size_t(sourceRow)];
-    if (!text.isNull())
-        return text;
-    for (int column = 0; column < m_table.columnCount({}); ++column) {
-        if (m_table.column(column).isSearched)
-            text += SearchQuery::haystack(m_table.plainText(sourceRow, column)) + u'\n';
-    }
-    if (text.isNull())
-        text = QStringLiteral("\n");
     return text;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/columnfilter.h"
+#include "ui/widgets/searchbuffer.h"
 
 #include <QAbstractProxyModel>
 
@@ -12,7 +13,8 @@
 namespace dondoc {
 
 /// The rows a table shows, in the order it shows them. Sorting makes one permutation of all rows and
-/// filtering one pass over it, so that a keystroke never sorts; folded texts are kept between keystrokes.
+/// filtering one pass over it, so that a keystroke never sorts. The texts that a search goes through are
+/// folded once, in short spells while the window has nothing else to do.
 class TableFilter final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -70,6 +72,9 @@ public:
 signals:
     void filterChanged();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void rebuild();  ///< the table's rows changed
     void refilter(); ///< a condition changed; announces
@@ -81,7 +86,10 @@ private:
     std::vector<int> rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests,
                                  const std::vector<int> &among) const;
     const QString &folded(int sourceRow, int column) const;
-    const QString &searchText(int sourceRow) const;
+    /// False when a row's texts are still to be folded.
+    bool foldNext() const;
+    SearchBuffer::RowSet rowsFound() const;
+    void putExactFirst(std::vector<int> &rows) const;
 
     TableModel &m_table;
     SearchQuery m_query;
@@ -93,7 +101,11 @@ private:
     std::vector<int> m_order;                             ///< all source rows, sorted
     std::vector<int> m_visible;                           ///< those shown
     std::vector<int> m_position;                          ///< source row → shown row or -1
-    mutable std::map<int, std::vector<QString>> m_folded; ///< by column; -1 is the search text
+    mutable std::map<int, std::vector<QString>> m_folded; ///< by column
+    mutable SearchBuffer m_haystacks;                     ///< of the searched columns, folded
+    mutable SearchBuffer m_exact;                         ///< the same with their marks, without case
+    mutable int m_foldedRows = 0;                         ///< rows that the two hold so far
+    int m_foldTimer = 0;
 };
 
 } // namespace dondoc

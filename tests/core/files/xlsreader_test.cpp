@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <limits>
 
 using namespace dondoc;
 using namespace dondoc::fixture;
@@ -132,6 +133,13 @@ std::vector<XlsCase> xlsCases()
          record(0x0203, place(0, 0) + le64(1)) + record(0x0809, le16(0x0600) + le16(0x0020)) +
              record(0x0203, place(0, 0) + le64(9)) + record(0x000A) + record(0x0203, place(1, 0) + le64(2)),
          "A1 number:1\nA2 number:2"},
+        {"a number that is none is an error",
+         {},
+         record(0x0203, place(0, 0) + le64(std::numeric_limits<double>::quiet_NaN())) +
+             record(0x0203, place(0, 1) + le64(std::numeric_limits<double>::infinity())),
+         "A1 error:#NUM!\nB1 error:#NUM!"},
+        {"fewer strings than announced, none of those missing used", sst(biffString(u"a"_s), 2),
+         record(0x00FD, place(0, 0) + le32(0)), "A1 text:a"},
         {"a stream too long for the mini stream", sst(biffString(QString(5000, u'a')), 1),
          record(0x0203, place(0, 0) + le64(1)), "A1 number:1"},
     };
@@ -171,7 +179,8 @@ TEST(XlsReader, RefusesWhatItMust)
         {"damaged", "no records", compoundOf(u"Workbook"_s, QByteArray(100, '\0'))},
         {"damaged", "cut short", xlsOf({}, number).first(512 * 3)},
         {"damaged", "shared string out of range", xlsOf({}, record(0x00FD, place(0, 0) + le32(0)))},
-        {"damaged", "fewer strings than announced", xlsOf(sst(biffString(u"a"_s), 2), number)},
+        {"damaged", "a string past those that are there",
+         xlsOf(sst(biffString(u"a"_s), 2), record(0x00FD, place(0, 0) + le32(1)))},
         {"damaged", "a number cut short", xlsOf({}, record(0x0203, place(0, 0) + "\1"))},
         {"tooManyCells",
          "the limit on cells",
@@ -186,6 +195,18 @@ TEST(XlsReader, RefusesWhatItMust)
     };
     for (const auto &one : cases)
         EXPECT_EQ(codeOf(readBytes(one.bytes, u"a.xls"_s, one.limits)), one.code) << one.what;
+}
+
+TEST(XlsReader, ReadsAFileWhoseLastSectorWasWrittenShort)
+{
+    QByteArray bytes = xlsOf({}, record(0x0203, place(0, 0) + le64(1)));
+    while (bytes.endsWith('\0')) // what fills the sector, and three bytes of the stream's last record
+        bytes.chop(1);
+    EXPECT_EQ(codeOf(readBytes(bytes, u"a.xls"_s)), "damaged");
+    bytes += QByteArray(3, '\0');
+    const auto read = readBytes(bytes, u"a.xls"_s);
+    ASSERT_TRUE(read) << read.error().text.toStdString();
+    EXPECT_EQ(printed(read->sheets[0]), u"A1 number:1"_s);
 }
 
 TEST(XlsReader, ReadsPhuLuc02AsItsWorkbook)

@@ -318,6 +318,55 @@ TT | Cơ quan chủ trì | Thời hạn | Nhiệm vụ
     EXPECT_EQ(columnAsked(draft.tasks[1]), 3);
 }
 
+/// A list of `tasks` tasks, each followed by a row that names one more coordinating agency beside the same
+/// merged text where `isContinued`.
+Grid longList(int tasks, bool isContinued)
+{
+    QByteArray rows = "TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn\n";
+    std::vector<CellRange> merges;
+    for (int i = 0; i < tasks; ++i) {
+        const QByteArray number = QByteArray::number(i + 1);
+        rows += number + " | Việc thứ " + number + " | Bộ Y tế | Bộ Công an | Tháng 9/2025\n";
+        if (isContinued) {
+            rows += " | | | Bộ Tài chính |\n";
+            merges.push_back({2 * i + 1, 1, 2 * i + 2, 1});
+        }
+    }
+    rows.chop(1);
+    return gridOf(rows.constData(), std::move(merges));
+}
+
+TEST(TaskDraft, KeepsWhatContinuesARowOfAVeryLongList)
+{
+    const SheetDraft draft = draftOf(longList(1'200, true));
+    ASSERT_EQ(draft.tasks.size(), 1'200u);
+    for (const NewTask &task : draft.tasks)
+        ASSERT_EQ(addressees(task, Role::Coordinating), QStringLiteral("Bộ Công an, Bộ Tài chính"))
+            << task.record.task.source.row;
+}
+
+TEST(TaskDraft, OfAWorkbookNeededNoMoreIsTheSame)
+{
+    Workbook kept;
+    kept.sheets = {longList(1'200, false), longList(3, true)};
+    Workbook spent = kept;
+    const QString file = QStringLiteral("a.xlsx");
+    const FileDraft pure = draftWorkbook(kept, file, shippedMatcher(), shippedDirectory());
+    const FileDraft moved = draftWorkbook(std::move(spent), file, shippedMatcher(), shippedDirectory());
+    ASSERT_EQ(moved.sheets.size(), 2u);
+    for (size_t sheet = 0; sheet < 2; ++sheet) {
+        ASSERT_EQ(moved.sheets[sheet].tasks.size(), pure.sheets[sheet].tasks.size());
+        EXPECT_EQ(moved.sheets[sheet].rows, pure.sheets[sheet].rows);
+        for (size_t i = 0; i < pure.sheets[sheet].tasks.size(); ++i) {
+            const NewTask &a = moved.sheets[sheet].tasks[i], &b = pure.sheets[sheet].tasks[i];
+            ASSERT_EQ(a.record.task.text, b.record.task.text);
+            ASSERT_EQ(a.sighting.identity, b.sighting.identity);
+            ASSERT_EQ(a.sighting.values, b.sighting.values);
+            ASSERT_EQ(addressees(a, Role::Coordinating), addressees(b, Role::Coordinating));
+        }
+    }
+}
+
 } // namespace
 
 } // namespace dondoc::testing

@@ -182,4 +182,50 @@ TEST(SourceLabel, NamesTheListAndItsPart)
     EXPECT_EQ(sourceLabel(source), source.file);
 }
 
+TEST(Board, CountsAVeryLongListAsTheSumOfItsParts)
+{
+    constexpr int tasks = 40'000; // enough to be worked on in parts
+    TaskRecords list;
+    for (int i = 0; i < tasks; ++i) {
+        RecordBuilder task;
+        task.text(QStringLiteral("Việc %1").arg(i)).due(i % 4 == 0 ? kJune30 : QDate(2025, 12, 31));
+        task.lead(11).lead(12 + i % 2);
+        if (i % 10 == 1)
+            task.report(1, kJune30, true, kJune30).report(2, kJune30, true, kJune30);
+        list.push_back(std::make_shared<const TaskRecord>(task.build()));
+    }
+    const Board board = buildBoard(list, directory(), kJuly18, {kJune30, {}});
+    EXPECT_EQ(board.counts.assigned, tasks);
+    EXPECT_EQ(board.counts.overdue, tasks / 4);     // due in June: even rows, none of them reported
+    EXPECT_EQ(board.counts.doneOnTime, tasks / 10); // rows 1, 11, 21 …: odd, so due in December but for none
+    EXPECT_EQ(board.counts.openInTime, tasks - tasks / 4 - tasks / 10);
+    EXPECT_EQ(board.counts.partsOverdue, 2 * tasks / 4);
+    ASSERT_EQ(board.newlyOverdue.size(), size_t(tasks / 4)); // the last day itself was not late
+    EXPECT_TRUE(std::is_sorted(board.newlyOverdue.begin(), board.newlyOverdue.end()));
+    EXPECT_EQ(board.newlyOverdue.back(), tasks - 4);
+    ASSERT_EQ(board.loads.size(), 3u);
+    EXPECT_EQ(board.loads[0].agency, AgencyId{11});
+    EXPECT_EQ(board.loads[0].name, QStringLiteral("Bộ 11"));
+    EXPECT_EQ(board.loads[0].open, tasks - tasks / 10);
+    EXPECT_EQ(board.loads[0].overdue, tasks / 4);
+    EXPECT_EQ(board.loads[0].longestDays, 18);
+    EXPECT_EQ(board.tasks[12'345].record->task.text, QStringLiteral("Việc 12345"));
+}
+
+TEST(Board, TakesFromAnEarlierOneOnlyWhatBothHold)
+{
+    const TaskRecords first = records({RecordBuilder().lead(11), RecordBuilder().lead(12)});
+    TaskRecords second = first;
+    second[1] = std::make_shared<const TaskRecord>(
+        RecordBuilder()
+            .text(QStringLiteral("Trình Chính phủ ban hành"), QStringLiteral("Nghị định"))
+            .due(kJune30)
+            .lead(12));
+    const Board earlier = buildBoard(first, directory(), kJune30);
+    const Board later = buildBoard(second, directory(), kJuly18, {{}, {}, &earlier});
+    EXPECT_EQ(later.tasks[0].missingClear, buildBoard(first, directory(), kJuly18).tasks[0].missingClear);
+    EXPECT_EQ(later.tasks[1].missingClear, QStringList());
+    EXPECT_EQ(later.tasks[1].state.standing, Standing::Overdue);
+}
+
 } // namespace dondoc

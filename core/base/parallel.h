@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace dondoc {
+
+/// Parts that many things are worked on in at once: one for few things, else as many as the machine has
+/// cores.
+size_t parallelParts(size_t count);
+
+/// Calls `work` for each part of [0, count), on threads of their own but for the last; returns when all are
+/// done. The parts must not write to what they share.
+void inParallel(size_t count, const std::function<void(size_t part, size_t from, size_t to)> &work);
+
+} // namespace dondoc

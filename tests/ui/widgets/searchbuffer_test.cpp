@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Đôn Đốc authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/searchbuffer.h"
+
+#include <QString>
+
+#include <gmock/gmock.h>
+
+namespace dondoc {
+
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+std::vector<int> rowsWith(const SearchBuffer &buffer, QStringView what)
+{
+    SearchBuffer::RowSet found;
+    buffer.find(what, found);
+    std::vector<int> rows;
+    for (size_t row = 0; row < found.size(); ++row) {
+        if (found[row])
+            rows.push_back(int(row));
+    }
+    return rows;
+}
+
+SearchBuffer bufferOf(const std::vector<QString> &texts)
+{
+    SearchBuffer buffer;
+    buffer.reset(int(texts.size()));
+    for (size_t row = 0; row < texts.size(); ++row)
+        buffer.set(int(row), texts[row]);
+    return buffer;
+}
+
+TEST(SearchBuffer, FindsEveryRowThatHoldsTheWords)
+{
+    const SearchBuffer buffer = bufferOf({QStringLiteral("dich vu cong"), QStringLiteral("ho so"),
+                                          QStringLiteral("cong dich vu cong"), QStringLiteral("dich")});
+    EXPECT_THAT(rowsWith(buffer, u"dich vu"), ElementsAre(0, 2));
+    EXPECT_THAT(rowsWith(buffer, u"d"), ElementsAre(0, 2, 3));
+    EXPECT_THAT(rowsWith(buffer, u"dich"), ElementsAre(0, 2, 3)) << "at the very end too";
+    EXPECT_THAT(rowsWith(buffer, u"ho so"), ElementsAre(1));
+    EXPECT_THAT(rowsWith(buffer, u"khong co"), IsEmpty());
+    EXPECT_THAT(rowsWith(buffer, u""), IsEmpty());
+}
+
+TEST(SearchBuffer, NeverFindsAcrossTwoRows)
+{
+    const SearchBuffer buffer = bufferOf({QStringLiteral("mot hai"), QStringLiteral("ba bon")});
+    EXPECT_THAT(rowsWith(buffer, u"hai ba"), IsEmpty());
+    EXPECT_THAT(rowsWith(buffer, u"haiba"), IsEmpty());
+}
+
+TEST(SearchBuffer, FindsLettersWithTheirMarks)
+{
+    const SearchBuffer buffer = bufferOf({QStringLiteral("dịch vụ"), QStringLiteral("dich vu")});
+    EXPECT_THAT(rowsWith(buffer, u"ịch"), ElementsAre(0));
+    EXPECT_THAT(rowsWith(buffer, u"ich"), ElementsAre(1));
+}
+
+TEST(SearchBuffer, ForgetsATextThatWasReplaced)
+{
+    SearchBuffer buffer = bufferOf({QStringLiteral("cu"), QStringLiteral("khac")});
+    buffer.set(0, QStringLiteral("moi"));
+    EXPECT_THAT(rowsWith(buffer, u"cu"), IsEmpty());
+    EXPECT_THAT(rowsWith(buffer, u"moi"), ElementsAre(0));
+}
+
+TEST(SearchBuffer, FindsNothingInARowWithoutAText)
+{
+    SearchBuffer buffer;
+    buffer.reset(2);
+    buffer.set(1, QStringLiteral("a"));
+    EXPECT_THAT(rowsWith(buffer, u"a"), ElementsAre(1));
+}
+
+} // namespace
+
+} // namespace dondoc
