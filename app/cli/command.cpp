@@ -126,11 +126,12 @@ namespace {
 qsizetype mostWords(const QString &command)
 {
     static const QHash<QString, qsizetype> most{
-        {QStringLiteral("read"), 1},    {QStringLiteral("brief"), 0},   {QStringLiteral("check"), 0},
-        {QStringLiteral("backup"), 0},  {QStringLiteral("history"), 0}, {QStringLiteral("undo"), 1},
-        {QStringLiteral("redo"), 1},    {QStringLiteral("export"), 1},  {QStringLiteral("chart"), 1},
-        {QStringLiteral("shot"), 1},    {QStringLiteral("form"), 0},    {QStringLiteral("annex"), 1},   {QStringLiteral("paper"), 1},
-        {QStringLiteral("letters"), 0}, {QStringLiteral("restore"), 0}, {QStringLiteral("draft"), 1}};
+        {QStringLiteral("read"), 1},   {QStringLiteral("brief"), 0},   {QStringLiteral("check"), 0},
+        {QStringLiteral("backup"), 0}, {QStringLiteral("history"), 0}, {QStringLiteral("undo"), 1},
+        {QStringLiteral("redo"), 1},   {QStringLiteral("export"), 1},  {QStringLiteral("chart"), 1},
+        {QStringLiteral("shot"), 1},   {QStringLiteral("form"), 0},    {QStringLiteral("annex"), 1},
+        {QStringLiteral("paper"), 1},  {QStringLiteral("letters"), 0}, {QStringLiteral("restore"), 0},
+        {QStringLiteral("draft"), 1}};
     return most.value(command, std::numeric_limits<qsizetype>::max());
 }
 

@@ -104,7 +104,8 @@ int writeAnnex(const Arguments &arguments, const Console &console, const Clock &
     Paper paper = composeAnnex(source->figures.board, source->figures.rates, request);
     if (!source->footnote.isEmpty())
         paper.annexes.back().blocks.push_back({BlockType::Caption, source->footnote, {}, {}});
-    return writePaper(paper, source->figures.board.asOf, source->figures.rates, path, arguments, console, clock);
+    return writePaper(paper, source->figures.board.asOf, source->figures.rates, path, arguments, console,
+                      clock);
 }
 
 namespace {
@@ -127,8 +128,7 @@ int writeMeetingPaper(const Arguments &arguments, const Console &console, const 
 {
     const auto kind = paperKindOf(arguments.positional().value(0));
     if (!kind)
-        throw UsageError{
-            Words::tr("Say which paper: invitation, programme, reconciliation or letter.")};
+        throw UsageError{Words::tr("Say which paper: invitation, programme, reconciliation or letter.")};
     arguments.required(QStringLiteral("as-of"));
     const QString path = arguments.required(QStringLiteral("out"));
     checkSuffix(path, {QStringLiteral("pdf"), QStringLiteral("docx")});

@@ -53,8 +53,8 @@ Result<PaperSource> openPaperSource(const Arguments &arguments, const Clock &clo
     if (!frozen)
         return frozen.error();
     const QString line = snapshotLine(*frozen);
-    return PaperSource{std::move(*store), std::move(frozen->figures), frozen->office, true,
-                       frozen->review.words, line};
+    return PaperSource{
+        std::move(*store), std::move(frozen->figures), frozen->office, true, frozen->review.words, line};
 }
 
 AgencyId agencyOf(const QString &name, const Board &board)
@@ -78,8 +78,8 @@ void checkSuffix(const QString &path, const QStringList &suffixes)
             Words::tr("--out is a file name ending in .%1.").arg(suffixes.join(QStringLiteral(", .")))};
 }
 
-int writePaper(const Paper &paper, QDate asOf, const RateBoard &rates, const QString &path, const Arguments &arguments,
-               const Console &console, const Clock &clock)
+int writePaper(const Paper &paper, QDate asOf, const RateBoard &rates, const QString &path,
+               const Arguments &arguments, const Console &console, const Clock &clock)
 {
     if (isPaperFaceSubstituted() && QFileInfo(path).suffix().compare(u"pdf", Qt::CaseInsensitive) == 0)
         console.err(

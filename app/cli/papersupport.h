@@ -35,7 +35,7 @@ AgencyId agencyOf(const QString &name, const Board &board);
 void checkSuffix(const QString &path, const QStringList &suffixes);
 
 /// Writes a paper in the form its name asks for: .pdf, .docx, .xlsx (its tables); says where and how much.
-int writePaper(const Paper &paper, QDate asOf, const RateBoard &rates, const QString &path, const Arguments &arguments,
-               const Console &console, const Clock &clock);
+int writePaper(const Paper &paper, QDate asOf, const RateBoard &rates, const QString &path,
+               const Arguments &arguments, const Console &console, const Clock &clock);
 
 } // namespace dondoc::cli

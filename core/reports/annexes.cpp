@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/annexes.h"
 
-#include "core/reports/paperblocks.h"
 #include "core/deadlines/phrasereader.h"
+#include "core/reports/paperblocks.h"
 #include "core/reports/taskcells.h"
 #include "core/text/numbers.h"
 

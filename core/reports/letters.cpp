@@ -127,8 +127,7 @@ Paper composeReminder(const Board &board, AgencyId agency, const LetterOptions &
     paper.type = u"CÔNG VĂN"_s;
     paper.subject = kReminderSubject;
     paper.addressees = {fields.value(u"coQuan"_s)};
-    addSentences(paper,
-                 {u"letter.opening"_s, u"letter.state"_s, u"letter.request"_s, u"letter.closing"_s},
+    addSentences(paper, {u"letter.opening"_s, u"letter.state"_s, u"letter.request"_s, u"letter.closing"_s},
                  options.words, fields);
     paper.annexes.push_back({{},
                              u"DANH MỤC NHIỆM VỤ QUÁ HẠN CỦA "_s + fields.value(u"coQuan"_s).toUpper(),

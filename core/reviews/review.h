@@ -44,7 +44,7 @@ struct Review {
     QDate asOf;
     QString chair, place, time;
     QDate invitedOn; ///< date of its giấy mời; null: left open on the paper
-    QString note; ///< decisions and remarks, a line each
+    QString note;    ///< decisions and remarks, a line each
     std::vector<AgendaItem> agenda;
     std::vector<AttachedPaper> papers;
     PaperWords words;   ///< of its brief

@@ -30,8 +30,8 @@ constexpr std::array<OfficeKey, 11> kKeys{{
     {QLatin1StringView("office.signerName"), &OfficeSettings::signerName},
 }};
 const QLatin1StringView kRecipients("office.recipients");
-/// JSON of a text that was emptied on purpose: the store keeps no empty setting, and one that is not there has
-/// its default.
+/// JSON of a text that was emptied on purpose: the store keeps no empty setting, and one that is not there
+/// has its default.
 const QLatin1StringView kEmptied("\"\"");
 
 QString kept(const QString &text)

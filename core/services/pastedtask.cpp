@@ -107,9 +107,8 @@ TypedTask splitSentence(const QString &sentence, const TypingContext &context)
     TypedTask typed;
     typed.text = sentence;
     static const QRegularExpression leads(
-        QStringLiteral(
-            "^(?:giao )?(.{3,200}?) chủ trì(?:, phối hợp (?:với )?(.{3,200}?))?(?:,? ") +
-            kVerbs + u')',
+        QStringLiteral("^(?:giao )?(.{3,200}?) chủ trì(?:, phối hợp (?:với )?(.{3,200}?))?(?:,? ") + kVerbs +
+            u')',
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = leads.match(sentence);
     if (match.hasMatch() && context.matcher.looksLikeAddressees(match.captured(1))) {

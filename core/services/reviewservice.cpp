@@ -102,7 +102,8 @@ Result<BatchWrite> planClosing(const Store &store, const QString &name, QDate as
                      {}};
     review.name = name;
     review.asOf = asOf;
-    const PaperWords office = loadWords(store, PaperOf{asOf, {}}); // the paper's own words stand over the office's
+    const PaperWords office =
+        loadWords(store, PaperOf{asOf, {}}); // the paper's own words stand over the office's
     for (auto word = office.begin(); word != office.end(); ++word) {
         if (!review.words.contains(word.key()))
             review.words.insert(word.key(), word.value());

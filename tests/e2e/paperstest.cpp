@@ -10,9 +10,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
-#include <gmock/gmock.h>
-
 #include <algorithm>
+#include <gmock/gmock.h>
 
 namespace dondoc::e2e {
 

@@ -3,7 +3,6 @@
 // The part of ReviewCard that offers the three answers and gives them.
 #include "ui/intake/reviewcard.h"
 
-
 #include <QPushButton>
 
 namespace dondoc {

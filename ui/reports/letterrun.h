@@ -13,7 +13,7 @@ namespace dondoc {
 /// Letters to make in one go.
 struct LetterRun {
     std::vector<AgencyId> agencies;
-    LetterOptions options;                 ///< its words are those of letters that are not in `words`
+    LetterOptions options;                  ///< its words are those of letters that are not in `words`
     QHash<AgencyId, PaperWords> words = {}; ///< of each letter (loadLetterWords)
     QString folder;
     QString suffix = QStringLiteral("docx"); ///< or "pdf"

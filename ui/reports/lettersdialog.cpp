@@ -64,7 +64,8 @@ void LettersDialog::fill(const Board &board, AgencyId only)
     for (const AgencyLoad &load : board.loads) {
         if (load.overdue == 0)
             continue;
-        auto *item = new QListWidgetItem(tr("%1 – %n overdue", nullptr, load.overdue).arg(load.name), m_agencies);
+        auto *item =
+            new QListWidgetItem(tr("%1 – %n overdue", nullptr, load.overdue).arg(load.name), m_agencies);
         item->setData(Qt::UserRole, load.agency.value);
         item->setCheckState(!only || only == load.agency ? Qt::Checked : Qt::Unchecked);
     }

@@ -50,9 +50,10 @@ PaperLines::PaperLines(const QString &text, const TextShape &shape)
         const double indent = i == 0 ? shape.firstLine : 0;
         line.setLineWidth(shape.width - indent);
         // a narrower line is seen only where both its ends are flush
-        const qsizetype broken = shape.alignment == Qt::AlignLeft
-                                     ? numberBrokenAt(lines, line.textStart(), line.textStart() + line.textLength())
-                                     : -1;
+        const qsizetype broken =
+            shape.alignment == Qt::AlignLeft
+                ? numberBrokenAt(lines, line.textStart(), line.textStart() + line.textLength())
+                : -1;
         if (broken > 0)
             line.setLineWidth(line.cursorToX(int(broken)));
         line.setPosition(QPointF(indent, i * m_lineHeight));

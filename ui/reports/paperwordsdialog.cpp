@@ -51,7 +51,8 @@ SentenceEditor::SentenceEditor(const std::vector<PaperTemplate> &templates, cons
     auto *layout = new QVBoxLayout(this);
     for (const PaperTemplate &shipped : templates) {
         const QString text = usual.value(shipped.key, shipped.text);
-        auto *label = new QLabel(tr("%1 – fields: %2").arg(sentenceTitle(shipped.key), fieldsOf(shipped)), this);
+        auto *label =
+            new QLabel(tr("%1 – fields: %2").arg(sentenceTitle(shipped.key), fieldsOf(shipped)), this);
         auto *restore = new QPushButton(tr("Usual words"), this);
         auto *edit = new QPlainTextEdit(words.value(shipped.key, text), this);
         edit->setTabChangesFocus(true);

@@ -12,15 +12,15 @@ class QVBoxLayout;
 
 namespace dondoc {
 
-/// The sentences of a paper as an officer may word them, with the fields the program fills in. Takes and gives
-/// values; stays open while a sentence has a field that its paper does not know.
+/// The sentences of a paper as an officer may word them, with the fields the program fills in. Takes and
+/// gives values; stays open while a sentence has a field that its paper does not know.
 class SentenceEditor final : public QWidget
 {
     Q_OBJECT
 public:
     /// `usual` is what a sentence goes back to.
-    SentenceEditor(const std::vector<PaperTemplate> &templates, const PaperWords &words, const PaperWords &usual,
-                   QWidget *parent = nullptr);
+    SentenceEditor(const std::vector<PaperTemplate> &templates, const PaperWords &words,
+                   const PaperWords &usual, QWidget *parent = nullptr);
 
     /// Every sentence as it shall be printed; an emptied one is left out of the papers.
     PaperWords words() const;
@@ -39,8 +39,8 @@ class PaperWordsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    PaperWordsDialog(const QString &paper, const std::vector<PaperTemplate> &templates, const PaperWords &words,
-                     const PaperWords &usual, QWidget *parent = nullptr);
+    PaperWordsDialog(const QString &paper, const std::vector<PaperTemplate> &templates,
+                     const PaperWords &words, const PaperWords &usual, QWidget *parent = nullptr);
     PaperWords words() const { return m_editor->words(); }
 
 public slots:

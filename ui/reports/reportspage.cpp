@@ -118,7 +118,8 @@ void ReportsPage::showChoices()
     m_list->setVisible(isAnnex(kind) && kind != PaperKind::Rates);
     const bool isFrozen = !order().review.isEmpty();
     m_words->setEnabled(!templateKindOf(kind).isEmpty() && !isFrozen && m_context.workspace.figures());
-    m_words->setToolTip(isFrozen ? tr("The words of a closed review are frozen with its figures.") : QString());
+    m_words->setToolTip(isFrozen ? tr("The words of a closed review are frozen with its figures.")
+                                 : QString());
 }
 
 /// All agencies that owe something, most overdue first; the office's own brief is the first entry.
@@ -193,8 +194,7 @@ void ReportsPage::present(Document document)
     const QString error = document.error;
     fillLists(document.lists);
     m_document = error.isEmpty() ? std::make_shared<const Document>(std::move(document)) : nullptr;
-    const auto pages =
-        m_document ? m_document->pages : std::make_shared<const std::vector<PaperPage>>();
+    const auto pages = m_document ? m_document->pages : std::make_shared<const std::vector<PaperPage>>();
     const auto charts = m_document ? m_document->charts : nullptr;
     m_strip->showPages(pages, charts);
     m_view->showPages(*pages, charts);

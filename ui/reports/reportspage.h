@@ -99,7 +99,7 @@ private:
     JobRunner m_writer; ///< one paper at a time to a file or printer
     std::shared_ptr<const Document> m_document;
     std::shared_ptr<const Figures> m_composed; ///< figures the shown pages were made from
-    bool m_isPrintWanted = false; ///< as soon as the pages are laid out
+    bool m_isPrintWanted = false;              ///< as soon as the pages are laid out
 
     QLabel *m_heading = nullptr;
     QLabel *m_pageLabel = nullptr;

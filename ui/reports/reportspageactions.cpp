@@ -31,9 +31,8 @@ void ReportsPage::save()
     request.filter = tr("PDF documents (*.pdf);;Word documents (*.docx);;Excel workbooks (*.xlsx)");
     request.suffix = QStringLiteral("pdf");
     request.suggested = fileNameFor(m_document->paper) + QStringLiteral(".pdf");
-    m_context.files.saveFile(this, request, [this, document = m_document](const QString &path) {
-        saveTo(path, document);
-    });
+    m_context.files.saveFile(this, request,
+                             [this, document = m_document](const QString &path) { saveTo(path, document); });
 }
 
 void ReportsPage::saveTo(const QString &path, const std::shared_ptr<const Document> &document)
@@ -86,7 +85,8 @@ void ReportsPage::editWords()
     if (!figures || kind.isEmpty() || !order().review.isEmpty())
         return;
     m_reader.start(
-        [path = m_context.workspace.storePath(), paper = paperOf(order(), figures->board)](const JobControl &) {
+        [path = m_context.workspace.storePath(),
+         paper = paperOf(order(), figures->board)](const JobControl &) {
             auto store = Store::open(path, OpenMode::ReadOnly);
             return store ? Stored{{}, loadWords(**store, paper), loadWords(**store)}
                          : Stored{store.error().text, {}, {}};

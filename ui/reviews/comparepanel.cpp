@@ -99,7 +99,8 @@ void ComparePanel::setSides(const QString &before, const QString &after)
     m_after->setEditText(after);
 }
 
-ComparePanel::Outcome ComparePanel::outcomeOf(const QString &path, const QString &before, const QString &after)
+ComparePanel::Outcome ComparePanel::outcomeOf(const QString &path, const QString &before,
+                                              const QString &after)
 {
     auto store = Store::open(path, OpenMode::ReadOnly);
     if (!store)
@@ -134,15 +135,14 @@ void ComparePanel::show(Outcome outcome)
     }
     const Comparison &c = outcome.comparison;
     m_table->setEmptyWords(tr("Nothing changed between the two."), {});
-    m_finding->setText(
-        tr("From %1 to %2: overdue %3 → %4, done %5 → %6, assigned %7 → %8.")
-            .arg(text::formatDate(c.from), text::formatDate(c.to))
-            .arg(c.before.overdue)
-            .arg(c.after.overdue)
-            .arg(c.before.done())
-            .arg(c.after.done())
-            .arg(c.before.assigned)
-            .arg(c.after.assigned));
+    m_finding->setText(tr("From %1 to %2: overdue %3 → %4, done %5 → %6, assigned %7 → %8.")
+                           .arg(text::formatDate(c.from), text::formatDate(c.to))
+                           .arg(c.before.overdue)
+                           .arg(c.after.overdue)
+                           .arg(c.before.done())
+                           .arg(c.after.done())
+                           .arg(c.before.assigned)
+                           .arg(c.after.assigned));
 }
 
 } // namespace dondoc

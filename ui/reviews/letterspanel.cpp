@@ -44,8 +44,7 @@ LettersPanel::LettersPanel(const Theme &theme, ViewSettings &settings, ReviewEdi
     layout->addWidget(m_table, 1);
     layout->addWidget(m_form);
     connect(m_table, &DataTable::currentRowChanged, this, &LettersPanel::showRow);
-    connect(m_table, &DataTable::rowActivated, this,
-            [this] { m_number->setFocus(Qt::OtherFocusReason); });
+    connect(m_table, &DataTable::rowActivated, this, [this] { m_number->setFocus(Qt::OtherFocusReason); });
     // left by Tab, by the mouse or by another row: whatever takes the keyboard outside of the form
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old, const QWidget *now) {
         if (old && m_form->isAncestorOf(old) && now && !m_form->isAncestorOf(now))
@@ -76,7 +75,8 @@ QWidget *LettersPanel::makeForm()
     m_repliedOn = new DateField(form);
     grid->addWidget(m_title, 0, 0, 1, 5);
     int column = 0;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_number, m_sentOn, m_replyDue, m_repliedOn, m_reply}) {
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_number, m_sentOn, m_replyDue, m_repliedOn, m_reply}) {
         auto *label = new TextLabel(m_theme, Type::Secondary, Token::Text2, false, form);
         label->setBuddy(field);
         grid->addWidget(label, 1, column);
@@ -104,7 +104,8 @@ void LettersPanel::retranslate()
     fill();
 }
 
-void LettersPanel::setLetters(const std::vector<Letter> &letters, const AgencyDirectory &directory, QDate asOf)
+void LettersPanel::setLetters(const std::vector<Letter> &letters, const AgencyDirectory &directory,
+                              QDate asOf)
 {
     const bool isKept = commit();
     std::vector<LetterRow> rows;
@@ -124,7 +125,8 @@ void LettersPanel::setLetters(const std::vector<Letter> &letters, const AgencyDi
 bool LettersPanel::showAgency(AgencyId agency)
 {
     const auto &rows = m_model->rows();
-    const auto found = std::ranges::find(rows, agency, [](const LetterRow &row) { return row.letter.agency; });
+    const auto found =
+        std::ranges::find(rows, agency, [](const LetterRow &row) { return row.letter.agency; });
     if (found == rows.end())
         return false;
     m_table->setCurrentRow(int(found - rows.begin()));

@@ -141,7 +141,8 @@ void PaperList::show(const std::vector<PaperFileState> &states)
     for (size_t i = 0; i < m_papers.size(); ++i) {
         const QString name = QFileInfo(m_papers[i].file).fileName();
         const QString state = words[size_t(m_states[i])];
-        auto *item = new QListWidgetItem(state.isEmpty() ? name : name + QStringLiteral(" · ") + state, m_list);
+        auto *item =
+            new QListWidgetItem(state.isEmpty() ? name : name + QStringLiteral(" · ") + state, m_list);
         item->setToolTip(QDir::toNativeSeparators(m_papers[i].file) + u'\n' +
                          tr("SHA-256: %1").arg(m_papers[i].sha256));
     }

@@ -18,8 +18,8 @@ class FileDialogSeam;
 enum class PaperFileState { Unchecked, Same, Changed, Missing };
 PaperFileState stateOf(const AttachedPaper &paper);
 
-/// The files that belong to a review: linked where they lie, each with whether it changed since. Checksums are
-/// taken off the window's thread.
+/// The files that belong to a review: linked where they lie, each with whether it changed since. Checksums
+/// are taken off the window's thread.
 class PaperList final : public QWidget
 {
     Q_OBJECT

@@ -74,8 +74,7 @@ QString dayWords(QDate day)
 void ReviewEdits::keepDecision(QDate day, const QString &words, Done done)
 {
     m_edits.run(Words::tr("Decision of the review of %1").arg(dayWords(day)),
-                changing(day, [words](Review &review) { note(review, words); }),
-                afterwards(std::move(done)));
+                changing(day, [words](Review &review) { note(review, words); }), afterwards(std::move(done)));
 }
 
 void ReviewEdits::giveTask(QDate day, const QString &words, const QString &about, Done done)

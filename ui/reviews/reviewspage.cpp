@@ -146,7 +146,8 @@ void ReviewsPage::showEvent(QShowEvent *event)
 bool ReviewsPage::isSettled() const
 {
     const auto figures = m_context.workspace.figures();
-    return !m_job.isRunning() && !m_compare->isRunning() && !m_sessionPanel->isChecking() && (!figures || m_computed == figures);
+    return !m_job.isRunning() && !m_compare->isRunning() && !m_sessionPanel->isChecking() &&
+           (!figures || m_computed == figures);
 }
 
 void ReviewsPage::compute()

@@ -25,8 +25,8 @@ class TextLabel;
 
 /// Rà soát: the reviews in a calendar, and what the one of the as-of date goes through, point by point.
 /// Choosing a day moves the as-of date. Enter on a point opens its task or letter; a decision typed below is
-/// kept with the review, as a note or as a new task. Beside the points stand the programme and papers, the log
-/// of letters, and the comparison of any two reviews or days. Closing freezes the figures.
+/// kept with the review, as a note or as a new task. Beside the points stand the programme and papers, the
+/// log of letters, and the comparison of any two reviews or days. Closing freezes the figures.
 class ReviewsPage final : public Page
 {
     Q_OBJECT

@@ -71,8 +71,9 @@ void SessionPanel::build()
 
 void SessionPanel::retranslate()
 {
-    const QString words[] = {tr("Kind"),  tr("Name"),           tr("Time"),      tr("Place"),
-                             tr("Chair"), tr("Invitation dated"), tr("Programme"), tr("Papers")};
+    const QString words[] = {tr("Kind"),      tr("Name"),  tr("Time"),
+                             tr("Place"),     tr("Chair"), tr("Invitation dated"),
+                             tr("Programme"), tr("Papers")};
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].first->setText(words[i]);
         m_rows[i].second->setAccessibleName(words[i]);

@@ -174,7 +174,8 @@ TEST(PaperLayout, ADocumentNumberInACellIsNotBroken)
     PaperTable table = longTable(1);
     table.columns[2].centred = false;
     // wide enough for "Nghị quyết số 71/NQ-", too narrow for the whole
-    table.rows[0].cells[2] = QStringLiteral("Nghị quyết 71/NQ-CP và Thông báo số 14-TB/TGV, Nghị quyết số 193/2025/QH15");
+    table.rows[0].cells[2] =
+        QStringLiteral("Nghị quyết 71/NQ-CP và Thông báo số 14-TB/TGV, Nghị quyết số 193/2025/QH15");
     source.body = {{BlockType::Table, {}, table, {}}};
     int lines = 0;
     for (const PaperPage &page : layOut(source, NoCharts())) {

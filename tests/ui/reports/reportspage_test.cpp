@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/reportspage.h"
-
 #include "core/services/editservice.h"
 #include "core/services/office.h"
 #include "core/services/reviewservice.h"
@@ -9,6 +7,7 @@
 #include "ui/reports/letterbar.h"
 #include "ui/reports/lettersdialog.h"
 #include "ui/reports/paperwordsdialog.h"
+#include "ui/reports/reportspage.h"
 
 #include <QComboBox>
 #include <QDir>

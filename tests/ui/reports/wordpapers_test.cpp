@@ -143,8 +143,8 @@ TEST_F(WordPapers, ALetterSaysWhomItGoesToAndCarriesItsList)
     const AgencyId late = lateAgencies(m_figures.board).front();
     ASSERT_NO_FATAL_FAILURE(write(composeReminder(m_figures.board, late, options)));
     expectOfficialForm(2);
-    for (const QString &words : kHeaderBlock + QStringList{u"Kính gửi: "_s, u"V/v đôn đốc"_s, u"- Như trên;"_s,
-                                                           u"Số: ……/BKHCN-VP"_s})
+    for (const QString &words : kHeaderBlock + QStringList{u"Kính gửi: "_s, u"V/v đôn đốc"_s,
+                                                           u"- Như trên;"_s, u"Số: ……/BKHCN-VP"_s})
         EXPECT_TRUE(m_document.contains(words)) << words.toStdString();
     const QStringList tables = dataTables();
     ASSERT_EQ(tables.size(), 1);

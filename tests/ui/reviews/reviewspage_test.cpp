@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reviews/reviewspage.h"
-
 #include "core/services/editservice.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/reviews/agendatable.h"
 #include "ui/reviews/comparepanel.h"
 #include "ui/reviews/letterspanel.h"
 #include "ui/reviews/paperlist.h"
+#include "ui/reviews/reviewspage.h"
 #include "ui/reviews/sessionpanel.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/datefield.h"
@@ -144,8 +143,7 @@ TEST_F(ReviewsPageTest, ProgrammeAndPapersAreKeptAndAFileThatChangedIsSaidToHave
     EXPECT_EQ(kept.agenda[0].who, u"Văn phòng"_s);
     ASSERT_EQ(kept.papers.size(), 1u);
     // SHA-256 of "abc", FIPS 180-2 appendix B.1
-    EXPECT_EQ(kept.papers[0].sha256,
-              u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    EXPECT_EQ(kept.papers[0].sha256, u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
     EXPECT_EQ(stateOf(kept.papers[0]), PaperFileState::Same);
     write("abd");
     EXPECT_EQ(stateOf(kept.papers[0]), PaperFileState::Changed);
