@@ -7,8 +7,9 @@
 namespace dondoc {
 
 /// A doubt with the words it is about. Codes: noLead, unmatchedAgency, ambiguousAgency, endedUnit,
-/// notYetUnit, nameOfTwo, unknownExclusion, severalLeads, subordinateDoer, unclearScope, severalDeadlines,
-/// uncertainDeadline, relative, deadlineBeforeNotice, inheritedLead, targetWithoutNumber, maybeStatement.
+/// notYetUnit, nameOfTwo, unknownExclusion, subordinateDoer, unclearScope, severalDeadlines,
+/// uncertainDeadline, relative, deadlineBeforeNotice, targetWithoutNumber; of what is passed over: umbrella,
+/// closing, result, shortcoming, statement.
 DraftUncertainty doubt(const QString &code, const TextSpan &span, const QString &detail = {});
 
 } // namespace dondoc

@@ -80,14 +80,14 @@ void NoticeSession::resume(int position)
     if (position < 0 || position >= int(m_shelf.size()))
         return;
     m_reading.start(
-        [path = m_store, tools = m_tools, known = m_records,
+        [path = m_store, known = m_records,
          desk = m_shelf[size_t(position)]](const JobControl &) -> Result<Reading> {
-            const auto read = tools ? Result<Tools>(tools) : toolsOf(path);
-            if (!read)
-                return read.error();
-            Reading reading{*read, desk};
-            // the store may know more by now
-            NoticeService::offerLineage(reading.desk, known, (*read)->directory());
+            // the store may know more names, words and tasks by now
+            const auto tools = toolsOf(path);
+            if (!tools)
+                return tools.error();
+            Reading reading{*tools, desk};
+            NoticeService::offerLineage(reading.desk, known, (*tools)->directory());
             return reading;
         },
         [this](Result<Reading> reading) {
