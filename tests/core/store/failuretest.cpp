@@ -77,6 +77,7 @@ protected:
 TEST_P(FailureTest, LeavesTheStoreAsItWas)
 {
     const QString hash = hashOf(*store);
+    const size_t lines = store->loadHistory()->size();
     const BatchWrite write = changingBatch();
     ASSERT_EQ(runSql(path(), trapSql(GetParam())), QString());
     const auto batch = store->apply(write, clockOf18July);
@@ -84,7 +85,7 @@ TEST_P(FailureTest, LeavesTheStoreAsItWas)
     EXPECT_EQ(batch.error().code, u"refused"_s) << batch.error().text.toStdString();
     EXPECT_EQ(hashOf(*store), hash);
     EXPECT_EQ(store->loadBatches()->size(), 1u);
-    EXPECT_EQ(store->loadHistory()->size(), 1u);
+    EXPECT_EQ(store->loadHistory()->size(), lines);
     ASSERT_EQ(runSql(path(), removeTrap), QString());
     EXPECT_TRUE(store->apply(write, clockOf18July)) << "and the same works once the cause is gone";
     EXPECT_EQ(*store->checkIntegrity(), QStringList());
