@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/chartstyle.h"
 
+#include <QGuiApplication>
+
 namespace dondoc {
 
 namespace {
@@ -65,7 +67,9 @@ QFont ChartStyle::fontOfSize(int pixels, bool strong) const
     font.setPixelSize(pixels);
     font.setWeight(strong ? (m_isPaper ? QFont::Bold : QFont::DemiBold) : QFont::Normal);
     // The same layout on every device: hinted advances differ between screen, picture and PDF.
-    font.setHintingPreference(QFont::PreferNoHinting);
+    // Unhinted means DirectWrite on Windows, which prints a face from memory as outlines instead of text.
+    const bool isOutlined = m_isPaper && QGuiApplication::platformName() == u"windows";
+    font.setHintingPreference(isOutlined ? QFont::PreferFullHinting : QFont::PreferNoHinting);
     return font;
 }
 

@@ -257,7 +257,8 @@ void Theme::applyTo(QApplication &application) const
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(*this));
     application.setFont(font(Type::Body));
-    for (const char *widget : {"QMenuBar", "QMenu", "QMessageBox", "QTipLabel", "QStatusBar"})
+    for (const char *widget :
+         {"QMenuBar", "QMenu", "QMessageBox", "QTipLabel", "QStatusBar", "QAbstractItemView", "QHeaderView"})
         QApplication::setFont(font(Type::Body), widget); // Windows has faces of its own for these
     application.setStyleSheet(styleSheetOf(*this));
 }
