@@ -1801,6 +1801,38 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Choose the months to print</source>
         <translation>Choose the months to print</translation>
     </message>
+    <message>
+        <source>Remember the chosen words</source>
+        <translation>Remember the chosen words</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Decide on the chosen point</source>
+        <translation>Decide on the chosen point</translation>
+    </message>
+    <message>
+        <source>Next part of the review</source>
+        <translation>Next part of the review</translation>
+    </message>
+    <message>
+        <source>Previous part of the review</source>
+        <translation>Previous part of the review</translation>
+    </message>
+    <message>
+        <source>Give the typed decision as a task</source>
+        <translation>Give the typed decision as a task</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>Back to the points</translation>
+    </message>
+    <message>
+        <source>Keep the programme</source>
+        <translation>Keep the programme</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>

@@ -1791,6 +1791,38 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Choose the months to print</source>
         <translation>Chọn các tháng để in</translation>
     </message>
+    <message>
+        <source>Remember the chosen words</source>
+        <translation>Ghi nhớ chữ đã chọn</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Decide on the chosen point</source>
+        <translation>Ghi kết luận cho mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Next part of the review</source>
+        <translation>Phần sau của kỳ rà soát</translation>
+    </message>
+    <message>
+        <source>Previous part of the review</source>
+        <translation>Phần trước của kỳ rà soát</translation>
+    </message>
+    <message>
+        <source>Give the typed decision as a task</source>
+        <translation>Giao kết luận đã gõ thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>Về các mục rà soát</translation>
+    </message>
+    <message>
+        <source>Keep the programme</source>
+        <translation>Lưu chương trình</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>

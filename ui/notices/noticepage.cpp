@@ -11,6 +11,7 @@
 #include "ui/notices/shelfpanel.h"
 #include "ui/shell/seams.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/storeedits.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/labels.h"
@@ -101,16 +102,16 @@ void NoticePage::addShortcut(const QKeySequence &keys, std::function<void()> act
 
 void NoticePage::addShortcuts()
 {
-    addShortcut(Qt::Key_F8, [this] { goToDoubt(1); });
-    addShortcut(Qt::SHIFT | Qt::Key_F8, [this] { goToDoubt(-1); });
-    addShortcut(Qt::Key_F4, [this] { m_notice->toggleFacts(); });
-    addShortcut(Qt::Key_F7, [this] { m_notice->splitAtCaret(); });
-    addShortcut(Qt::SHIFT | Qt::Key_F7, [this] { m_proposals->joinWithNext(); });
-    addShortcut(Qt::Key_F9, [this] { m_notice->addFromSelection(); });
-    addShortcut(Qt::SHIFT | Qt::Key_F9, [this] { m_notice->rereadFromSelection(); });
-    addShortcut(Qt::CTRL | Qt::Key_M, [this] { rememberWords(); });
-    addShortcut(Qt::CTRL | Qt::Key_Return, [this] { m_proposals->accept(); });
-    addShortcut(Qt::CTRL | Qt::Key_D, [this] { // between a sentence and its task
+    addShortcut(keysOf(Keys::NextDoubt), [this] { goToDoubt(1); });
+    addShortcut(keysOf(Keys::PreviousDoubt), [this] { goToDoubt(-1); });
+    addShortcut(keysOf(Keys::NoticeFacts), [this] { m_notice->toggleFacts(); });
+    addShortcut(keysOf(Keys::SplitTask), [this] { m_notice->splitAtCaret(); });
+    addShortcut(keysOf(Keys::JoinTasks), [this] { m_proposals->joinWithNext(); });
+    addShortcut(keysOf(Keys::AddTask), [this] { m_notice->addFromSelection(); });
+    addShortcut(keysOf(Keys::RereadTask), [this] { m_notice->rereadFromSelection(); });
+    addShortcut(keysOf(Keys::RememberWords), [this] { rememberWords(); });
+    addShortcut(keysOf(Keys::AcceptTasks), [this] { m_proposals->accept(); });
+    addShortcut(keysOf(Keys::OtherSide), [this] { // between a sentence and its task
         (m_notice->view().hasFocus() ? static_cast<QWidget *>(m_proposals) : m_notice)
             ->setFocus(Qt::ShortcutFocusReason);
     });

@@ -6,6 +6,7 @@
 #include "ui/reviews/reviewcalendar.h"
 #include "ui/reviews/reviewspage.h"
 #include "ui/reviews/sessionpanel.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
@@ -111,12 +112,13 @@ void ReviewsPage::addKeys()
         auto *shortcut = new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(m_tabs->widget(int(View::Points)), Qt::Key_F2, [this] { decideOn(m_table->currentRow()); });
-    key(m_tabs->widget(int(View::Points)), Qt::Key_F8, [this] { goToPart(1); });
-    key(m_tabs->widget(int(View::Points)), Qt::SHIFT | Qt::Key_F8, [this] { goToPart(-1); });
-    key(m_decision, Qt::CTRL | Qt::Key_Return, [this] { giveTask(); });
+    key(m_tabs->widget(int(View::Points)), keysOf(Keys::DecideOnPoint),
+        [this] { decideOn(m_table->currentRow()); });
+    key(m_tabs->widget(int(View::Points)), keysOf(Keys::NextPart), [this] { goToPart(1); });
+    key(m_tabs->widget(int(View::Points)), keysOf(Keys::PreviousPart), [this] { goToPart(-1); });
+    key(m_decision, keysOf(Keys::GiveAsTask), [this] { giveTask(); });
     key(m_decision, Qt::CTRL | Qt::Key_Enter, [this] { giveTask(); });
-    key(m_decision, Qt::Key_Escape, [this] { leaveDecision(); });
+    key(m_decision, keysOf(Keys::LeaveField), [this] { leaveDecision(); });
 }
 
 void ReviewsPage::retranslate()

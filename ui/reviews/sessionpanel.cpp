@@ -4,6 +4,7 @@
 
 #include "ui/reviews/agendatable.h"
 #include "ui/reviews/paperlist.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/labels.h"
@@ -33,7 +34,8 @@ SessionPanel::SessionPanel(const Theme &theme, FileDialogSeam &files, ReviewEdit
 {
     build();
     retranslate();
-    auto *keep = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *keep =
+        new QShortcut(keysOf(Keys::KeepProgramme), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(keep, &QShortcut::activated, this, &SessionPanel::commit);
     connect(m_papers, &PaperList::changed, this, &SessionPanel::commit);
     connect(m_kind, &QComboBox::activated, this, &SessionPanel::commit);

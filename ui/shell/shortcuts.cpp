@@ -77,6 +77,20 @@ constexpr KeyRow keyTable[] = {
      QT_TRANSLATE_NOOP("Shortcuts", "Take the spelling away")},
     {Keys::PrintRange, QT_TRANSLATE_NOOP("Shortcuts", "Milestones"), "Shift+Right",
      QT_TRANSLATE_NOOP("Shortcuts", "Choose the months to print")},
+    {Keys::RememberWords, QT_TRANSLATE_NOOP("Shortcuts", "Notice desk"), "Ctrl+M",
+     QT_TRANSLATE_NOOP("Shortcuts", "Remember the chosen words")},
+    {Keys::DecideOnPoint, QT_TRANSLATE_NOOP("Shortcuts", "Reviews"), "F2",
+     QT_TRANSLATE_NOOP("Shortcuts", "Decide on the chosen point")},
+    {Keys::NextPart, QT_TRANSLATE_NOOP("Shortcuts", "Reviews"), "F8",
+     QT_TRANSLATE_NOOP("Shortcuts", "Next part of the review")},
+    {Keys::PreviousPart, QT_TRANSLATE_NOOP("Shortcuts", "Reviews"), "Shift+F8",
+     QT_TRANSLATE_NOOP("Shortcuts", "Previous part of the review")},
+    {Keys::GiveAsTask, QT_TRANSLATE_NOOP("Shortcuts", "Reviews"), "Ctrl+Return",
+     QT_TRANSLATE_NOOP("Shortcuts", "Give the typed decision as a task")},
+    {Keys::LeaveField, QT_TRANSLATE_NOOP("Shortcuts", "Reviews"), "Esc",
+     QT_TRANSLATE_NOOP("Shortcuts", "Back to the points")},
+    {Keys::KeepProgramme, QT_TRANSLATE_NOOP("Shortcuts", "Reviews"), "Ctrl+S",
+     QT_TRANSLATE_NOOP("Shortcuts", "Keep the programme")},
 };
 
 constexpr bool tableIsInOrder()
@@ -86,7 +100,7 @@ constexpr bool tableIsInOrder()
         if (int(row.keys) != position++)
             return false;
     }
-    return position == int(Keys::PrintRange) + 1;
+    return position == int(Keys::KeepProgramme) + 1;
 }
 static_assert(tableIsInOrder());
 

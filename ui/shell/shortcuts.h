@@ -42,6 +42,13 @@ enum class Keys {
     AssignWords,
     RemoveSpelling,
     PrintRange,
+    RememberWords,
+    DecideOnPoint,
+    NextPart,
+    PreviousPart,
+    GiveAsTask,
+    LeaveField,
+    KeepProgramme,
 };
 
 QKeySequence keysOf(Keys keys);

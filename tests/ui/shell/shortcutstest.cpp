@@ -28,7 +28,8 @@ QSet<QString> keysIn(const QWidget &window)
     QSet<QString> keys;
     const auto add = [&keys](const QKeySequence &sequence) {
         if (!sequence.isEmpty())
-            keys.insert(sequence.toString(QKeySequence::NativeText));
+            keys.insert(sequence.toString(QKeySequence::NativeText)
+                            .replace(QStringLiteral("Enter"), QStringLiteral("Return"))); // the number pad's
     };
     for (const QShortcut *shortcut : window.findChildren<QShortcut *>())
         add(shortcut->key());
