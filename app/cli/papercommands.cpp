@@ -70,12 +70,10 @@ int writeBrief(const Arguments &arguments, const Console &console, const Clock &
 
     BriefOptions options;
     options.office = source->office;
-    options.words = source->words;
     options.footnote = source->footnote;
     if (arguments.has(QStringLiteral("agency")))
         options.agency = agencyOf(arguments.value(QStringLiteral("agency")), figures.board);
-    if (options.agency && !source->isFrozen)
-        options.words = loadWords(*source->store, PaperOf{figures.board.asOf, options.agency});
+    options.words = source->wordsOf(options.agency);
     const Paper paper = composeBrief(figures.board, figures.rates, options);
     return writePaper(paper, figures.board.asOf, figures.rates, path, arguments, console, clock);
 }

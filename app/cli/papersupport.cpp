@@ -43,8 +43,7 @@ Result<PaperSource> openPaperSource(const Arguments &arguments, const Clock &clo
         if (!opened)
             return opened.error();
         const OfficeSettings office = loadOffice(*opened->store);
-        const PaperWords words = loadWords(*opened->store, PaperOf{opened->figures.board.asOf, {}});
-        return PaperSource{std::move(opened->store), std::move(opened->figures), office, false, words, {}};
+        return PaperSource{std::move(opened->store), std::move(opened->figures), office, false, {}, {}};
     }
     auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
     if (!store)
@@ -55,6 +54,11 @@ Result<PaperSource> openPaperSource(const Arguments &arguments, const Clock &clo
     const QString line = snapshotLine(*frozen);
     return PaperSource{
         std::move(*store), std::move(frozen->figures), frozen->office, true, frozen->review.words, line};
+}
+
+PaperWords PaperSource::wordsOf(AgencyId agency) const
+{
+    return isFrozen ? frozenWords(frozen, agency) : loadWords(*store, PaperOf{figures.board.asOf, agency});
 }
 
 AgencyId agencyOf(const QString &name, const Board &board)

@@ -22,8 +22,11 @@ struct PaperSource {
     Figures figures;
     OfficeSettings office;
     bool isFrozen = false;
-    PaperWords words; ///< of a brief of the whole office
-    QString footnote; ///< of a snapshot: its name and hash
+    PaperWords frozen; ///< the words a snapshot kept (wordsToFreeze())
+    QString footnote;  ///< of a snapshot: its name and hash
+
+    /// Of the brief of one agency, or of all (0).
+    PaperWords wordsOf(AgencyId agency) const;
 };
 Result<PaperSource> openPaperSource(const Arguments &arguments, const Clock &clock);
 

@@ -208,13 +208,21 @@ std::vector<ObservationSheet::Line> ObservationSheet::storedLines(const RateData
 void ObservationSheet::load(const RateData &stored)
 {
     std::vector<Line> fresh = storedLines(stored);
+    std::vector<Key> held; // by a line of their own: no half-typed one takes their place
+    for (const Line &line : m_lines) {
+        if (line.isTyped && line.key)
+            held.push_back(*line.key);
+    }
     for (size_t i = 0; i + 1 < m_lines.size(); ++i) {
         Line &old = m_lines[i];
         if (old.texts == old.loaded || !old.isTyped)
             continue;
         const auto key = old.key ? old.key : read(old.texts).key;
+        const bool isOthers = !old.key && key && std::ranges::find(held, *key) != held.end();
+        if (key && !old.key)
+            held.push_back(*key);
         const auto same = std::ranges::find_if(
-            fresh, [&](const Line &line) { return line.isTyped && key && line.key == key; });
+            fresh, [&](const Line &line) { return line.isTyped && key && !isOthers && line.key == key; });
         if (same != fresh.end()) {
             if (!read(old.texts).saysSame(read(same->texts))) // else it is stored: shown as it is kept
                 same->texts = old.texts;
@@ -238,9 +246,11 @@ void ObservationSheet::takePending(const ObservationSheet &before)
 
 void ObservationSheet::setWritten(const ObservationSheet &written)
 {
-    for (const Line &asked : written.m_lines) {
+    for (int i = 0; i < written.lineCount(); ++i) {
+        const Line &asked = written.m_lines[size_t(i)];
         const auto key = read(asked.texts).key;
-        if (!key || asked.texts == asked.loaded)
+        const bool isRefused = key && key != asked.key && written.isSecond(i, *key);
+        if (!key || isRefused || asked.texts == asked.loaded)
             continue;
         for (Line &line : m_lines) {
             if (line.texts != asked.texts)

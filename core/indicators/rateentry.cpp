@@ -179,13 +179,22 @@ bool RateEntry::isPending(int unit, int column) const
     return m_texts[index(unit, column)] != m_loaded[index(unit, column)];
 }
 
+bool RateEntry::waitsForRate(int unit, int column) const
+{
+    const EntryColumn &head = m_columns[size_t(column)];
+    if (!isCount(head.field) || text(unit, column).isEmpty())
+        return false;
+    const int achieved = columnOf(EntryField::Achieved, head.month);
+    return achieved < 0 || !reading(unit, achieved).value;
+}
+
 void RateEntry::setWritten(const RateEntry &written)
 {
     for (int unit = 0; unit < int(m_units.size()); ++unit) {
         for (int column = 0; column < int(m_columns.size()); ++column) {
             const bool isSame = keyOf(unit, column) == written.keyOf(unit, column) &&
                                 text(unit, column) == written.text(unit, column);
-            if (isSame && reading(unit, column).isRead)
+            if (isSame && reading(unit, column).isRead && !written.waitsForRate(unit, column))
                 m_loaded[index(unit, column)] = text(unit, column);
         }
     }

@@ -91,6 +91,8 @@ public:
 private:
     size_t index(int unit, int column) const { return size_t(unit) * m_columns.size() + size_t(column); }
     int columnOf(EntryField field, QDate month) const;
+    /// A count typed without the rate it belongs to: it is not stored yet (EntryQuestion CountsAlone).
+    bool waitsForRate(int unit, int column) const;
     const RateValue *storedValue(const RateData &stored, int unit, RateKind kind, QDate month) const;
     const RateNote *storedNote(const RateData &stored, int unit, QDate month) const;
     RateValue newValue(int unit, int column, double value, const RateValue *old) const;

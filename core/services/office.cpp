@@ -46,6 +46,12 @@ QString keptAt(const Store &store, const QString &key)
     return value == kEmptied ? QString(u""_s) : value;
 }
 
+/// Behind the key of a template, in the words of a closed review: worded for this paper alone.
+QString frozenMark(AgencyId agency)
+{
+    return u'@' + QString::number(agency.value);
+}
+
 } // namespace
 
 OfficeSettings loadOffice(const Store &store)
@@ -89,6 +95,33 @@ PaperWords loadWords(const Store &store, const PaperOf &paper)
         const QString text = keptAt(store, templateSetting(shipped.key, paper));
         if (!text.isNull())
             words.insert(shipped.key, text);
+    }
+    return words;
+}
+
+PaperWords wordsToFreeze(const Store &store, const Board &board)
+{
+    PaperWords words = loadWords(store);
+    std::vector<AgencyId> papers{AgencyId{}};
+    for (const AgencyLoad &load : board.loads)
+        papers.push_back(load.agency);
+    for (const AgencyId agency : papers) {
+        for (const PaperTemplate &shipped : paperTemplates()) {
+            const QString text = keptAt(store, templateSetting(shipped.key, PaperOf{board.asOf, agency}));
+            if (!text.isNull())
+                words.insert(shipped.key + frozenMark(agency), text);
+        }
+    }
+    return words;
+}
+
+PaperWords frozenWords(const PaperWords &kept, AgencyId agency)
+{
+    PaperWords words;
+    for (const PaperTemplate &shipped : paperTemplates()) {
+        const QString own = shipped.key + frozenMark(agency);
+        if (kept.contains(own) || kept.contains(shipped.key))
+            words.insert(shipped.key, kept.value(own, kept.value(shipped.key)));
     }
     return words;
 }

@@ -5,6 +5,7 @@
 #include "core/reports/paper.h"
 #include "core/reports/templates.h"
 #include "core/store/store.h"
+#include "core/tasks/board.h"
 
 #include <QJsonObject>
 
@@ -18,6 +19,12 @@ Status saveOffice(Store &store, const OfficeSettings &office, const Clock &clock
 PaperWords loadWords(const Store &store);
 /// The office's with those over them that an officer worded for this one paper.
 PaperWords loadWords(const Store &store, const PaperOf &paper);
+
+/// The words a review keeps when it is closed: the usual ones by their keys, and beside them what was worded
+/// for one paper of the board's day, to all or to one agency with open parts.
+PaperWords wordsToFreeze(const Store &store, const Board &board);
+/// Of what a closed review kept, the words of its paper to `agency` (0: to all).
+PaperWords frozenWords(const PaperWords &kept, AgencyId agency);
 
 /// Settings of the store that say `office` and `words`, for a batch that can be undone.
 QMap<QString, QString> officeAsSettings(const OfficeSettings &office, const PaperWords &words);

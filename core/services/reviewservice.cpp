@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/reviewservice.h"
 
+#include "core/reports/letters.h"
 #include "core/services/office.h"
 #include "core/text/dates.h"
 
@@ -102,13 +103,13 @@ Result<BatchWrite> planClosing(const Store &store, const QString &name, QDate as
                      {}};
     review.name = name;
     review.asOf = asOf;
-    const PaperWords office =
-        loadWords(store, PaperOf{asOf, {}}); // the paper's own words stand over the office's
+    const Figures figures = figuresOf(*loaded, asOf);
+    const PaperWords office = wordsToFreeze(store, figures.board);
     for (auto word = office.begin(); word != office.end(); ++word) {
         if (!review.words.contains(word.key()))
             review.words.insert(word.key(), word.value());
     }
-    const Snapshot snapshot = takeSnapshot(review, figuresOf(*loaded, asOf), loadOffice(store), clock.now());
+    const Snapshot snapshot = takeSnapshot(review, figures, loadOffice(store), clock.now());
     review.closedAt = clock.now();
     review.closedBy = user;
     BatchWrite write;
@@ -132,6 +133,8 @@ Result<BatchWrite> planLetterLog(const Store &store, std::vector<Letter> letters
         if (same == (*logged).end())
             continue;
         letter.id = same->id;
+        if (letter.number == LetterOptions().number) // the clerk gave none this time
+            letter.number = same->number;
         letter.repliedOn = same->repliedOn;
         letter.reply = same->reply;
     }

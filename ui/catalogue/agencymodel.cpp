@@ -122,12 +122,12 @@ TableColumn AgencyModel::column(int section) const
         return {.key = QStringLiteral("order"),
                 .title = tr("Order"),
                 .type = ColumnType::Number,
-                .width = 56,
+                .width = 62,
                 .isRight = true};
     case AgencyColumn::Name:
         return {.key = QStringLiteral("name"),
                 .title = tr("Agency"),
-                .width = 168,
+                .width = 160,
                 .stretches = true,
                 .isSearched = true};
     case AgencyColumn::ShortName:
@@ -137,13 +137,13 @@ TableColumn AgencyModel::column(int section) const
                 .isSearched = true,
                 .isHidden = true};
     case AgencyColumn::Kind:
-        return {.key = QStringLiteral("kind"), .title = tr("Kind", "of agency"), .width = 104};
+        return {.key = QStringLiteral("kind"), .title = tr("Kind", "of agency"), .width = 84};
     case AgencyColumn::Validity:
         return {.key = QStringLiteral("validity"), .title = tr("In force"), .width = 104};
     case AgencyColumn::Predecessors:
         return {.key = QStringLiteral("predecessors"),
                 .title = tr("Merged from"),
-                .width = 138,
+                .width = 124,
                 .isSearched = true};
     case AgencyColumn::Codes:
         return {.key = QStringLiteral("codes"), .title = tr("Code"), .width = 56, .isHidden = true};
@@ -151,16 +151,16 @@ TableColumn AgencyModel::column(int section) const
         return {.key = QStringLiteral("spellings"),
                 .title = tr("Spellings"),
                 .type = ColumnType::Number,
-                .width = 84,
+                .width = 98,
                 .isRight = true};
     case AgencyColumn::Open:
         return {.key = QStringLiteral("open"),
                 .title = tr("Open tasks"),
                 .type = ColumnType::Number,
-                .width = 84,
+                .width = 100,
                 .isRight = true};
     case AgencyColumn::Officer:
-        return {.key = QStringLiteral("officer"), .title = tr("Officer"), .width = 110, .isSearched = true};
+        return {.key = QStringLiteral("officer"), .title = tr("Officer"), .width = 112, .isSearched = true};
     case AgencyColumn::Contact:
         return {.key = QStringLiteral("contact"),
                 .title = tr("Contact"),

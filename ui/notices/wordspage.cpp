@@ -306,6 +306,8 @@ void WordsPage::add()
 
 void WordsPage::addAlias()
 {
+    if (!m_content.directory)
+        return; // nothing is open yet
     const QString typed = m_agency->text().simplified();
     const auto &agencies = m_content.directory->agencies();
     const auto meant = std::ranges::find_if(agencies, [&](const Agency &agency) {

@@ -143,6 +143,8 @@ void RatesPage::showFigures()
 /// What was typed and laid side by side concerns the store it was typed for.
 void RatesPage::forget()
 {
+    m_lister.cancel();
+    m_reader.cancel();
     m_view->entry().forget();
     m_indicators->forget();
     m_reconcile->forget();

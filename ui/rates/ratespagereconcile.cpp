@@ -95,9 +95,12 @@ void RatesPage::layFile()
     request.filter = tr("Lists (*.xlsx *.xls *.ods *.csv *.docx)");
     m_context.files.openFile(this, request, [this](const QString &file) {
         using Lists = Result<std::vector<SourcedList>>;
+        const std::shared_ptr<const Figures> figures = m_context.workspace.figures();
+        if (!figures)
+            return;
         m_reader.start(
             [file, path = m_context.workspace.storePath(), &clock = m_context.clock,
-             directory = m_context.workspace.figures()->board.directory](const JobControl &job) -> Lists {
+             directory = figures->board.directory](const JobControl &job) -> Lists {
                 auto store = Store::open(path, OpenMode::ReadOnly);
                 if (!store)
                     return store.error();

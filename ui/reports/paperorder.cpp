@@ -39,14 +39,14 @@ AgencyId addresseeOf(const PaperOrder &order, const Board &board)
     return isOpen ? board.loads.front().agency : order.agency;
 }
 
-Status readFrozen(Material &material, const Store &store, const QString &review)
+Status readFrozen(Material &material, const Store &store, const PaperOrder &order)
 {
-    auto frozen = loadFrozen(store, review);
+    auto frozen = loadFrozen(store, order.review);
     if (!frozen)
         return frozen.error();
     material.footnote = snapshotLine(*frozen);
     material.office = frozen->office;
-    material.words = frozen->review.words;
+    material.words = frozenWords(frozen->review.words, addresseeOf(order, frozen->figures.board));
     material.figures = std::make_shared<const Figures>(std::move(frozen->figures));
     return Done{};
 }
@@ -81,7 +81,7 @@ Result<Material> materialOf(const PaperOrder &order, const std::shared_ptr<const
         material.office = loadOffice(**store);
         material.words = loadWords(**store, paperOf(order, live->board));
     } else {
-        status = readFrozen(material, **store, order.review);
+        status = readFrozen(material, **store, order);
     }
     // rates have one form whatever list they came in
     if (status && isAnnex(order.kind) && order.kind != PaperKind::Rates)

@@ -55,7 +55,10 @@ void ReportsPage::connectAll()
     connect(m_letters, &QPushButton::clicked, this, &ReportsPage::chooseLetters);
     connect(m_log, &QPushButton::clicked, this,
             [this] { emit openRequested(QStringLiteral("ra-soat"), QStringLiteral("letters")); });
-    connect(&m_composer, &JobRunner::runningChanged, this, &ReportsPage::followWork);
+    connect(&m_composer, &JobRunner::runningChanged, this, [this] { // present() prints what is wanted
+        updateWords();
+        emit abilitiesChanged();
+    });
     connect(&m_writer, &JobRunner::runningChanged, this, &ReportsPage::followWork);
     connect(m_letterBar, &LetterBar::failed, this, &ReportsPage::errorRaised);
     connect(m_letterBar, &LetterBar::finished, this, [this](const QString &sentence) {

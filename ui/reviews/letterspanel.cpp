@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -191,9 +192,19 @@ bool LettersPanel::commit()
     const Letter now = typed();
     if (!isComplete || now == m_shown)
         return isComplete;
-    m_edits.keepLetter(m_shown, now);
+    m_edits.keepLetter(m_shown, now, [panel = QPointer(this), before = m_shown, now] {
+        if (panel && panel->m_shown == now)
+            panel->m_shown = before; // still typed, not kept
+    });
     m_shown = now;
     return true;
+}
+
+void LettersPanel::leave()
+{
+    commit();
+    m_shown = Letter();
+    fill();
 }
 
 void LettersPanel::keyPressEvent(QKeyEvent *event)

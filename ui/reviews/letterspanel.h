@@ -34,6 +34,8 @@ public:
     int letterCount() const { return int(m_model->rows().size()); }
     /// Keeps what was typed, if anything; false while a day in the form is no date.
     bool commit();
+    /// Keeps what was typed and shows no letter: the store is about to be another.
+    void leave();
     void retranslate();
 
 protected:

@@ -29,6 +29,8 @@ public:
     void setPapers(const std::vector<AttachedPaper> &papers);
     const std::vector<AttachedPaper> &papers() const { return m_papers; }
     bool isChecking() const { return m_checker.isRunning() || m_reader.isRunning(); }
+    /// Another review is shown: files still being read are not added to it.
+    void stopAdding() { m_reader.cancel(); }
     void retranslate();
 
 signals:

@@ -107,10 +107,11 @@ void ReviewEdits::makeSession(QDate day)
                 }));
 }
 
-void ReviewEdits::keepDetails(const Review &from, const Review &to)
+void ReviewEdits::keepDetails(const Review &from, const Review &to, Refused refused)
 {
     m_edits.run(Words::tr("Programme and papers of %1").arg(to.name),
-                changing(to.asOf, [from, to](Review &review) { setDetails(review, from, to); }));
+                changing(to.asOf, [from, to](Review &review) { setDetails(review, from, to); }), {},
+                std::move(refused));
 }
 
 void ReviewEdits::closeReview(QDate day)
@@ -123,19 +124,21 @@ void ReviewEdits::closeReview(QDate day)
                 });
 }
 
-void ReviewEdits::keepLetter(const Letter &from, const Letter &to)
+void ReviewEdits::keepLetter(const Letter &from, const Letter &to, Refused refused)
 {
-    m_edits.run(Words::tr("Letter of %1").arg(dayWords(to.sentOn)),
-                [from, to](const Store &store) -> Result<BatchWrite> {
-                    auto letter = letterCalled(store, to.id);
-                    if (!letter)
-                        return letter.error();
-                    setDetails(*letter, from, to);
-                    BatchWrite write;
-                    write.kind = QStringLiteral("letters");
-                    write.letters = {*letter};
-                    return write;
-                });
+    m_edits.run(
+        Words::tr("Letter of %1").arg(dayWords(to.sentOn)),
+        [from, to](const Store &store) -> Result<BatchWrite> {
+            auto letter = letterCalled(store, to.id);
+            if (!letter)
+                return letter.error();
+            setDetails(*letter, from, to);
+            BatchWrite write;
+            write.kind = QStringLiteral("letters");
+            write.letters = {*letter};
+            return write;
+        },
+        {}, std::move(refused));
 }
 
 } // namespace dondoc

@@ -15,7 +15,8 @@ class StoreEdits;
 class ReviewEdits
 {
 public:
-    using Done = std::function<void()>; ///< on the window's thread, after the commit
+    using Done = std::function<void()>;    ///< on the window's thread, after the commit
+    using Refused = std::function<void()>; ///< on the window's thread; nothing was written
 
     /// Both outlive it.
     ReviewEdits(StoreEdits &edits, const Clock &clock)
@@ -30,10 +31,10 @@ public:
     void giveTask(QDate day, const QString &words, const QString &about, Done done = {});
     void makeSession(QDate day);
     /// Programme, papers, time, place, chair, as far as they changed; the day is the one of `to`.
-    void keepDetails(const Review &from, const Review &to);
+    void keepDetails(const Review &from, const Review &to, Refused refused = {});
     void closeReview(QDate day);
     /// Number, dates and reply of a letter; what it was made with stays.
-    void keepLetter(const Letter &from, const Letter &to);
+    void keepLetter(const Letter &from, const Letter &to, Refused refused = {});
 
 private:
     StoreEdits &m_edits;

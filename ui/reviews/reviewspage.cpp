@@ -77,6 +77,7 @@ ReviewsPage::ReviewsPage(const WindowContext &context, QWidget *parent)
 void ReviewsPage::connectAll()
 {
     connect(&m_context.workspace, &Workspace::figuresChanged, this, &ReviewsPage::followFigures);
+    connect(&m_context.workspace, &Workspace::storeLeaving, this, &ReviewsPage::leaveStore);
     connect(m_calendar, &ReviewCalendar::dayChosen, &m_context.workspace, &Workspace::setAsOf);
     connect(m_table, &DataTable::rowActivated, this, &ReviewsPage::openPoint);
     connect(m_decision, &QLineEdit::returnPressed, this, &ReviewsPage::keepNote);
@@ -93,6 +94,18 @@ void ReviewsPage::connectAll()
     connect(m_brief, &QPushButton::clicked, this, [this] {
         emit openRequested(QStringLiteral("bao-cao"), QStringLiteral("review=") + current().name);
     });
+}
+
+/// What was typed is kept in the store it was typed for; nothing of it is shown beside another.
+void ReviewsPage::leaveStore()
+{
+    m_sessionPanel->setReview(Review());
+    m_letters->leave();
+    const QString words = m_decision->text().trimmed();
+    if (!words.isEmpty() && !m_isWriting)
+        m_edits.keepDecision(current().asOf, words);
+    m_decision->clear();
+    leaveDecision();
 }
 
 Review ReviewsPage::current() const

@@ -64,6 +64,7 @@ private:
     void connectAll();
     void retranslate();
     void followFigures();
+    void leaveStore();
     void compute();
     void openPoint(int row);
     void openTask(TaskId task);

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -98,6 +99,8 @@ void SessionPanel::setReview(const Review &review)
     const bool isOther = review.asOf != m_shown.asOf;
     if (m_shown.asOf.isValid() && isOther)
         commit();
+    if (isOther)
+        m_papers->stopAdding();
     const bool isTyping = !isOther && typed() != m_shown;
     if (isTyping)
         return;
@@ -142,7 +145,10 @@ void SessionPanel::commit()
     const Review now = typed();
     if (!m_shown.asOf.isValid() || now == m_shown)
         return;
-    m_edits.keepDetails(m_shown, now);
+    m_edits.keepDetails(m_shown, now, [panel = QPointer(this), before = m_shown, now] {
+        if (panel && panel->m_shown == now)
+            panel->m_shown = before; // still typed, not kept
+    });
     m_shown = now;
 }
 

@@ -156,6 +156,38 @@ TEST(ObservationSheet, QuickEditsOfOneLineMakeOneFigure)
     EXPECT_EQ(second.updatedValues[0].value, 39.5);
 }
 
+TEST(ObservationSheet, AHalfTypedLineTakesNoStoredOnesPlace)
+{
+    RateData stored;
+    ObservationSheet sheet(indicator(u"Phủ sóng 5G"_s, u"%"_s), directory());
+    type(sheet, 0, {{Field::Day, u"30/6/2025"_s}, {Field::Achieved, u"39,5"_s}, {Field::Document, u"A"_s}});
+    apply(stored, sheet.edits(stored));
+    sheet.load(stored);
+    type(sheet, 0, {{Field::Achieved, u"40"_s}});                              // being written
+    type(sheet, 1, {{Field::Day, u"30/6/2025"_s}, {Field::Document, u"A"_s}}); // a unit is typed next
+    apply(stored, sheet.edits(stored));
+    sheet.load(stored);
+    EXPECT_TRUE(sheet.edits(stored).isEmpty()) << "nothing was taken out";
+    ASSERT_EQ(sheet.lineCount(), 3);
+    EXPECT_EQ(sheet.text(0, Field::Achieved), u"40"_s);
+    EXPECT_EQ(sheet.text(1, Field::Achieved), QString());
+}
+
+TEST(ObservationSheet, ASecondFigureThatWasNotStoredStaysWithItsQuestion)
+{
+    RateData stored;
+    ObservationSheet sheet(indicator(u"Phủ sóng 5G"_s, u"%"_s), directory());
+    type(sheet, 0, {{Field::Day, u"30/6/2025"_s}, {Field::Achieved, u"39,5"_s}});
+    type(sheet, 1, {{Field::Day, u"30/06/2025"_s}, {Field::Achieved, u"41"_s}});
+    const ObservationSheet written = sheet;
+    apply(stored, written.edits(stored));
+    sheet.setWritten(written);
+    sheet.load(stored);
+    ASSERT_EQ(sheet.lineCount(), 3);
+    EXPECT_EQ(sheet.text(1, Field::Achieved), u"41"_s);
+    EXPECT_EQ(sheet.questions(1).size(), 1);
+}
+
 TEST(IndicatorStanding, SaysHowTheDocumentsFiguresStand)
 {
     struct Case {

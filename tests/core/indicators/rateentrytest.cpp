@@ -344,6 +344,10 @@ TEST(RateEntry, SaysThatCountsAloneAreNotKept)
     entry.paste(0, 1, u"40\t61"_s);
     EXPECT_EQ(kindsOf(entry).count(EntryQuestion::Kind::CountsAlone), 2);
     EXPECT_TRUE(entry.edits({}).isEmpty());
+    entry.setWritten(RateEntry(entry)); // another cell was written meanwhile
+    entry.load({});
+    EXPECT_EQ(entry.text(0, 1), u"40"_s) << "they wait for their rate";
+    EXPECT_EQ(entry.text(0, 2), u"61"_s);
 }
 
 TEST(RateEntry, AsksWhatAPointWithThreeDigitsMeansInAFigureThatIsNoPercentage)

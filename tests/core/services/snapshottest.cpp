@@ -3,6 +3,7 @@
 #include "core/services/snapshot.h"
 
 #include "core/services/editservice.h"
+#include "core/services/office.h"
 #include "core/services/reviewservice.h"
 #include "core/services/snapshotjson.h"
 #include "tests/core/services/samplestore.h"
@@ -168,6 +169,42 @@ TEST_F(SnapshotTest, TwoPicturesCompare)
     EXPECT_TRUE(result.added.empty());
     EXPECT_EQ(result.before.overdue, 30);
     EXPECT_EQ(result.after.overdue, 29);
+}
+
+TEST_F(SnapshotTest, EachPaperOfAClosedReviewKeepsItsOwnWords)
+{
+    const AgencyId agency = lateAgencies(figures(kJuly18).board).front();
+    const auto say = [this](const QString &setting, const QString &words) {
+        ASSERT_TRUE(m_store->setSetting(setting, words, m_clock));
+    };
+    say(templateSetting(u"letter.closing"_s), u"thường dùng"_s);
+    say(templateSetting(u"letter.closing"_s, PaperOf{kJuly18, {}}), u"của báo cáo chung"_s);
+    say(templateSetting(u"letter.closing"_s, PaperOf{kJuly18, agency}), u"của riêng cơ quan"_s);
+    close(u"Rà soát ngày 18/7/2025"_s, kJuly18);
+    const auto frozen = loadFrozen(*m_store, u"Rà soát ngày 18/7/2025"_s);
+    ASSERT_TRUE(frozen);
+    const PaperWords kept = frozen->review.words;
+    EXPECT_EQ(frozenWords(kept, {}).value(u"letter.closing"_s), u"của báo cáo chung"_s);
+    EXPECT_EQ(frozenWords(kept, agency).value(u"letter.closing"_s), u"của riêng cơ quan"_s);
+    EXPECT_EQ(frozenWords(kept, AgencyId{999'999}).value(u"letter.closing"_s), u"thường dùng"_s);
+}
+
+TEST_F(SnapshotTest, ALetterMadeAgainOnItsDayKeepsTheNumberTypedForIt)
+{
+    const Board board = figures(kJuly18).board;
+    const Letter letter = letterOf(board, lateAgencies(board).front(), {});
+    const auto log = [&](Letter written) {
+        const auto write = planLetterLog(*m_store, {written}, u"Công văn"_s);
+        ASSERT_TRUE(write);
+        ASSERT_TRUE(EditService(*m_store, m_clock).apply(*write));
+    };
+    Letter numbered = letter;
+    numbered.number = u"1234/BKHCN-VP"_s;
+    log(numbered);
+    log(letter); // printed again, as .pdf this time
+    const auto logged = m_store->loadLetters();
+    ASSERT_EQ((*logged).size(), 1u);
+    EXPECT_EQ((*logged)[0].number, u"1234/BKHCN-VP"_s);
 }
 
 TEST_F(SnapshotTest, AnUnansweredLetterMakesItsAgencySilent)

@@ -124,7 +124,9 @@ TEST_F(ReportsPageTest, TheWordsOfAPaperStayWithItAndOtherPapersKeepTheOffices)
     settle();
     const auto frozen = loadFrozen(*store(), u"Rà soát"_s);
     ASSERT_TRUE(frozen);
-    EXPECT_EQ((*frozen).review.words.value(u"brief.opening"_s), u"{donVi} kính trình phiên họp:"_s);
+    EXPECT_EQ(frozenWords((*frozen).review.words, {}).value(u"brief.opening"_s),
+              u"{donVi} kính trình phiên họp:"_s);
+    EXPECT_FALSE(frozenWords((*frozen).review.words, AgencyId{16}).contains(u"brief.opening"_s));
 }
 
 TEST_F(ReportsPageTest, ASentenceThatIsEmptiedStaysLeftOutAndComesBackAsUsual)

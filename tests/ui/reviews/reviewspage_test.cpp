@@ -208,6 +208,32 @@ TEST_F(ReviewsPageTest, ALettersNumberAndReplyAreWrittenWhereItIsListed)
     EXPECT_EQ((*stored)[0].reply, u"99/BTC-VP"_s);
 }
 
+TEST_F(ReviewsPageTest, ANumberTypedForOneStoreIsKeptThereAndNotShownBesideAnother)
+{
+    const auto figures = shell.workspace.figures();
+    LetterOptions options;
+    options.replyDue = QDate(2025, 7, 23);
+    const Letter letter = letterOf(figures->board, lateAgencies(figures->board).front(), options);
+    shell.edits.run(u"Công văn"_s,
+                    [letter](const Store &store) { return planLetterLog(store, {letter}, u"Công văn"_s); });
+    settle();
+    auto *letters = m_page->findChild<LettersPanel *>();
+    ASSERT_TRUE(letters->showAgency(letter.agency));
+    QLineEdit *number = nullptr;
+    for (QLineEdit *edit : letters->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == u"Number")
+            number = edit;
+    }
+    ASSERT_TRUE(number);
+    number->setText(u"77"_s);
+    decision()->setText(u"giao Bộ Y tế"_s);
+    emit shell.workspace.storeLeaving();
+    settle();
+    EXPECT_EQ((*store()->loadLetters())[0].number, u"77"_s);
+    EXPECT_EQ(review().note, u"giao Bộ Y tế"_s);
+    EXPECT_EQ(decision()->text(), QString());
+}
+
 TEST_F(ReviewsPageTest, TwoDaysAreComparedInTheWindow)
 {
     auto *panel = m_page->findChild<ComparePanel *>();
