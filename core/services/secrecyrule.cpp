@@ -24,15 +24,16 @@ constexpr int markedLines = 30;
 
 QString secrecyOf(const Workbook &workbook)
 {
+    QString highest; // the longer word is the higher degree: Mật ‹ Tối mật ‹ Tuyệt mật
     for (const Grid &sheet : workbook.sheets) {
         for (int row = 0; row < qMin(markedRows, sheet.rowCount()); ++row) {
             for (const Cell &cell : sheet.rows[size_t(row)]) {
-                if (const QString mark = text::secrecyMark(cell.text); !mark.isEmpty())
-                    return mark;
+                if (const QString mark = text::secrecyMark(cell.text); mark.size() > highest.size())
+                    highest = mark;
             }
         }
     }
-    return {};
+    return highest;
 }
 
 QString secrecyOfText(const QString &words)

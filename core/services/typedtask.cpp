@@ -32,8 +32,11 @@ std::vector<DirectiveRef> keepingDates(std::vector<DirectiveRef> read, const std
             return directive.number.isEmpty() ? other.written == directive.written
                                               : other.number == directive.number;
         });
-        if (same != known.end())
+        if (same != known.end()) {
+            const QString secrecy = directive.secrecy; // as typed: documentWords() says the stored one
             directive = *same;
+            directive.secrecy = secrecy;
+        }
     }
     return read;
 }
@@ -154,9 +157,12 @@ std::vector<DirectiveRef> readDocuments(const QString &field)
 {
     std::vector<DirectiveRef> directives;
     for (const QString &part : field.split(u';')) {
-        for (const text::DocumentCitation &citation : text::findDocuments(part)) {
-            directives.push_back(directiveOf(citation));
-            directives.back().secrecy = text::secrecyBeside(part);
+        const std::vector<text::DocumentCitation> citations = text::findDocuments(part);
+        for (size_t i = 0; i < citations.size(); ++i) {
+            const qsizetype from = i == 0 ? 0 : citations[i].start;
+            const qsizetype to = i + 1 < citations.size() ? citations[i + 1].start : part.size();
+            directives.push_back(directiveOf(citations[i]));
+            directives.back().secrecy = text::secrecyBeside(part.sliced(from, to - from)); // its own mark
         }
     }
     const QString words = field.trimmed();

@@ -113,7 +113,7 @@ bool BatchWriter::isCancelled()
 /// The plan was made from what the store held a while ago; another officer's window may have written since.
 bool BatchWriter::checkAgainstStore()
 {
-    return checkSecrecy() && checkNewTasks() && checkUpdatedTasks() && m_edits.check();
+    return checkNewTasks() && checkUpdatedTasks() && checkSecrecy() && m_edits.check();
 }
 
 /// Documents with a độ mật come in only where the office has said that its store may hold them; work on a
@@ -139,6 +139,10 @@ bool BatchWriter::checkSecrecy()
         look(added.record, nullptr);
     for (const EditedTask &edit : m_write.editedTasks)
         look(edit.after, &edit.before);
+    for (const UpdatedTask &updated : m_write.updatedTasks) {
+        const auto before = m_old.constFind(updated.after.task.id);
+        look(updated.after, before == m_old.cend() ? nullptr : &*before);
+    }
     if (mark.isEmpty() || m_rows.settings.value(u"catalogue.acceptsMarked"_s) == u"true")
         return true;
     m_connection.fail(u"marked"_s,

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,10 +30,13 @@ namespace {
 QStringList documentsOf(const Board &board)
 {
     QStringList known;
+    QSet<QString> seen;
     for (const TaskView &view : board.tasks) {
         for (const DirectiveRef &directive : view.record->task.directives) {
             const QString words = directive.written.isEmpty() ? directive.number : directive.written;
-            if (!known.contains(words))
+            const qsizetype before = seen.size();
+            seen.insert(words);
+            if (seen.size() > before)
                 known << words;
         }
     }

@@ -179,7 +179,8 @@ bool TaskListModel::setData(const QModelIndex &index, const QVariant &value, int
     const TypedTask from = typedOf(record, *m_board->directory);
     TypedTask to = from;
     QString words = value.toString().trimmed();
-    while (words.endsWith(u';'))
+    const bool isList = field == &TypedTask::leads || field == &TypedTask::coordinators;
+    while (isList && words.endsWith(u';'))
         words = words.chopped(1).trimmed();
     to.*field = words;
     if (to == from || to.text.isEmpty())

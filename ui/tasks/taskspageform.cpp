@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -212,9 +213,10 @@ void TasksPage::showWritten()
 {
     if (!m_isAwaited || !m_model->board())
         return;
+    const QSet<TaskId> before(m_before.begin(), m_before.end());
     for (const TaskView &view : m_model->board()->tasks) {
         const TaskId task = view.record->task.id;
-        if (std::ranges::find(m_before, task) != m_before.end())
+        if (before.contains(task))
             continue;
         m_isAwaited = false;
         return goToTask(task);

@@ -96,6 +96,44 @@ TEST_F(SecrecyRule, WorkOnATaskThatIsThereGoesOn)
     EXPECT_TRUE(store->apply(edit, clock));
 }
 
+TEST(TypedDocuments, AMarkConcernsTheDocumentItStandsBeside)
+{
+    const auto marksOf = [](const QString &words) {
+        QStringList marks;
+        for (const DirectiveRef &directive : readDocuments(words))
+            marks << directive.secrecy;
+        return marks.join(u'|');
+    };
+    EXPECT_EQ(marksOf(u"12-NQ/TW (Mật), 15/NQ-CP"_s), u"Mật|"_s);
+    EXPECT_EQ(marksOf(u"15/NQ-CP, 12-NQ/TW (Tối mật)"_s), u"|Tối mật"_s);
+    EXPECT_EQ(marksOf(u"12-NQ/TW (Mật); 15/NQ-CP"_s), u"Mật|"_s);
+}
+
+TEST_F(SecrecyRule, AMarkTypedOntoAKnownDocumentIsSeen)
+{
+    accept();
+    ASSERT_TRUE(store->apply(typedTask(), clock));
+    BatchWrite shut;
+    shut.settings = catalogueChanges(loadCatalogue(*store), {});
+    ASSERT_TRUE(store->apply(shut, clock));
+    const auto retyped = [this](const QString &documents) {
+        const auto directory = store->loadDirectory();
+        const AgencyMatcher matcher(*directory);
+        BatchWrite edit;
+        EXPECT_TRUE(editTasks(edit, *store, {store->loadTasks()->front()->task.id}, [&](TaskRecord &record) {
+            TypedTask typed = typedOf(record, *directory);
+            typed.documents = documents;
+            retype(record, typed, {}, {matcher, *directory, clock.today()});
+        }));
+        return store->apply(edit, clock);
+    };
+    ASSERT_TRUE(retyped(u"Nghị quyết 12-NQ/TW"_s)); // no longer marked
+    EXPECT_EQ(store->loadTasks()->front()->task.directives.front().secrecy, QString());
+    const auto refused = retyped(u"Nghị quyết 12-NQ/TW (Mật)"_s);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, u"marked"_s);
+}
+
 TEST_F(SecrecyRule, AListIsRefusedByItsMark)
 {
     ImportService service(*store, clock);

@@ -62,6 +62,21 @@ TEST_F(InPlace, ALetterBeginsTypingAndEscDropsIt)
     EXPECT_EQ(shell.undo.count(), 0);
 }
 
+TEST_F(InPlace, ACellThatIsOnlyOpenedAndLeftChangesNothing)
+{
+    choose(TaskColumn::Text, task(u"PL02"_s, u"19"_s));
+    QTest::keyClick(&page->table(), Qt::Key_F2);
+    field<QPlainTextEdit>().setPlainText(u"Rà soát dữ liệu;"_s); // as items of a list end
+    page->table().finishEditing();
+    settle();
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->record->task.text, u"Rà soát dữ liệu;"_s);
+    choose(TaskColumn::Text, task(u"PL02"_s, u"19"_s));
+    QTest::keyClick(&page->table(), Qt::Key_F2);
+    page->table().finishEditing();
+    settle();
+    EXPECT_EQ(shell.undo.count(), 1);
+}
+
 TEST_F(InPlace, EnterKeepsATextOfSeveralLines)
 {
     choose(TaskColumn::Text, task(u"PL02"_s, u"19"_s));
