@@ -11,8 +11,8 @@ namespace dondoc {
 /// cores.
 size_t parallelParts(size_t count);
 
-/// Calls `work` for each part of [0, count), on threads of their own but for the last; returns when all are
-/// done. The parts must not write to what they share.
+/// Calls `work` for each part of [0, count), on free threads of the program but for the last; returns when
+/// all are done. The parts must not write to what they share.
 void inParallel(size_t count, const std::function<void(size_t part, size_t from, size_t to)> &work);
 
 } // namespace dondoc

@@ -3,6 +3,7 @@
 #include "tests/core/notices/noticetesting.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -33,7 +34,8 @@ TEST(NoticeReading, RefusesWhatIsNoNotice)
     EXPECT_EQ(codeOf(readNoticeText(QStringLiteral(" \n\t--- 12 ---\n"), shippedPhrases())), "empty");
     EXPECT_EQ(codeOf(readNotice(QStringLiteral("/không/có.txt"), shippedPhrases())), "notFound");
     EXPECT_EQ(readBytes({}), "empty");
-    EXPECT_EQ(readBytes("%PDF-1.4\nnothing of a PDF", "a.pdf"), "damaged");
+    const bool hasPdfTool = !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
+    EXPECT_EQ(readBytes("%PDF-1.4\nnothing of a PDF", "a.pdf"), hasPdfTool ? "damaged" : "noPdfTool");
     EXPECT_EQ(codeOf(readNoticeText(QString(longestNotice + 1, u'a'), shippedPhrases())), "textTooLong");
 }
 
