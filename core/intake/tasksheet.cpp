@@ -192,6 +192,9 @@ void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
             makeTasks();
         m_values.push_back(readTaskValues(m_grid, row, texts, m_table, m_sections.text()));
         m_values.back().setHeadingDeadline(m_headingDeadline);
+        if (m_list.spent) // a copy, so that the sheet's memory goes in one piece and not in holes
+            m_values.back().set(ColumnRole::TaskText,
+                                QStringView(m_values.back()[ColumnRole::TaskText]).toString());
         break;
     case RowUse::Section:
         m_sections.enter(headingOf(texts, m_table));
