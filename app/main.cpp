@@ -90,6 +90,7 @@ int runWindow(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    system::avoidRuntimeFaults();
     system::useUtf8Console();
     const QString first = system::arguments(argc, argv).value(1);
     if (const cli::Command *command = cli::findCommand(first))
