@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/composition.h"
 #include "app/console.h"
+#include "core/base/startup.h"
 #include "core/base/system.h"
 #include "ui/shell/firstwindow.h"
 #include "ui/shell/mainwindow.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/system.h"
 
+#include "core/base/startup.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

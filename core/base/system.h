@@ -42,9 +42,6 @@ qint64 peakMemory();
 /// Lets another process of the same user bring its window to the front; Windows asks the one in front.
 void allowToFront(qint64 process);
 
-/// Avoids what the C++ run-time library of a build is known to do wrong; the first thing a program calls.
-void avoidRuntimeFaults();
-
 /// What is printed stays UTF-8 on a console that has another code page.
 void useUtf8Console();
 

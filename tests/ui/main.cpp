@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/system.h"
+#include "core/base/startup.h"
 
 #include <QApplication>
 
