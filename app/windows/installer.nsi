@@ -1,6 +1,6 @@
 ; SPDX-FileCopyrightText: The Đôn Đốc authors
 ; SPDX-License-Identifier: GPL-3.0-or-later
-; The installer for one person: no administrator rights. Takes VERSION TARGET KILOBYTES FILES ICON OUT from package.cmake.
+; The installer for one person: no administrator rights. Takes VERSION TARGET KILOBYTES FILES ICON SIDE OUT from package.cmake.
 ; Never touches data: stores lie where the officer put them, settings in the personal application data.
 Unicode true
 Target ${TARGET}
@@ -26,6 +26,11 @@ BrandingText "Đôn Đốc ${VERSION}"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+; An update and the uninstaller speak the language chosen at first.
+!define MUI_LANGDLL_REGISTRY_ROOT HKCU
+!define MUI_LANGDLL_REGISTRY_KEY "${KEY}"
+!define MUI_LANGDLL_REGISTRY_VALUENAME "Language"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\dondoc.exe"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES

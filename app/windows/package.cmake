@@ -200,7 +200,8 @@ if(EXISTS /usr/share/nsis/Stubs/lzma_solid-amd64-unicode)
     set(target amd64-unicode)
 endif()
 execute_process(COMMAND ${MAKENSIS} -V2 -WX -INPUTCHARSET UTF8 -DVERSION=${VERSION} -DTARGET=${target} -DKILOBYTES=${kilobytes}
-    -DFILES=${package}/files.nsh -DICON=${SOURCE}/resources/app.ico -DOUT=${package}/${name}-setup.exe
+    -DFILES=${package}/files.nsh -DICON=${SOURCE}/resources/app.ico
+    -DSIDE=${SOURCE}/app/windows/installer-side.bmp -DOUT=${package}/${name}-setup.exe
     ${SOURCE}/app/windows/installer.nsi COMMAND_ERROR_IS_FATAL ANY)
 foreach(made ${name}.zip ${name}-setup.exe)
     file(SIZE ${package}/${made} size)

@@ -135,6 +135,33 @@ print(sorted(row["achieved"] for row in rows if row["kind"] == "block"))')"
     ok "$how: the table of this machine in the workbook"
 }
 
+# The store as the version before the last migration left it, then as a later version will: its schema number and what the
+# migration of that number made.
+make_older() {
+    python3 - "$1" <<'PY'
+import sqlite3, sys
+store = sqlite3.connect(sys.argv[1])
+for column in ("rate_values.part_count", "rate_values.whole_count", "rate_notes.month", "indicators.removed"):
+    store.execute("ALTER TABLE %s DROP COLUMN %s" % tuple(column.split(".")))
+store.execute("PRAGMA user_version = 7")
+PY
+}
+
+take_over_stores() { # of an older version with a backup, of a newer one not at all
+    local folder="$drive/Kho dữ liệu" expected older='C:\Kho dữ liệu\Kho cũ.dondoc' newer='C:\Kho dữ liệu\Kho mới.dondoc'
+    expected=$(dondoc check --store "$store" --json | field contentHash)
+    cp "$folder/Kho thử nghiệm.dondoc" "$folder/Kho cũ.dondoc"
+    cp "$folder/Kho thử nghiệm.dondoc" "$folder/Kho mới.dondoc"
+    make_older "$folder/Kho cũ.dondoc"
+    import_samples "$older" >/dev/null
+    same 'an older store says the same after its upgrade' "$expected" "$(dondoc check --store "$older" --json | field contentHash)"
+    same 'and was copied before' 1 "$(find "$folder/Kho cũ-backups" -name '*-upgrade.dondoc' | wc -l)"
+    python3 -c 'import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute("PRAGMA user_version = 999")' "$folder/Kho mới.dondoc"
+    before=$(cksum <"$folder/Kho mới.dondoc")
+    same 'a newer store is refused' newerStore "$(import_samples "$newer" | field error code)"
+    same 'and nothing in it is changed' "$before" "$(cksum <"$folder/Kho mới.dondoc")"
+}
+
 # HKEY_CLASSES_ROOT of Windows shows what a person has under HKEY_CURRENT_USER; wine's shows the machine's alone (before
 # 9.0), so the person's keys are copied there. Explorer's double click and `start` then do the same.
 show_personal_classes() {
@@ -176,6 +203,7 @@ run "$setup" /S || fail 'the installer runs'
 [ -f "$on_disk/dondoc.exe" ] || fail "the program in $installed"
 ok 'installed for one person, without a question'
 work_through "$installed" installed
+take_over_stores
 
 show_personal_classes
 open_by_association 'a double click on the store opens it'
