@@ -15,8 +15,9 @@ namespace dondoc {
 
 namespace {
 
-constexpr double smallest = 220, lowest = 120; ///< of the plot
+constexpr double smallest = 220, lowest = 70; ///< of the plot
 constexpr double axisLine = 18, labelHeight = 15, pointSize = 18, gap = 6;
+constexpr double inset = 20; ///< between the axis and the first point, whose value must not touch the axis
 
 RateRow rowOf(const IndicatorStanding &standing, const IndicatorFigure &figure)
 {
@@ -55,7 +56,8 @@ struct IndicatorChart::Plot {
 
     double x(QDate day) const
     {
-        return area.left() + area.width() * double(first.daysTo(day)) / double(first.daysTo(last));
+        const double span = area.width() - inset;
+        return area.left() + inset + span * double(first.daysTo(day)) / double(first.daysTo(last));
     }
     double y(double value) const { return area.bottom() - area.height() * value / highest; }
 };
@@ -196,7 +198,12 @@ void IndicatorChart::composeTarget(ChartScene &scene, const Plot &plot, const Ch
     if (!m_standing.target)
         return;
     const double y = std::round(plot.y(m_standing.target->value));
-    chartsymbols::goalLine(scene, {plot.area.left(), y}, {plot.x(m_standing.target->day), y}, style);
+    const double right = plot.x(m_standing.target->day);
+    chartsymbols::goalLine(scene, {plot.area.left(), y}, {right, y}, style);
+    // The window's chart has no legend beside it: the line says itself what it is.
+    scene.write({plot.area.left(), y - labelHeight, right - plot.area.left(), labelHeight},
+                u"mục tiêu %1"_s.arg(targetWords(m_standing)), style.font(Type::Axis),
+                style.color(Token::Text2), Qt::AlignRight);
 }
 
 void IndicatorChart::composeLine(ChartScene &scene, const Plot &plot, const ChartStyle &style) const

@@ -293,6 +293,8 @@ void IndicatorsView::showQuestions()
                                               : tr("%n question(s)", nullptr, int(asked.size())));
     m_questions->clear();
     m_questions->addItems(asked);
+    m_questions->setVisible(!asked.isEmpty() ||
+                            m_chart->isHidden()); // an empty list gives the chart its room
 }
 
 bool IndicatorsView::eventFilter(QObject *watched, QEvent *event)
