@@ -59,7 +59,7 @@ bool RateEntry::isTouched(int unit, int column) const
         return true;
     if (head.field != EntryField::Achieved)
         return false;
-    return std::ranges::any_of(std::initializer_list{EntryField::Part, EntryField::Whole},
+    return std::ranges::any_of(std::initializer_list<EntryField>{EntryField::Part, EntryField::Whole},
                                [&](EntryField field) {
                                    const int at = columnOf(field, head.month);
                                    return at >= 0 && isPending(unit, at);
@@ -99,7 +99,7 @@ BlankReason RateEntry::reasonOf(int unit, QDate month, const std::vector<QString
 
 bool RateEntry::hasUnread(int unit, QDate month) const
 {
-    return std::ranges::any_of(std::initializer_list{EntryField::Achieved, EntryField::Target},
+    return std::ranges::any_of(std::initializer_list<EntryField>{EntryField::Achieved, EntryField::Target},
                                [&](EntryField field) {
                                    const int column = columnOf(field, month);
                                    return column >= 0 && !reading(unit, column).isRead;
