@@ -110,6 +110,20 @@ std::vector<IndicatorStanding> standIndicators(const RateData &data, QDate asOf)
     return standings;
 }
 
+std::vector<IndicatorFigure> figuresOverTime(const RateData &data, IndicatorId indicator, QDate asOf)
+{
+    std::vector<IndicatorFigure> figures;
+    for (const RateValue &value : data.values) {
+        if (value.indicator == indicator && value.agency == AgencyDirectory::blockAll &&
+            value.kind == RateKind::Achieved && value.to <= asOf)
+            figures.push_back(figureOf(value));
+    }
+    std::ranges::stable_sort(figures, {}, &IndicatorFigure::day);
+    const auto sameDay = std::ranges::unique(figures, {}, &IndicatorFigure::day);
+    figures.erase(sameDay.begin(), sameDay.end());
+    return figures;
+}
+
 QString figureWords(const Indicator &indicator, const IndicatorFigure &figure)
 {
     const QString value = text::formatNumber(figure.value);

@@ -31,6 +31,10 @@ struct IndicatorStanding {
 /// By indicator, in the order they were made.
 std::vector<IndicatorStanding> standIndicators(const RateData &data, QDate asOf);
 
+/// What the whole country had reached on each day known by `asOf`, oldest first; of several sources of a day
+/// the first.
+std::vector<IndicatorFigure> figuresOverTime(const RateData &data, IndicatorId indicator, QDate asOf);
+
 // The words that table, paper and export share (Vietnamese).
 
 /// "39,5%", "40/61 tiện ích (65,57%)", "11,7/12,7 nghìn tỷ đồng (92,13%)". A share is computed from counts

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/indicatorsview.h"
 
+#include "ui/rates/chartview.h"
 #include "ui/rates/entrydelegate.h"
+#include "ui/rates/indicatorchart.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -25,6 +27,7 @@ namespace dondoc {
 
 namespace {
 
+constexpr int ledgerShare = 760, chartShare = 480, questionsShare = 170; ///< of the lower half's width
 constexpr int unitWidth = 140, documentWidth = 230; ///< of the ledger, where most cells are yet to be typed
 
 /// As wide as its words, within reason: a long title of a document is read in its tool tip.
@@ -97,19 +100,23 @@ QWidget *IndicatorsView::buildLedger()
     auto *asked = new QWidget;
     auto *side = new QVBoxLayout(asked);
     side->setContentsMargins(space::cellX, 0, 0, 0);
+    m_chart = new ChartView(m_theme);
+    m_chart->setObjectName(u"indicatorChart"_s);
+    m_chart->hide();
+    side->addWidget(m_chart, 3);
     side->addWidget(m_questionsTitle);
     side->addWidget(m_questions, 1);
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_figures);
-    split->addWidget(asked);
-    split->setStretchFactor(0, 1);
-    split->setSizes({1000, 220});
+    m_split = new QSplitter(Qt::Horizontal);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_figures);
+    m_split->addWidget(asked);
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({ledgerShare, questionsShare});
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_ledgerTitle);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
     return box;
 }
 
@@ -203,6 +210,7 @@ void IndicatorsView::forget()
     m_stored.reset();
     m_ledger.setSheet({});
     m_list.setStandings({});
+    showChart();
 }
 
 void IndicatorsView::showStandings()
@@ -223,6 +231,7 @@ void IndicatorsView::showStandings()
     m_newName.clear();
     m_indicators->setCurrentIndex(m_list.index(std::max(line, 0), std::max(place.column(), 0)));
     m_ledger.load(*m_stored);
+    showChart();
     showQuestions();
 }
 
@@ -239,6 +248,7 @@ void IndicatorsView::showLedger(IndicatorId indicator)
     if (!standing || !m_stored)
         return;
     m_ledgerTitle->setText(tr("Figures and targets: %1").arg(standing->indicator.name));
+    showChart();
     if (indicator == current() && standing->indicator.unit == m_ledger.sheet().indicator().unit &&
         standing->indicator.cumulative == m_ledger.sheet().indicator().cumulative)
         return;
@@ -262,6 +272,20 @@ void IndicatorsView::setWritten(const ObservationSheet &written)
         kept->setWritten(written);
 }
 
+/// Of the indicator chosen, where it has moved; the room is the questions' otherwise.
+void IndicatorsView::showChart()
+{
+    const IndicatorStanding *standing = m_list.standingAt(m_indicators->currentIndex().row());
+    std::unique_ptr<IndicatorChart> chart;
+    if (standing && m_stored)
+        chart = IndicatorChart::of(*standing, figuresOverTime(*m_stored, standing->indicator.id, m_asOf));
+    if (m_chart->isHidden() == (chart != nullptr)) {
+        m_chart->setVisible(chart != nullptr);
+        m_split->setSizes({ledgerShare, chart ? chartShare : questionsShare});
+    }
+    m_chart->setChart(std::move(chart));
+}
+
 void IndicatorsView::showQuestions()
 {
     const QStringList asked = m_ledger.questions();
@@ -269,6 +293,8 @@ void IndicatorsView::showQuestions()
                                               : tr("%n question(s)", nullptr, int(asked.size())));
     m_questions->clear();
     m_questions->addItems(asked);
+    m_questions->setVisible(!asked.isEmpty() ||
+                            m_chart->isHidden()); // an empty list gives the chart its room
 }
 
 bool IndicatorsView::eventFilter(QObject *watched, QEvent *event)

@@ -12,9 +12,12 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace dondoc {
+
+class ChartView;
 
 /// The indicators the office follows beside the online dossiers: how each stands against its target by date,
 /// and below it the ledger of the one chosen, typed into cell by cell. Every edit asks to be written at once.
@@ -53,6 +56,7 @@ private:
     void retranslate();
     void showStandings();
     void showLedger(IndicatorId indicator);
+    void showChart();
     void showQuestions();
     bool isTyping() const;
     void takeWaiting();
@@ -71,6 +75,8 @@ private:
     QPushButton *m_copy, *m_print;
     QTableView *m_indicators, *m_figures;
     QListWidget *m_questions;
+    ChartView *m_chart;
+    QSplitter *m_split;
 };
 
 } // namespace dondoc

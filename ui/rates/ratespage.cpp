@@ -207,6 +207,8 @@ void RatesPage::applyFilter(const QString &filter)
     const QUrlQuery query(filter);
     const QString view = query.queryItemValue(u"view"_s);
     m_tabs->setCurrentIndex(view == u"indicators" ? Indicators : view == u"reconcile" ? Reconcile : Charts);
+    if (const qint64 indicator = query.queryItemValue(u"indicator"_s).toLongLong(); indicator != 0)
+        m_indicators->choose(IndicatorId{indicator});
     const QString units = query.queryItemValue(u"units"_s);
     if (units == u"ministries" || units == u"provinces")
         m_view->chooseUnits(units == u"ministries" ? RateUnitKind::Ministry : RateUnitKind::Province);

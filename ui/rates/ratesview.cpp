@@ -246,6 +246,9 @@ void RatesView::showChart()
     m_export->setEnabled(chart != nullptr);
     m_copyPicture->setEnabled(chart != nullptr);
     m_earlier->parentWidget()->setVisible(m_shown == ChartKind::Compare);
+    const bool isCompared = chart && m_shown == ChartKind::Compare;
+    m_model.setEarlier(isCompared ? unitsOf(*m_board, m_earlier->currentData().value<RatePeriod>())
+                                  : std::vector<RateRow>{});
     m_legend->setItems(chart ? chart->legend() : std::vector<LegendItem>{});
     m_chart->setChart(std::move(chart));
 }

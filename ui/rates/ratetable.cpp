@@ -109,6 +109,7 @@ RateTable::RateTable(RateTableModel &model, const Theme &theme, QWidget *parent)
     horizontalHeader()->setSortIndicatorShown(false); // the caption carries the arrow, beside its word
     connect(&model, &QAbstractItemModel::modelReset, this, &RateTable::spanHeadings);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &RateTable::spanHeadings);
+    connect(&model, &RateTableModel::comparisonChanged, this, &RateTable::fitColumns);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     fitColumns();
     spanHeadings();
@@ -126,8 +127,11 @@ void RateTable::fitColumns()
     };
     fit(RateTableModel::Number, u"00"_s);
     fit(RateTableModel::Target, u"cuối năm"_s);
+    fit(RateTableModel::Earlier, u"100,00"_s);
     fit(RateTableModel::Achieved, u"100,00"_s);
     fit(RateTableModel::Gap, u"−100,00"_s);
+    for (int column = 0; column < RateTableModel::ColumnCount; ++column)
+        setColumnHidden(column, !m_model.isShown(column));
 }
 
 void RateTable::spanHeadings()

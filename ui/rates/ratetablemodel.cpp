@@ -19,8 +19,43 @@ void RateTableModel::setUnits(std::vector<RateRow> units)
 {
     beginResetModel();
     m_units = std::move(units);
+    m_to = {};
+    for (const RateRow &row : m_units)
+        m_to = std::max(m_to, row.to);
     arrange();
     endResetModel();
+}
+
+void RateTableModel::setEarlier(const std::vector<RateRow> &units)
+{
+    if (units.empty() && !isComparison())
+        return;
+    m_earlier.clear();
+    m_earlierTo = {};
+    for (const RateRow &row : units) {
+        if (!row.achieved)
+            continue;
+        m_earlier.insert(row.agency, *row.achieved);
+        m_earlierTo = std::max(m_earlierTo, row.to);
+    }
+    retranslate();
+    emit comparisonChanged();
+}
+
+bool RateTableModel::isShown(int column) const
+{
+    return column == Earlier ? isComparison() : !isComparison() || (column != Target && column != Gap);
+}
+
+std::optional<double> RateTableModel::earlierOf(const RateRow &unit) const
+{
+    const auto found = m_earlier.constFind(unit.agency);
+    return found == m_earlier.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString RateTableModel::captionOf(QDate to) const
+{
+    return tr("To %1", "a cut-off").arg(ratewords::day(to));
 }
 
 bool RateTableModel::comesBefore(const RateRow &a, const RateRow &b) const
@@ -32,7 +67,10 @@ bool RateTableModel::comesBefore(const RateRow &a, const RateRow &b) const
         return isAscending ? keyA < keyB : keyB < keyA;
     }
     const auto value = [this](const RateRow &row) {
-        return m_sortColumn == Target ? row.target : m_sortColumn == Gap ? row.gap() : row.achieved;
+        return m_sortColumn == Target    ? row.target
+               : m_sortColumn == Earlier ? earlierOf(row)
+               : m_sortColumn == Gap     ? row.gap()
+                                         : row.achieved;
     };
     const std::optional<double> valueA = value(a), valueB = value(b);
     if (!valueA || !valueB)
@@ -131,6 +169,8 @@ QString RateTableModel::cellText(const RateRow &unit, int number, int column) co
         return ratewords::name(unit);
     case Target:
         return unit.target ? ratewords::figure(*unit.target) : ratewords::blank(unit);
+    case Earlier:
+        return earlierOf(unit) ? ratewords::figure(*earlierOf(unit)) : u"–"_s;
     case Achieved:
         return unit.achieved ? ratewords::figure(*unit.achieved) : u"–"_s;
     case Gap:
@@ -189,8 +229,10 @@ QString RateTableModel::caption(int column) const
         return tr("Unit", "an agency");
     case Target:
         return tr("Target");
+    case Earlier:
+        return captionOf(m_earlierTo);
     case Achieved:
-        return tr("Achieved");
+        return isComparison() ? captionOf(m_to) : tr("Achieved");
     case Gap:
         return tr("Gap");
     case ColumnCount:
@@ -209,14 +251,18 @@ Qt::ItemFlags RateTableModel::flags(const QModelIndex &index) const
 QString RateTableModel::copyText() const
 {
     QStringList lines, cells;
-    for (int column = 0; column < ColumnCount; ++column)
-        cells << caption(column);
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (isShown(column))
+            cells << caption(column);
+    }
     lines << cells.join(u'\t');
     for (const Line &line : m_lines) {
         cells.clear();
-        for (int column = 0; line.unit >= 0 && column < ColumnCount; ++column)
-            cells
-                << cellText(m_units[size_t(line.unit)], line.number, column).replace(ratewords::minus, u'-');
+        for (int column = 0; line.unit >= 0 && column < ColumnCount; ++column) {
+            if (isShown(column))
+                cells << cellText(m_units[size_t(line.unit)], line.number, column)
+                             .replace(ratewords::minus, u'-');
+        }
         lines << (line.unit < 0 ? headingText(line.kind) : cells.join(u'\t'));
     }
     return lines.join(u'\n');

@@ -5,6 +5,7 @@
 #include "core/indicators/rates.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace dondoc {
 
@@ -15,11 +16,17 @@ class RateTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, Unit, Target, Achieved, Gap, ColumnCount };
+    enum Column { Number, Unit, Target, Earlier, Achieved, Gap, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setUnits(std::vector<RateRow> units);
+
+    /// Lays the same units' figures of an earlier date beside them: its column takes the place of target and
+    /// gap. Without `units` these come back.
+    void setEarlier(const std::vector<RateRow> &units);
+    bool isComparison() const { return !m_earlier.isEmpty(); }
+    bool isShown(int column) const;
 
     bool isHeading(int line) const { return m_lines[size_t(line)].unit < 0; }
     /// Null for a heading.
@@ -42,6 +49,10 @@ public:
     /// After a change of the language.
     void retranslate();
 
+signals:
+    /// Other columns are shown.
+    void comparisonChanged();
+
 private:
     struct Line {
         int unit = -1; ///< in m_units, or -1 for a heading
@@ -54,7 +65,13 @@ private:
     QString headingText(RateUnitKind kind) const;
     QString cellText(const RateRow &unit, int number, int column) const;
 
+    std::optional<double> earlierOf(const RateRow &unit) const;
+    /// "Đến 30/6/2025": the last cut-off of the figures shown.
+    QString captionOf(QDate to) const;
+
     std::vector<RateRow> m_units;
+    QHash<AgencyId, double> m_earlier;
+    QDate m_earlierTo, m_to;
     std::vector<Line> m_lines;
     int m_sortColumn = Achieved;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/printers.h"
+#include "ui/rates/chartview.h"
 #include "ui/rates/indicatorsview.h"
 
 #include <QAbstractItemModelTester>
@@ -81,6 +82,31 @@ TEST_F(IndicatorsViewTest, SaysHowEachStands)
     EXPECT_EQ(shown(1, Column::Gap), u"còn thiếu 50,5 điểm"_s);
     EXPECT_EQ(shown(1, Column::Source), u"Báo cáo 05/BC-BKHCN"_s);
     EXPECT_EQ(shown(0, Column::Latest), u"chưa có số liệu"_s);
+}
+
+TEST_F(IndicatorsViewTest, AnIndicatorThatMovedIsDrawnAgainstItsTarget)
+{
+    ChartView &chart = *m_view.findChild<ChartView *>(u"indicatorChart"_s);
+    m_view.choose(IndicatorId{2});
+    EXPECT_TRUE(chart.isHidden()) << "a single figure is no movement";
+    add(RateKind::Achieved, {2025, 3, 31}, 31.2);
+    add(RateKind::Achieved, {2025, 7, 15}, 42);
+    add(RateKind::Achieved, {2025, 7, 25}, 50); // after the as-of date
+    give();
+    ASSERT_FALSE(chart.isHidden());
+    EXPECT_EQ(chart.chart()->title(), u"Tỷ lệ phủ sóng 5G: 42% đến 15/7/2025, còn thiếu 48 điểm"_s);
+    EXPECT_EQ(chart.chart()->subtitle(), u"%, số của từng mốc. Nguồn: Báo cáo 05/BC-BKHCN."_s);
+    std::vector<double> values;
+    for (const RateRow &row : chart.chart()->rows())
+        values.push_back(row.achieved.value_or(-1));
+    EXPECT_EQ(values, (std::vector<double>{31.2, 39.5, 42}));
+    QStringList written;
+    for (const ChartText &text : chart.chart()->compose({420, 260}, ChartStyle::screen(m_theme)).texts)
+        written << text.text;
+    for (const QString &word : {u"31,2"_s, u"42"_s, u"31/12/2025"_s, u"31/3/2025"_s, u"100"_s})
+        EXPECT_TRUE(written.contains(word)) << word.toStdString();
+    EXPECT_EQ(chart.chart()->spoken(1),
+              u"Tỷ lệ phủ sóng 5G: 39,5% đến 30/6/2025. Nguồn: Báo cáo 05/BC-BKHCN"_s);
 }
 
 TEST_F(IndicatorsViewTest, ANameInTheLastLineMakesAnIndicator)

@@ -219,7 +219,8 @@ TEST_F(RateTableModelTest, ShowsBlanksInWordsAndNumbersInVietnameseStyle)
     for (int line = 0; line < 16; ++line) {
         QStringList cells;
         for (int column = 0; column < RateTableModel::ColumnCount; ++column)
-            cells << cell(line, RateTableModel::Column(column));
+            if (m_model.isShown(column))
+                cells << cell(line, RateTableModel::Column(column));
         lines << cells.join(u" | "_s);
     }
     EXPECT_EQ(lines[1], u"1 | Bộ Nội vụ | 60,00 | 67,44 | +7,44"_s);
@@ -227,6 +228,19 @@ TEST_F(RateTableModelTest, ShowsBlanksInWordsAndNumbersInVietnameseStyle)
     EXPECT_EQ(lines[8], u"8 | Bộ Xây dựng | cuối năm | 22,08 | "_s);
     EXPECT_EQ(lines[14], u"14 | Bộ Ngoại giao | chưa có | 0,00 | "_s);
     EXPECT_EQ(lines[15], u"15 | Bộ Dân tộc và Tôn giáo | 100,00 | 0,00 | −100,00"_s);
+}
+
+TEST_F(RateTableModelTest, TwoDatesStandSideBySideAndNothingIsSubtracted)
+{
+    m_model.setEarlier(unitsOf(appendix3(), periodOf(appendix3(), QDate(2025, 4, 1))));
+    const QStringList lines = m_model.copyText().split(u'\n');
+    EXPECT_TRUE(lines[0].endsWith(u"30/4/2025\tTo 30/6/2025"_s)) << lines[0].toStdString();
+    EXPECT_EQ(lines[2], u"1\tBộ Nội vụ\t73,72\t67,44"_s);
+    m_model.sort(RateTableModel::Earlier, Qt::AscendingOrder);
+    EXPECT_EQ(cell(1, RateTableModel::Earlier), u"0,00"_s);
+    m_model.setEarlier({});
+    EXPECT_TRUE(m_model.isShown(RateTableModel::Gap));
+    EXPECT_FALSE(m_model.isShown(RateTableModel::Earlier));
 }
 
 TEST_F(RateTableModelTest, SortsWithinItsSectionsAndKeepsBlanksLast)
