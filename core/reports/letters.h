@@ -30,7 +30,8 @@ Letter letterOf(const Board &board, AgencyId agency, const LetterOptions &option
 /// Phiếu đối chiếu: every open task of an agency as the office has it, with room for the agency's answer.
 Paper composeReconciliation(const Board &board, AgencyId agency, const LetterOptions &options);
 
-/// Giấy mời to a session, to one agency or to "các cơ quan theo danh sách".
+/// Giấy mời to a session; whom it invites, who chairs, when and where stay open as dots while they are not
+/// known.
 Paper composeInvitation(const Review &review, const QString &invited, const LetterOptions &options);
 
 /// Chương trình họp: Thời gian | Nội dung | Người, đơn vị thực hiện.

@@ -92,6 +92,11 @@ Status writeTo(QIODevice &device, const std::vector<PaperPage> &pages, const QSt
     return Done{};
 }
 
+Status stopped()
+{
+    return Error{QStringLiteral("io"), Words::tr("The printer stopped before the end."), {}};
+}
+
 } // namespace
 
 Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const QString &path,
@@ -131,15 +136,14 @@ Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const 
         const PaperPage &page = pages[size_t(number) - 1];
         if (number > first) {
             printer.setPageOrientation(layoutOf(page).orientation());
-            printer.newPage();
+            if (!printer.newPage())
+                return stopped();
         }
         scaleToPaper(painter, printer, page);
         paintPage(painter, page, charts);
         job.report(number - first + 1, last - first + 1);
     }
-    return painter.end()
-               ? Status(Done{})
-               : Status(Error{QStringLiteral("io"), Words::tr("The printer stopped before the end."), {}});
+    return painter.end() ? Status(Done{}) : stopped();
 }
 
 } // namespace dondoc

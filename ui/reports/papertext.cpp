@@ -21,7 +21,11 @@ qsizetype numberBrokenAt(const QString &text, qsizetype lineStart, qsizetype end
         --start;
     while (after < text.size() && !text[after].isSpace())
         ++after;
-    const bool isNumber = text[start].isDigit() && QStringView(text).mid(start, after - start).contains(u'/');
+    qsizetype begin = start; // past an opening bracket or quotation mark
+    while (begin < after && !text[begin].isLetterOrNumber() && text[begin] != u'…')
+        ++begin;
+    const QStringView word = QStringView(text).mid(begin, after - begin);
+    const bool isNumber = word.contains(u'/') && (word.front().isDigit() || word.front() == u'…');
     return isNumber && start > lineStart ? start : -1;
 }
 
@@ -49,13 +53,10 @@ PaperLines::PaperLines(const QString &text, const TextShape &shape)
             break;
         const double indent = i == 0 ? shape.firstLine : 0;
         line.setLineWidth(shape.width - indent);
-        // a narrower line is seen only where both its ends are flush
         const qsizetype broken =
-            shape.alignment == Qt::AlignLeft
-                ? numberBrokenAt(lines, line.textStart(), line.textStart() + line.textLength())
-                : -1;
-        if (broken > 0)
-            line.setLineWidth(line.cursorToX(int(broken)));
+            numberBrokenAt(lines, line.textStart(), line.textStart() + line.textLength());
+        if (broken > 0) // ends before the number, and is still aligned in the whole width
+            line.setNumColumns(int(broken) - line.textStart(), shape.width - indent);
         line.setPosition(QPointF(indent, i * m_lineHeight));
     }
     m_layout->endLayout();
