@@ -132,12 +132,25 @@ std::vector<AgencyId> lateAgencies(const Board &board)
     return agencies;
 }
 
+QString addresseeName(const AgencyDirectory &directory, AgencyId id, QDate date)
+{
+    const Agency *agency = directory.find(id);
+    if (!agency || agency->kind != AgencyKind::Province)
+        return directory.displayName(id);
+    // Nghị định 30/2020/NĐ-CP, Phụ lục II: a capital for this city alone
+    const bool isHoChiMinhCity = agency->name == u"Hồ Chí Minh";
+    const QString kind = isHoChiMinhCity          ? u"Thành phố"_s
+                         : agency->isCityOn(date) ? u"thành phố"_s
+                                                  : u"tỉnh"_s;
+    return u"Ủy ban nhân dân %1 %2"_s.arg(kind, agency->name);
+}
+
 Paper composeReminder(const Board &board, AgencyId agency, const LetterOptions &options)
 {
     const Board own = boardOf(board, agency);
     const std::vector<const TaskView *> overdue = overdueOf(own);
     const TemplateFields fields{{u"donVi"_s, options.office.issuerInProse},
-                                {u"coQuan"_s, board.directory->displayName(agency)},
+                                {u"coQuan"_s, addresseeName(*board.directory, agency, board.asOf)},
                                 {u"vanBan"_s, directivesOf(overdue)},
                                 {u"ngay"_s, text::formatDateInProse(board.asOf)},
                                 {u"soNhiemVu"_s, counted(int(overdue.size()))},
@@ -174,7 +187,7 @@ Letter letterOf(const Board &board, AgencyId agency, const LetterOptions &option
 
 Paper composeReconciliation(const Board &board, AgencyId agency, const LetterOptions &options)
 {
-    const QString name = board.directory->displayName(agency);
+    const QString name = addresseeName(*board.directory, agency, board.asOf);
     PaperTable table;
     table.pointSize = 12;
     table.columns = {{u"TT"_s, 0.7, true},

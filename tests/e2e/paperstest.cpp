@@ -158,6 +158,9 @@ TEST_F(Papers, LettersGoToAllLateAgenciesAndAreLogged)
          {u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, u"Độc lập - Tự do - Hạnh phúc"_s, u"Số: ……/BKHCN-VP"_s,
           u"Hà Nội, ngày 18 tháng 7 năm 2025"_s, u"Kính gửi: Bộ Tài chính"_s, u"Nơi nhận:"_s})
         EXPECT_TRUE(first.contains(words)) << words.toStdString() << "\nin\n" << first.toStdString();
+    EXPECT_TRUE(textOf(QDir(folder).filePath(u"cong-van-uy-ban-nhan-dan-tinh-bac-ninh-2025-07-18.pdf"_s), 1)
+                    .contains(u"Kính gửi: Ủy ban nhân dân tỉnh Bắc Ninh"_s));
+    EXPECT_TRUE(files.contains(u"cong-van-uy-ban-nhan-dan-thanh-pho-ha-noi-2025-07-18.pdf"_s));
     double left = pages[0].width, right = 0;
     for (const PdfWord &word : pages[0].words) {
         left = std::min(left, word.left);
@@ -246,6 +249,10 @@ TEST_F(Papers, InvitationProgrammeAndReconciliationHaveTheOfficialForm)
     EXPECT_TRUE(textOf(sheet, 1).contains(u"PHIẾU ĐỐI CHIẾU"_s));
     EXPECT_EQ(ask(QStringList{u"paper"_s, u"reconciliation"_s, u"--out"_s, sheet} + kAsOf).exitCode, 2)
         << "of which agency?";
+    const QString book =
+        made(QStringList{u"paper"_s, u"reconciliation"_s} + agency + kAsOf, u"đối chiếu.xlsx"_s);
+    const Outcome cells = dondoc({u"read"_s, book, u"--csv"_s});
+    EXPECT_TRUE(cells.out.contains("Tình trạng theo dõi")) << "its table as a workbook";
     EXPECT_EQ(ask(QStringList{u"paper"_s, u"poem"_s, u"--out"_s, sheet} + kAsOf).exitCode, 2);
 }
 

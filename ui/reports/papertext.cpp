@@ -32,7 +32,9 @@ qsizetype numberBrokenAt(const QString &text, qsizetype lineStart, qsizetype end
 } // namespace
 
 PaperLines::PaperLines(const QString &text, const TextShape &shape)
-    : m_layout(std::make_shared<QTextLayout>())
+    : m_text(text)
+    , m_shape(shape)
+    , m_layout(std::make_shared<QTextLayout>())
 {
     QString lines = text;
     lines.replace(u'\n', QChar::LineSeparator);
@@ -72,7 +74,7 @@ double PaperLines::naturalWidth() const
 
 PaperText PaperLines::from(int first, int count, QPointF topLeft) const
 {
-    return {m_layout, first, count, topLeft - QPointF(0, top(first))};
+    return {m_layout, first, count, topLeft - QPointF(0, top(first)), m_text, m_shape};
 }
 
 } // namespace dondoc

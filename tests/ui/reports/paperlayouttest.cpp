@@ -201,7 +201,7 @@ TEST(PaperLayout, ADocumentNumberInProseIsNotBroken)
     const QString number = QStringLiteral("15-TB/TGV");
     for (int padding = 20; padding < 60; ++padding) {
         source.body = {{BlockType::Paragraph,
-                        QString(padding, u'm') + QStringLiteral(" tại Thông báo số ") + number +
+                        QString(padding, u'n') + QStringLiteral(" tại Thông báo số ") + number +
                             QStringLiteral(", (71/NQ-CP), ") + words(30),
                         {},
                         {}}};
@@ -240,7 +240,7 @@ TEST(PaperLayout, TheLastRowOfATableNeverStandsAloneOnAPage)
     for (int rows = 20; rows < 60; ++rows) {
         Paper source = paper();
         source.annexes.push_back(
-            {QString(), QStringLiteral("DANH MỤC"), false, {{BlockType::Table, {}, longTable(rows), {}}}});
+            {QString(), QStringLiteral("DANH MỤC"), false, {{BlockType::Table, {}, longTable(rows, 2), {}}}});
         for (const PaperPage &page : layOut(source, NoCharts()))
             EXPECT_TRUE(!hasText(page, QString::number(rows)) || hasText(page, QString::number(rows - 1)))
                 << rows;

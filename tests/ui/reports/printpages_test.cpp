@@ -6,9 +6,12 @@
 #include "ui/reports/paperprinter.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPageRanges>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <gmock/gmock.h>
 
@@ -23,7 +26,7 @@ class PrintPages : public testing::Test
 protected:
     PrintPages()
     {
-        Paper paper;
+        Paper &paper = m_paper;
         paper.date = QDate(2025, 7, 18);
         paper.type = u"BÁO CÁO"_s;
         paper.subject = u"Tình hình"_s;
@@ -59,6 +62,7 @@ protected:
 
     QTemporaryDir m_folder;
     QPrinter m_printer{QPrinter::HighResolution};
+    Paper m_paper;
     std::vector<PaperPage> m_pages;
 };
 
@@ -90,6 +94,46 @@ TEST_F(PrintPages, OnlyTheRangeChosen)
     m_printer.setFromTo(int(m_pages.size()), int(m_pages.size()) + 7);
     ASSERT_TRUE(printPages(m_pages, m_printer, NoCharts())) << "a range that ends behind the last page";
     EXPECT_EQ(sheets(), QStringList{kAcross});
+}
+
+TEST_F(PrintPages, RangesWithGapsAndTheLastPageFirst)
+{
+    QPageRanges ranges;
+    ranges.addPage(1);
+    ranges.addPage(3);
+    m_printer.setPageRanges(ranges);
+    ASSERT_TRUE(printPages(m_pages, m_printer, NoCharts()));
+    EXPECT_EQ(sheets(), (QStringList{kUpright, kAcross}));
+    m_printer.setPageOrder(QPrinter::LastPageFirst);
+    ASSERT_TRUE(printPages(m_pages, m_printer, NoCharts()));
+    EXPECT_EQ(sheets(), (QStringList{kAcross, kUpright}));
+}
+
+/// The preview and a printer paint long after the worker that laid the pages out has ended with its fonts.
+TEST_F(PrintPages, PagesOutliveTheThreadThatLaidThemOut)
+{
+    const auto picture = [this](const PaperPage &page) {
+        QImage image((page.size() / 20).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(0.05, 0.05);
+        paintPage(painter, page, NoCharts());
+        return image;
+    };
+    std::vector<PaperPage> pages;
+    std::unique_ptr<QThread> worker(
+        QThread::create([&] { pages = withoutLayouts(layOut(m_paper, NoCharts())); }));
+    worker->start();
+    ASSERT_TRUE(worker->wait());
+    worker.reset();
+    ASSERT_EQ(pages.size(), m_pages.size());
+    for (size_t i = 0; i < pages.size(); ++i) {
+        for (const PaperText &text : pages[i].texts)
+            EXPECT_FALSE(text.layout);
+        EXPECT_EQ(picture(pages[i]), picture(m_pages[i])) << "page " << i + 1;
+    }
+    ASSERT_TRUE(printPages(pages, m_printer, NoCharts()));
+    EXPECT_EQ(sheets().size(), qsizetype(pages.size()));
 }
 
 TEST_F(PrintPages, ARangeWithNoPageIsSaid)
