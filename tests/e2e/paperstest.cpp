@@ -160,7 +160,7 @@ TEST_F(Papers, LettersGoToAllLateAgenciesAndAreLogged)
         EXPECT_TRUE(first.contains(words)) << words.toStdString() << "\nin\n" << first.toStdString();
     EXPECT_TRUE(textOf(QDir(folder).filePath(u"cong-van-uy-ban-nhan-dan-tinh-bac-ninh-2025-07-18.pdf"_s), 1)
                     .contains(u"Kính gửi: Ủy ban nhân dân tỉnh Bắc Ninh"_s));
-    EXPECT_TRUE(files.contains(u"cong-van-uy-ban-nhan-dan-thanh-pho-ha-noi-2025-07-18.pdf"_s));
+    EXPECT_TRUE(files.contains(u"cong-van-uy-ban-nhan-dan-tp-ha-noi-2025-07-18.pdf"_s));
     double left = pages[0].width, right = 0;
     for (const PdfWord &word : pages[0].words) {
         left = std::min(left, word.left);
