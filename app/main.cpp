@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/composition.h"
 #include "app/console.h"
+#include "core/base/startup.h"
 #include "core/base/system.h"
 #include "ui/shell/firstwindow.h"
 #include "ui/shell/mainwindow.h"
@@ -90,6 +91,7 @@ int runWindow(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    system::avoidRuntimeFaults();
     system::useUtf8Console();
     const QString first = system::arguments(argc, argv).value(1);
     if (const cli::Command *command = cli::findCommand(first))

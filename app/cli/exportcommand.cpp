@@ -70,10 +70,10 @@ int exportData(const Arguments &arguments, const Console &console, const Clock &
     auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
     if (!store)
         return fail(store.error(), arguments, console);
-    auto loaded = loadStore(**store);
+    const QDate asOf = given.isNull() ? clock.today() : given;
+    auto loaded = loadStore(**store, asOf);
     if (!loaded)
         return fail(loaded.error(), arguments, console);
-    const QDate asOf = given.isNull() ? clock.today() : given;
 
     Status status = dondoc::Done{};
     if (format != u"json") {

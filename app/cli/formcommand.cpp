@@ -44,10 +44,11 @@ int writeForms(const Arguments &arguments, const Console &console, const Clock &
     auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
     if (!store)
         return fail(store.error(), arguments, console);
-    auto loaded = loadStore(**store);
+    const QDate asOf = given.isNull() ? clock.today() : given;
+    auto loaded = loadStore(**store, asOf);
     if (!loaded)
         return fail(loaded.error(), arguments, console);
-    const Figures figures = figuresOf(*loaded, given.isNull() ? clock.today() : given);
+    const Figures figures = figuresOf(*loaded, asOf);
     const auto agencies = agenciesOf(arguments, figures);
     if (!agencies)
         return fail(agencies.error(), arguments, console);

@@ -25,14 +25,14 @@ struct Words {
 Result<OpenedFigures> openFigures(const Arguments &arguments, const Clock &clock, QDate since)
 {
     const QDate given = arguments.date(QStringLiteral("as-of"));
+    const QDate asOf = given.isNull() ? clock.today() : given;
     auto store = Store::open(arguments.required(QStringLiteral("store")), OpenMode::ReadOnly);
     if (!store)
         return store.error();
-    auto loaded = loadStore(**store);
+    auto loaded = loadStore(**store, asOf);
     if (!loaded)
         return loaded.error();
-    return OpenedFigures{std::move(*store),
-                         figuresOf(*loaded, given.isNull() ? clock.today() : given, since)};
+    return OpenedFigures{std::move(*store), figuresOf(*loaded, asOf, since)};
 }
 
 Result<PaperSource> openPaperSource(const Arguments &arguments, const Clock &clock)

@@ -143,7 +143,7 @@ int writeLetters(const Arguments &arguments, const Console &console, const Clock
     auto store = Store::open(arguments.required(u"store"_s), OpenMode::ReadWrite);
     if (!store)
         return fail(store.error(), arguments, console);
-    auto loaded = loadStore(**store);
+    auto loaded = loadStore(**store, asOf);
     if (!loaded)
         return fail(loaded.error(), arguments, console);
     const Figures figures = figuresOf(*loaded, asOf);

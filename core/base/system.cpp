@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/system.h"
 
+#include "core/base/startup.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -128,6 +130,16 @@ void allowToFront(qint64 process)
     AllowSetForegroundWindow(DWORD(process));
 }
 
+void avoidRuntimeFaults()
+{
+#ifdef __MINGW32__
+    // At the end of a thread MinGW frees its thread_local objects before it destroys them. Qt keeps one that
+    // has something to destroy: the stack of compiled regular expressions, made when a search runs deep.
+    // Without compiling them there is none.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+#endif
+}
+
 void useUtf8Console()
 {
     SetConsoleOutputCP(CP_UTF8);
@@ -203,6 +215,8 @@ qint64 peakMemory()
 }
 
 void allowToFront(qint64) {}
+
+void avoidRuntimeFaults() {}
 
 void useUtf8Console() {}
 

@@ -120,7 +120,7 @@ Deadline deadlineOf(const TimeSighting &sighting, const DeadlineContext &context
         deadline.confidence = confidence::inferred;
     if (source == YearSource::NextAfterDocument)
         doubt(deadline, confidence::doubtful, u"noYear");
-    if (sighting.isRough)
+    if (sighting.isRough || moment.isPartOfMonth)
         doubt(deadline, confidence::doubtful, u"unclearScope");
     if (moment.isMisprint || moment.cutYear > 0)
         doubt(deadline, confidence::misprint, u"misprint");

@@ -83,6 +83,25 @@ public:
         return isShort && !hasYear ? std::nullopt : done();
     }
 
+    /// "tuần đầu tháng 8/2025" ends on the 7th, "trung tuần tháng 10 năm 2025" on the 20th.
+    std::optional<Moment> partOfMonth()
+    {
+        constexpr std::pair<QStringView, int> parts[] = {
+            {u"tuần đầu tiên", 7}, {u"tuần đầu", 7},     {u"tuần thứ nhất", 7}, {u"tuần thứ hai", 14},
+            {u"tuần thứ ba", 21},  {u"tuần thứ tư", 28}, {u"thượng tuần", 10},  {u"trung tuần", 20}};
+        for (const auto &[words, lastDay] : parts) {
+            if (!word({words}))
+                continue;
+            word({u"của"});
+            if (!month() || m_moment.months > 1)
+                return std::nullopt;
+            setDay(lastDay, m_moment.month);
+            m_moment.isPartOfMonth = true;
+            return done();
+        }
+        return std::nullopt;
+    }
+
     /// "quý III/2025", "quý 3 năm 2025", "quý III, IV/2025", "quý IV".
     std::optional<Moment> quarter()
     {
@@ -277,10 +296,11 @@ QDate Moment::lastDay() const
 
 std::optional<Moment> readMoment(const Phrase &phrase, std::size_t at, bool continues)
 {
-    constexpr Form forms[] = {
-        &MomentReader::fullDate,  &MomentReader::misprintedDate, &MomentReader::partOfYear,
-        &MomentReader::month,     &MomentReader::quarter,        &MomentReader::yearInWords,
-        &MomentReader::bareMonth, &MomentReader::dayWithoutYear, &MomentReader::bareYear};
+    constexpr Form forms[] = {&MomentReader::fullDate,       &MomentReader::misprintedDate,
+                              &MomentReader::partOfYear,     &MomentReader::partOfMonth,
+                              &MomentReader::month,          &MomentReader::quarter,
+                              &MomentReader::yearInWords,    &MomentReader::bareMonth,
+                              &MomentReader::dayWithoutYear, &MomentReader::bareYear};
     const bool isNumber = phrase.at(at).kind == text::Word::Kind::Digits;
     if (phrase.at(at).kind == text::Word::Kind::Sign ||
         (isNumber && !continues && !text::beginsNumber(phrase.words(), at)))

@@ -19,6 +19,7 @@ struct Moment {
     int months = 1;  ///< length of a period
     bool isMisprint = false;
     bool isPartOfYear = false;      ///< "6 tháng cuối năm"
+    bool isPartOfMonth = false;     ///< "tuần đầu tháng 8", "trung tuần tháng 10": its last day by convention
     bool isVague = false;           ///< only a bare year or bare "20/12": no word says that it is a date
     std::size_t begin = 0, end = 0; ///< its words
 

@@ -29,6 +29,8 @@ public:
     {
         for (std::size_t i = 0; i < m_sightings.size();)
             i += readFrom(i);
+        if (m_found.empty())
+            addSpans();
         return std::move(m_found);
     }
 
@@ -50,6 +52,29 @@ private:
         if (isDeadline(sighting))
             add(readOne(sighting), sighting.begin, sighting.end);
         return 1;
+    }
+
+    /// "trực 24/7 từ ngày 25/7/2025 đến hết ngày 05/9/2025": how long a duty lasts, where nothing says when
+    /// it is due. A span that has ended by the document's date is what the work is about.
+    void addSpans()
+    {
+        for (std::size_t i = 1; i < m_sightings.size(); ++i) {
+            const TimeSighting &start = m_sightings[i - 1], &end = m_sightings[i];
+            const auto isDay = [](const TimeSighting &s) {
+                return s.type == Type::Moment && s.moment.precision == DeadlineKind::Date &&
+                       s.moment.year > 0;
+            };
+            const bool isSpan = isDay(start) && isDay(end) && end.isRangeEnd && end.isEndOfPeriod;
+            if (!isSpan || !(end.moment.lastDay() > m_context.documentDate))
+                continue;
+            Deadline lasting;
+            lasting.kind = DeadlineKind::Ongoing;
+            lasting.from = start.moment.firstDay();
+            lasting.due = end.moment.lastDay();
+            lasting.confidence = confidence::doubtful;
+            lasting.question = QStringLiteral("unclearScope");
+            add(std::move(lasting), start.begin, end.end);
+        }
     }
 
     /// "trước ngày 20 tháng 11 năm 2025 và hàng tháng".
@@ -113,7 +138,8 @@ private:
     {
         const Moment &moment = sighting.moment;
         // "nhiệm vụ 6 tháng cuối năm" names a period, "hoàn thành trong 6 tháng đầu năm 2026" its end.
-        const bool isSpan = sighting.isStart || sighting.isRangeEnd || moment.isVague ||
+        const bool isSpan = sighting.isStart || sighting.isRangeEnd ||
+                            (moment.isVague && !closesClause(sighting)) ||
                             (moment.isPartOfYear && !sighting.isDone);
         if (isSpan)
             return false;
@@ -121,6 +147,14 @@ private:
         const bool isEndDate =
             sighting.isTo && isFullDate; // "đến năm 2030" is an aim, "đến ngày …" a deadline
         return sighting.isCued || isEndDate || (sighting.isParenthesised && isFullDate);
+    }
+
+    /// "… trước 31/7." is a day; "trước 1/3 số dự án" is none.
+    bool closesClause(const TimeSighting &sighting) const
+    {
+        const bool isDay = sighting.moment.precision == DeadlineKind::Date;
+        const bool isBound = m_phrase.spells(sighting.begin, {u"trước", u"chậm nhất", u"muộn nhất"}) > 0;
+        return isDay && isBound && !m_phrase.isLetters(sighting.end);
     }
 
     Deadline readOne(const TimeSighting &sighting) const

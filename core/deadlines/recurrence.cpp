@@ -40,6 +40,27 @@ std::size_t skipOnce(const Phrase &phrase, std::size_t at)
     return times > 0 ? one + times : 0;
 }
 
+/// "5", "hai": how many words, with what they count; 0 words and a count of one when there is none. "năm" is
+/// a year.
+std::size_t readCount(const Phrase &phrase, std::size_t at, int &count)
+{
+    constexpr std::pair<QStringView, int> named[] = {
+        {u"hai", 2}, {u"ba", 3}, {u"bốn", 4}, {u"sáu", 6}, {u"bảy", 7}, {u"mười", 10}, {u"mười lăm", 15}};
+    count = 1;
+    if (phrase.isNumber(at, 1, 366)) {
+        count = phrase.at(at).number;
+        return 1;
+    }
+    std::size_t words = 0;
+    for (const auto &[word, value] : named) {
+        if (const std::size_t spelt = phrase.spells(at, {word}); spelt > words) {
+            words = spelt;
+            count = value;
+        }
+    }
+    return words;
+}
+
 /// "hằng tháng", "mỗi tháng một lần", "mỗi 5 ngày".
 bool readEach(const Phrase &phrase, std::size_t at, Recurrence &recurrence)
 {
@@ -47,9 +68,8 @@ bool readEach(const Phrase &phrase, std::size_t at, Recurrence &recurrence)
     if (each == 0)
         return false;
     at += each;
-    const bool hasCount = phrase.isNumber(at, 1, 366);
-    const int count = hasCount ? phrase.at(at).number : 1;
-    at += hasCount;
+    int count = 1;
+    at += readCount(phrase, at, count);
     const Unit *unit = unitAt(phrase, at);
     if (!unit)
         return false;
@@ -63,9 +83,8 @@ bool readEach(const Phrase &phrase, std::size_t at, Recurrence &recurrence)
 /// "05 ngày/lần", "tuần/lần", "6 tháng một lần"; with "định kỳ" before it also "6 tháng", "quý".
 bool readOnceIn(const Phrase &phrase, std::size_t at, bool isPeriodic, Recurrence &recurrence)
 {
-    const bool hasCount = phrase.isNumber(at, 1, 366);
-    const int count = hasCount ? phrase.at(at).number : 1;
-    at += hasCount;
+    int count = 1;
+    at += readCount(phrase, at, count);
     const Unit *unit = unitAt(phrase, at);
     const std::size_t once = unit ? skipOnce(phrase, at + 1) : 0;
     const bool isMoment = phrase.isNumber(at + 1, 1, 9999); // "định kỳ tháng 9"

@@ -88,6 +88,8 @@ private:
         const std::size_t anchor = at + link;
         const std::size_t stop = link > 0 ? clauseEnd(anchor) : end;
         const QDate base = link > 0 ? baseOf(anchor, stop) : QDate();
+        if (link > 0 && !base.isValid() && isHandlingTime(anchor))
+            return stop;
         Deadline deadline;
         if (base.isValid()) {
             deadline.kind = DeadlineKind::Date;
@@ -95,6 +97,16 @@ private:
             deadline.confidence = *unit == Unit::WorkingDay ? confidence::probable : confidence::inferred;
         }
         return add(deadline, i, stop);
+    }
+
+    /// "trong 01 ngày làm việc kể từ ngày nhận đủ hồ sơ": how fast each case is handled, no deadline of the
+    /// work.
+    bool isHandlingTime(std::size_t anchor) const
+    {
+        const std::size_t at = anchor + m_phrase.spells(anchor, {u"ngày", u"khi", u"lúc", u"thời điểm"});
+        return m_phrase.spells(at, {u"nhận đủ hồ sơ", u"nhận được đủ hồ sơ", u"nhận được hồ sơ",
+                                    u"nhận hồ sơ", u"tiếp nhận hồ sơ", u"tiếp nhận phản ánh",
+                                    u"nhận được phản ánh", u"phát hiện", u"xảy ra", u"có sự cố"}) > 0;
     }
 
     /// "05 (năm) ngày".

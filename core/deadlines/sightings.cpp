@@ -109,8 +109,10 @@ private:
         const std::size_t prefix = m_phrase.spells(i, {u"nhiệm vụ", u"thực hiện", u"triển khai"});
         const std::size_t words = m_phrase.spells(i + prefix, {u"thường xuyên", u"liên tục"});
         if (words > 0) {
-            sighting.isCued = prefix > 0 || words == m_phrase.size();
             sighting.end = i + prefix + words;
+            const bool isParenthesised =
+                i > 0 && m_phrase.isSign(i - 1, u'(') && m_phrase.isSign(sighting.end, u')');
+            sighting.isCued = prefix > 0 || words == m_phrase.size() || isParenthesised;
             return add(sighting);
         }
         return readYearAndFollowing(i, sighting);
@@ -227,7 +229,8 @@ private:
         sighting.recurrence = *recurrence;
         sighting.end = recurrence->end;
         sighting.isBefore = recurrence->isBefore;
-        lookBack(sighting, i);
+        const std::size_t weekday = weekdayBefore(i);
+        lookBack(sighting, i - weekday);
         const bool isReport =
             m_phrase.spellsBefore(i, {u"báo cáo", u"tiến độ", u"kết quả", u"số liệu", u"giao ban"}) ||
             m_phrase.spells(sighting.end, {u"báo cáo"});
@@ -236,8 +239,18 @@ private:
                                  m_phrase.isSign(sighting.begin - 1, u';') ||
                                  m_phrase.isSign(sighting.begin - 1, u'.');
         const bool isFollowed = m_phrase.isLetters(sighting.end) || m_phrase.isSign(sighting.end, u',');
-        sighting.isCued = recurrence->isPeriodic || isReport || (opensClause && isFollowed);
+        sighting.isCued = recurrence->isPeriodic || isReport || weekday > 0 || (opensClause && isFollowed);
         return add(sighting);
+    }
+
+    /// "thứ Sáu", "thứ 6", "Chủ nhật" before "hằng tuần": how many words.
+    std::size_t weekdayBefore(std::size_t i) const
+    {
+        const std::size_t named = m_phrase.spellsBefore(
+            i, {u"thứ hai", u"thứ ba", u"thứ tư", u"thứ năm", u"thứ sáu", u"thứ bảy", u"chủ nhật"});
+        const bool isNumbered =
+            i >= 2 && m_phrase.isNumber(i - 1, 2, 7) && m_phrase.spellsBefore(i - 1, {u"thứ"}) > 0;
+        return named > 0 ? named : isNumbered ? 2 : 0;
     }
 
     std::size_t readOneMoment(std::size_t i)
@@ -306,6 +319,10 @@ private:
             sighting.isCued = true;
             return count;
         }
+        if (const std::size_t count = mark(sighting.isCued, {u"tại phiên họp thường kỳ", u"tại phiên họp",
+                                                             u"tại phiên họp chính phủ thường kỳ",
+                                                             u"tại cuộc họp thường kỳ", u"tại cuộc họp"}))
+            return count;
         return mark(sighting.isCued, {u"trong", u"vào", u"chậm nhất", u"muộn nhất", u"chậm nhất là",
                                       u"muộn nhất là", u"hạn là", u"hạn cuối là", u"hạn chót là"});
     }

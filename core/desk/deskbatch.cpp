@@ -42,15 +42,20 @@ QString noteOf(const DraftTask &task)
     return lines.join(u'\n');
 }
 
-/// The headings above the item, outermost first: "3. Một số nhiệm vụ … › (1) Trước ngày …, yêu cầu:".
+/// The headings above the item, outermost first: "3. Một số nhiệm vụ … › (1) Trước ngày …, yêu cầu:". The
+/// paragraph that tells of the meeting introduces all clauses alike and is none of them.
 QString sectionOf(const DraftTask &task, const NoticeText &notice)
 {
+    constexpr qsizetype longestHeading = 300;
     QStringList path;
     int part = task.part;
     while (part >= 0 && part < int(notice.parts.size())) {
         part = notice.parts[size_t(part)].parent;
-        if (part >= 0)
-            path.prepend(text::cleanLine(notice.at(notice.parts[size_t(part)].span)));
+        if (part < 0)
+            break;
+        const NoticePart &above = notice.parts[size_t(part)];
+        if (above.kind != NoticePartKind::Opening && above.span.length <= longestHeading)
+            path.prepend(text::cleanLine(notice.at(above.span)));
     }
     return path.join(u" › "_s);
 }

@@ -14,6 +14,14 @@ inline bool isCount(EntryField field)
     return field == EntryField::Part || field == EntryField::Whole;
 }
 
+/// Which figure a cell is of; counts belong to the achieved one.
+inline RateKind rateKindOf(EntryField field)
+{
+    return field == EntryField::Target          ? RateKind::Target
+           : field == EntryField::YearEndTarget ? RateKind::YearEndTarget
+                                                : RateKind::Achieved;
+}
+
 /// A cell as read: a number, a reason for having none, or neither.
 struct EntryReading {
     std::optional<double> value;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/rates.h"
 
-#include <QMap>
+#include <QSet>
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace dondoc {
@@ -12,8 +13,6 @@ namespace dondoc {
 namespace {
 
 constexpr double kMergerTolerance = 0.005; // figures have two decimals
-
-using UnitKey = std::tuple<QDate, int, qint64>; // month, scheme, agency
 
 RateUnitKind unitKindOf(const Agency *agency)
 {
@@ -81,41 +80,132 @@ void finish(RateRow &row)
         row.met = *row.achieved >= *row.target;
 }
 
-RateRow newRow(const RateValue &value, const AgencyDirectory &directory)
+/// Makes the rows of a board from the values known on its date.
+class RowMaker
 {
-    const Agency *agency = directory.find(value.agency);
-    RateRow row;
-    row.agency = value.agency;
-    row.name = directory.displayName(value.agency);
-    row.shortName = agency && !agency->shortName.isEmpty() ? agency->shortName : row.name;
-    row.kind = unitKindOf(agency);
-    row.scheme = value.scheme;
-    row.written = value.written;
-    row.month = value.month;
-    return row;
-}
-
-/// A target for the end of the year stands beside every month of that year in its table.
-void spreadYearEndTargets(const RateData &data, IndicatorId indicator, QMap<UnitKey, RateRow> &rows)
-{
-    for (const RateValue &value : data.values) {
-        if (value.indicator != indicator || value.kind != RateKind::YearEndTarget)
-            continue;
-        for (RateRow &row : rows) {
-            if (row.agency == value.agency && row.scheme == value.scheme &&
-                row.month.year() == value.month.year())
-                addValue(row, value);
+public:
+    RowMaker(const RateData &data, const AgencyDirectory &directory, IndicatorId indicator)
+        : m_directory(directory)
+    {
+        for (const RateValue &value : data.values) {
+            if (value.indicator == indicator && value.kind == RateKind::YearEndTarget)
+                m_yearEnd[value.agency].push_back(&value);
+        }
+        for (const RateNote &note : data.notes) {
+            if (note.indicator == indicator)
+                m_notes[note.agency].push_back(&note);
         }
     }
+
+    /// Of one unit and month; not empty, in the order they came in.
+    RateRow make(std::span<const RateValue *const> values)
+    {
+        RateRow row = begin(*values.front());
+        const RateValue *last = lastAchieved(values);
+        if (last)
+            addValue(row, *last);
+        for (const RateValue *value : values) {
+            if (value != last)
+                addValue(row, *value);
+        }
+        // A target for the end of the year stands beside every month of that year in its table.
+        for (const RateValue *value : m_yearEnd.value(row.agency)) {
+            if (value->scheme == row.scheme && value->month.year() == row.month.year())
+                addValue(row, *value);
+        }
+        for (const RateNote *note : m_notes.value(row.agency)) {
+            if (note->scheme == row.scheme)
+                addNote(row, *note);
+        }
+        finish(row);
+        return row;
+    }
+
+private:
+    struct Unit {
+        QString name, shortName;
+        RateUnitKind kind = RateUnitKind::Ministry;
+    };
+
+    /// The figure of the last cut-off; of several sources of that day the first.
+    static const RateValue *lastAchieved(std::span<const RateValue *const> values)
+    {
+        const RateValue *last = nullptr;
+        for (const RateValue *value : values) {
+            if (value->kind == RateKind::Achieved && (!last || value->to > last->to))
+                last = value;
+        }
+        return last;
+    }
+
+    RateRow begin(const RateValue &value)
+    {
+        auto unit = m_units.find(value.agency);
+        if (unit == m_units.end()) {
+            const Agency *agency = m_directory.find(value.agency);
+            const QString name = m_directory.displayName(value.agency);
+            const bool isShort = agency && !agency->shortName.isEmpty();
+            unit =
+                m_units.insert(value.agency, {name, isShort ? agency->shortName : name, unitKindOf(agency)});
+        }
+        RateRow row;
+        row.agency = value.agency;
+        row.name = unit->name;
+        row.shortName = unit->shortName;
+        row.kind = unit->kind;
+        row.scheme = value.scheme;
+        row.written = value.written;
+        row.month = value.month;
+        return row;
+    }
+
+    const AgencyDirectory &m_directory;
+    QHash<AgencyId, Unit> m_units;
+    QHash<AgencyId, std::vector<const RateValue *>> m_yearEnd;
+    QHash<AgencyId, std::vector<const RateNote *>> m_notes;
+};
+
+/// The values known on a date, unit by unit of month by month; each in the order they came in.
+std::vector<const RateValue *> knownValues(const RateData &data, QDate asOf, IndicatorId indicator,
+                                           const std::vector<RateValue> &daily)
+{
+    std::vector<const RateValue *> known;
+    const auto take = [&](const RateValue &value) {
+        if (value.indicator == indicator && value.kind != RateKind::YearEndTarget && isKnownOn(value, asOf))
+            known.push_back(&value);
+    };
+    QSet<qint64> taken;
+    for (const RateValue &value : data.values) {
+        take(value);
+        if (!daily.empty() && value.month == daily.front().month)
+            taken.insert(value.id);
+    }
+    for (const RateValue &value : daily) {
+        if (!taken.contains(value.id))
+            take(value);
+    }
+    const auto key = [](const RateValue *value) {
+        return std::tuple(value->month, int(value->scheme), value->agency, value->id);
+    };
+    std::ranges::stable_sort(known, {}, key);
+    return known;
 }
 
 /// By month; then ministries, provinces, blocks; each as its table lists them.
-bool comesBefore(const RateRow &a, const RateRow &b)
+void sortRows(std::vector<RateRow> &rows)
 {
-    const auto key = [](const RateRow &row) {
-        return std::tuple(row.month, int(row.kind), int(row.scheme), row.source.row, row.agency.value);
-    };
-    return key(a) < key(b);
+    using Key = std::tuple<QDate, int, int, int, qint64, size_t>;
+    std::vector<Key> keys;
+    keys.reserve(rows.size());
+    for (const RateRow &row : rows)
+        keys.emplace_back(row.month, int(row.kind), int(row.scheme), row.source.row, row.agency.value,
+                          keys.size());
+    std::ranges::sort(keys);
+    std::vector<RateRow> sorted; // rows are large: each is moved once
+    sorted.reserve(rows.size());
+    for (const Key &key : keys)
+        sorted.push_back(std::move(rows[std::get<5>(key)]));
+    rows = std::move(sorted);
 }
 
 } // namespace
@@ -146,27 +236,15 @@ std::optional<double> RateRow::gap() const
     return *achieved - *target;
 }
 
-RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDate asOf,
-                     IndicatorId indicator)
+QDate RateData::monthToRead(QDate asOf) const
 {
-    QMap<UnitKey, RateRow> rows;
-    for (const RateValue &value : data.values) {
-        if (value.indicator != indicator || value.kind == RateKind::YearEndTarget || !isKnownOn(value, asOf))
-            continue;
-        const UnitKey key(value.month, int(value.scheme), value.agency.value);
-        auto row = rows.find(key);
-        if (row == rows.end())
-            row = rows.insert(key, newRow(value, directory));
-        addValue(*row, value);
-    }
-    spreadYearEndTargets(data, indicator, rows);
-    for (RateRow &row : rows) {
-        for (const RateNote &note : data.notes) {
-            if (note.indicator == indicator && note.agency == row.agency && note.scheme == row.scheme)
-                addNote(row, note);
-        }
-        finish(row);
-    }
+    const auto after = std::ranges::upper_bound(dailyMonths, asOf);
+    return after == dailyMonths.begin() ? QDate() : *(after - 1);
+}
+
+RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDate asOf,
+                     IndicatorId indicator, const std::vector<RateValue> &daily)
+{
     RateBoard board;
     board.asOf = asOf;
     for (const Indicator &known : data.indicators) {
@@ -175,8 +253,18 @@ RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDa
         board.indicator = known;
         board.goal = known.nationalGoal.value_or(board.goal);
     }
-    board.rows.assign(rows.begin(), rows.end());
-    std::stable_sort(board.rows.begin(), board.rows.end(), comesBefore);
+    const std::vector<const RateValue *> known = knownValues(data, asOf, indicator, daily);
+    RowMaker maker(data, directory, indicator);
+    for (size_t from = 0, to = 0; from < known.size(); from = to) {
+        const auto isOther = [&](const RateValue *value) {
+            const RateValue &first = *known[from];
+            return value->agency != first.agency || value->month != first.month ||
+                   value->scheme != first.scheme;
+        };
+        to = size_t(std::find_if(known.begin() + qsizetype(from), known.end(), isOther) - known.begin());
+        board.rows.push_back(maker.make(std::span(known).subspan(from, to - from)));
+    }
+    sortRows(board.rows);
     return board;
 }
 

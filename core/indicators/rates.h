@@ -64,6 +64,12 @@ struct RateData {
     std::vector<Indicator> indicators;
     std::vector<RateValue> values;
     std::vector<RateNote> notes;
+    /// Months whose figures came in daily: of each unit's only the last is among the values, the others stay
+    /// in the store (a year of all communes would be 1,200,000 records). Oldest first; usually none.
+    std::vector<QDate> dailyMonths{};
+
+    /// The month of which other figures hold on a date than those among the values; null: none.
+    QDate monthToRead(QDate asOf) const;
 };
 
 enum class RateUnitKind { Ministry, Province, Block };
@@ -104,9 +110,12 @@ struct RateBoard {
     QDate latestMonth() const;
 };
 
-/// Pure; any thread. Never averages and never sums: a block has a figure only where one was given.
+/// Pure; any thread. Never averages and never sums: a block has a figure only where one was given. Of several
+/// cut-offs within a month the last one by the date stands, the others beside it. `daily`: the figures of
+/// data.monthToRead(asOf) by that date.
 RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDate asOf,
-                     IndicatorId indicator = Indicator::onlineDossiers);
+                     IndicatorId indicator = Indicator::onlineDossiers,
+                     const std::vector<RateValue> &daily = {});
 
 /// A finding of a month, as the chart's title states it.
 struct RateSummary {

@@ -125,6 +125,10 @@ Addressees readAddressees(const AddresseeCells &cells, AddresseeReader &reader,
                           const AgencyDirectory &directory)
 {
     Addressees addressees;
+    size_t most = 0; // exactly, as every row of a long list keeps its own
+    for (const QString *cell : {&cells.leads, &cells.coordinators, &cells.openUnits})
+        most += reader.read(*cell).size();
+    addressees.assignments.reserve(most);
     const auto read = [&](const QString &cell, ColumnRole column, const auto &take) {
         const std::vector<AgencyMention> &mentions = reader.read(cell);
         const auto names = cells.names.find(column);

@@ -14,6 +14,7 @@
 
 #include <QMap>
 
+#include <deque>
 #include <optional>
 
 namespace dondoc {
@@ -80,7 +81,7 @@ struct SheetDraft {
     std::vector<RecognisedColumn> columns; ///< of the first table, one a sheet column
     std::vector<DraftedTable> tables;      ///< top to bottom
     std::vector<RowUse> rows;              ///< one a sheet row
-    std::vector<NewTask> tasks;            ///< one a Task row, in order; parent = position in this vector
+    std::deque<NewTask> tasks;             ///< one a Task row, in order; parent = position among these
     std::vector<RateValue> rates;
     std::vector<RateNote> rateNotes;
     std::vector<Finding> findings;       ///< source.row counts from 1

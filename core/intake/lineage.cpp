@@ -55,7 +55,7 @@ std::vector<WordPair> pairsOf(const std::vector<Word> &words)
     for (size_t i = 1; i < words.size(); ++i)
         pairs.push_back(pairOf(words[i - 1], words[i]));
     std::ranges::sort(pairs);
-    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end()); // clang 14 cannot take the ranges one
     return pairs;
 }
 

@@ -32,6 +32,7 @@ struct Phrase {
 WordHashes wordsOf(const QString &folded)
 {
     WordHashes words;
+    words.reserve(size_t(folded.count(u' ')) + 1); // a long list keeps those of every row
     qsizetype start = -1;
     for (qsizetype i = 0; i <= folded.size(); ++i) {
         const bool isLetter = i < folded.size() && folded[i].isLetterOrNumber();

@@ -50,7 +50,7 @@ bool isPartOf(const NewTask &task, const NewTask &parent, const QString &noun)
 
 } // namespace
 
-void linkSubtasks(std::vector<NewTask> &tasks)
+void linkSubtasks(std::deque<NewTask> &tasks)
 {
     for (size_t parent = 0; parent < tasks.size(); ++parent) {
         if (!announcesParts(tasks[parent].record.task.text))

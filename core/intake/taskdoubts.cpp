@@ -108,7 +108,7 @@ void askOfText(SheetDraft &draft, NewTask &task, const Table &table)
 }
 
 /// Deadlines in the year of nearly all, in order; empty when the list keeps to no year.
-std::vector<QDate> usualDeadlines(const std::vector<NewTask> &tasks)
+std::vector<QDate> usualDeadlines(const std::deque<NewTask> &tasks)
 {
     QMap<int, std::vector<QDate>> byYear;
     size_t dated = 0;

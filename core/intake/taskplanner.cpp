@@ -50,49 +50,46 @@ void TaskPlanner::remember(Met &met, const SourceValues &values)
 void TaskPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &isSetAside,
                        PlannedSheet &planned)
 {
-    planRows(draft, isSetAside, planned);
+    begin(draft, planned);
+    for (const NewTask &task : draft.tasks)
+        planned.rows.push_back(planRow(task, isSetAside));
 }
 
 void TaskPlanner::plan(SheetDraft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
 {
-    planRows(draft, isSetAside, planned);
+    begin(draft, planned);
+    for (; !draft.tasks.empty(); draft.tasks.pop_front())
+        planned.rows.push_back(planRow(std::move(draft.tasks.front()), isSetAside));
 }
 
-template<class Draft>
-void TaskPlanner::planRows(Draft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
+void TaskPlanner::begin(const SheetDraft &draft, PlannedSheet &planned)
 {
     planned.rows.reserve(planned.rows.size() + draft.tasks.size());
-    if (m_batch.newTasks.empty()) // most lists are all new; growing by doubling would hold them twice
-        m_batch.newTasks.reserve(draft.tasks.size());
-    for (auto &task : draft.tasks) {
-        const int row = task.sighting.source.row - 1;
-        if (isSetAside(row)) {
-            planned.rows.push_back({row, RowOutcome::SetAside, {}, {}});
-            continue;
-        }
-        planned.rows.push_back(planRow(task, parentOf(draft, task)));
-    }
     planned.rowCount += draft.taskRowCount();
+    m_identities.clear();
+    m_identities.reserve(draft.tasks.size());
 }
 
-TaskPlanner::Parent TaskPlanner::parentOf(const SheetDraft &draft, const NewTask &task)
+TaskPlanner::Parent TaskPlanner::parentOf(const NewTask &task)
 {
-    const Met *met = task.parent < 0 ? nullptr : meet(draft.tasks[size_t(task.parent)].sighting.identity);
+    const Met *met = task.parent < 0 ? nullptr : meet(m_identities[size_t(task.parent)]);
     return met ? Parent{met->task, met->added} : Parent();
 }
 
-/// `Read` is const unless the task may move out of its draft.
-template<class Read> PlannedRow TaskPlanner::planRow(Read &task, Parent parent)
+/// A task that may move out of its draft does so where it is added.
+template<class Read>
+PlannedRow TaskPlanner::planRow(Read &&task, const std::function<bool(int row)> &isSetAside)
 {
+    m_identities.push_back(task.sighting.identity);
+    const int sheetRow = task.sighting.source.row - 1;
+    if (isSetAside(sheetRow))
+        return {sheetRow, RowOutcome::SetAside, {}, {}};
     const SourceValues &values = task.sighting.values;
+    const Parent parent = parentOf(task);
     Met *met = meet(task.sighting.identity);
-    if (!met) {
-        if constexpr (std::is_const_v<Read>)
-            return add(task, parent);
-        NewTask moved{std::move(task.record), task.parent, task.sighting};
-        return add(std::move(moved), parent);
-    }
-    PlannedRow row{task.sighting.source.row - 1, RowOutcome::Same, met->task, {}};
+    if (!met)
+        return add(std::forward<Read>(task), parent);
+    PlannedRow row{sheetRow, RowOutcome::Same, met->task, {}};
     const bool isSeen = std::any_of(met->seen.begin(), met->seen.end(),
                                     [&](const SourceValues &seen) { return saysNothingNew(values, seen); });
     if (isSeen) { // an earlier list read again does not roll back what a later one said

@@ -16,7 +16,7 @@ public:
     {
     }
     void plan(const SheetDraft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
-    /// The same, leaving of each task added only its sighting in the draft.
+    /// The same, emptying the draft task by task.
     void plan(SheetDraft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
     /// Unchanged rows that stand in the batch all the same: their words are a new combination, or they stand
     /// in a list that did not hold the task before.
@@ -39,10 +39,9 @@ private:
     };
     Met *meet(const QString &identity);
     Met metOfNew(int added);
-    Parent parentOf(const SheetDraft &draft, const NewTask &task);
-    template<class Draft>
-    void planRows(Draft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
-    template<class Read> PlannedRow planRow(Read &task, Parent parent);
+    void begin(const SheetDraft &draft, PlannedSheet &planned);
+    Parent parentOf(const NewTask &task);
+    template<class Read> PlannedRow planRow(Read &&task, const std::function<bool(int row)> &isSetAside);
     PlannedRow add(NewTask added, Parent parent);
     void update(Met &met, const NewTask &task, const std::vector<FieldChange> &changes);
     TaskRecord *recordOf(Met &met, const Sighting &sighting);
@@ -52,6 +51,7 @@ private:
     const KnownState &m_known;
     BatchWrite &m_batch;
     int m_unchangedWithSighting = 0;
+    std::vector<QString> m_identities; ///< of the sheet's rows so far: a parent stands above its parts
     QHash<QString, Met> m_met;
     QHash<QString, int> m_fresh; ///< tasks this import adds, by position in newTasks: most are met only once
     QHash<TaskId, std::shared_ptr<const TaskRecord>> m_records; ///< filled when the first update needs it

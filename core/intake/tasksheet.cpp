@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/tasksheet.h"
 
-#include "core/deadlines/phrasereader.h"
 #include "core/intake/addressees.h"
+#include "core/intake/cellreadings.h"
 #include "core/intake/headingdeadline.h"
 #include "core/intake/identity.h"
 #include "core/intake/notes.h"
-#include "core/intake/reportedstatus.h"
 #include "core/intake/rowkind.h"
 #include "core/intake/subtasks.h"
 #include "core/intake/taskdoubts.h"
 #include "core/intake/taskvalues.h"
-#include "core/text/documentnumber.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -39,6 +37,7 @@ public:
         , m_sections(list.headings)
         , m_headingDeadline(deadlineOfHeadings(m_sections))
         , m_addressees(lookup.matcher, list.listDate)
+        , m_cells(list.listDate)
     {
     }
 
@@ -75,10 +74,6 @@ private:
     void readDeadlineOf(const TaskValues &values, NewTask &task);
     void inheritDeadline(const TaskValues &values, NewTask &task);
     void readReport(const TaskValues &values, TaskRecord &record);
-    const Deadline &deadlineOf(const QString &phrase);
-    const std::vector<DirectiveRef> &directivesOf(const QString &cell);
-    const QString &foldedLead(const QString &cell);
-    const ReportedStatus &statusOf(const QString &cell);
     void noteErrors(int row);
 
     const Grid &m_grid;
@@ -96,10 +91,7 @@ private:
     std::vector<ComparedTask> m_compared;        ///< folded once, for identity and for near duplicates
     std::vector<AddresseeQuestion> m_questions;  ///< of the row at hand
     ColumnRole m_shiftedFrom = ColumnRole::None; ///< of the row at hand
-    QHash<QString, Deadline> m_deadlines;
-    QHash<QString, std::vector<DirectiveRef>> m_directives;
-    QHash<QString, QString> m_foldedLeads;
-    QHash<QString, ReportedStatus> m_statuses;
+    CellReadings m_cells;
 };
 
 /// Reads the rows of the table at hand; returns the table that begins below it, if any.
@@ -108,7 +100,6 @@ std::optional<Table> TaskSheetReader::readTable(int from, const JobControl &job)
     m_values.clear();
     const auto rows = size_t(std::count_if(m_draft.rows.begin() + from, m_draft.rows.end(),
                                            [](RowUse use) { return use != RowUse::Blank; }));
-    m_draft.tasks.reserve(m_draft.tasks.size() + rows);
     m_compared.reserve(m_compared.size() + rows);
     std::optional<Table> next = sortRows(from, job);
     if (job.isCancelled())
@@ -201,6 +192,9 @@ void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
             makeTasks();
         m_values.push_back(readTaskValues(m_grid, row, texts, m_table, m_sections.text()));
         m_values.back().setHeadingDeadline(m_headingDeadline);
+        if (m_list.spent) // a copy, so that the sheet's memory goes in one piece and not in holes
+            m_values.back().set(ColumnRole::TaskText,
+                                QStringView(m_values.back()[ColumnRole::TaskText]).toString());
         break;
     case RowUse::Section:
         m_sections.enter(headingOf(texts, m_table));
@@ -253,13 +247,13 @@ NewTask TaskSheetReader::taskOf(const TaskValues &read)
 {
     NewTask task;
     Task &fields = task.record.task;
-    std::vector<DirectiveRef> directives = directivesOf(read[ColumnRole::Directive]);
+    std::vector<DirectiveRef> directives = m_cells.directives(read[ColumnRole::Directive]);
     if (directives.empty() && m_list.directive)
         directives = {*m_list.directive};
     fields.source = {m_list.file,    m_grid.name, read.row() + 1, plainOrdinal(read[ColumnRole::Ordinal]),
                      read.section(), m_list.list, m_list.listDate};
     const QString folded = text::fold(read[ColumnRole::TaskText]);
-    const QString &lead = foldedLead(read[ColumnRole::Lead]);
+    const QString &lead = m_cells.folded(read[ColumnRole::Lead]);
     m_compared.push_back(comparedTask(folded, lead));
     fields.identity = foldedIdentity(folded, lead, directives);
     task.sighting = {fields.identity, read.sourceValues(), fields.source};
@@ -271,7 +265,7 @@ NewTask TaskSheetReader::taskOf(const TaskValues &read)
     fields.note = values[ColumnRole::Note];
     fields.directives = std::move(directives);
     if (isCorrected && correction(read.row(), ColumnRole::Directive))
-        fields.directives = directivesOf(values[ColumnRole::Directive]);
+        fields.directives = m_cells.directives(values[ColumnRole::Directive]);
     readDeadlineOf(values, task);
 
     AddresseeCells cells{m_shiftedFrom == ColumnRole::Lead ? QString() : values[ColumnRole::Lead],
@@ -296,7 +290,7 @@ void TaskSheetReader::readDeadlineOf(const TaskValues &values, NewTask &task)
 {
     Task &fields = task.record.task;
     m_shiftedFrom = ColumnRole::None;
-    fields.deadline = deadlineOf(values[ColumnRole::Deadline]);
+    fields.deadline = m_cells.deadline(values[ColumnRole::Deadline]);
     if (!values[ColumnRole::Deadline].isEmpty())
         return;
     if (!m_table.has(ColumnRole::Deadline)) {
@@ -309,7 +303,7 @@ void TaskSheetReader::readDeadlineOf(const TaskValues &values, NewTask &task)
         if (!isOnlyDate(text))
             continue;
         m_shiftedFrom = role;
-        fields.deadline = deadlineOf(text);
+        fields.deadline = m_cells.deadline(text);
         if (role == ColumnRole::Product)
             fields.product.clear();
         else if (role == ColumnRole::Note)
@@ -327,7 +321,7 @@ void TaskSheetReader::inheritDeadline(const TaskValues &values, NewTask &task)
     const QString &phrase = values.headingDeadline();
     if (phrase.isEmpty())
         return;
-    task.record.task.deadline = deadlineOf(phrase);
+    task.record.task.deadline = m_cells.deadline(phrase);
     task.sighting.values.insert(word(ColumnRole::Deadline), phrase);
 }
 
@@ -341,7 +335,7 @@ void TaskSheetReader::readReport(const TaskValues &values, TaskRecord &record)
     if (status.isEmpty() && evidence.isEmpty())
         return;
     record.task.result = status;
-    ReportedStatus reported = statusOf(status);
+    ReportedStatus reported = m_cells.status(status);
     if (status.isEmpty())
         reported.stage = Stage::InProgress; // something is reported, and nobody says it is done
     if (reported.isDone) {
@@ -363,43 +357,6 @@ void TaskSheetReader::readReport(const TaskValues &values, TaskRecord &record)
         progress.evidence = evidence;
         record.progress.push_back(std::move(progress));
     }
-}
-
-const Deadline &TaskSheetReader::deadlineOf(const QString &phrase)
-{
-    auto read = m_deadlines.find(phrase);
-    if (read == m_deadlines.end())
-        read = m_deadlines.insert(phrase, readDeadline(phrase, {m_list.listDate, true}));
-    return *read;
-}
-
-const std::vector<DirectiveRef> &TaskSheetReader::directivesOf(const QString &cell)
-{
-    auto read = m_directives.find(cell);
-    if (read != m_directives.end())
-        return *read;
-    std::vector<DirectiveRef> directives;
-    for (const text::DocumentCitation &citation : text::findDocuments(cell))
-        directives.push_back(directiveOf(citation));
-    if (directives.empty() && !cell.isEmpty())
-        directives.push_back({{}, {}, text::cleanLine(cell), {}, {}}); // a document whose number is unknown
-    return *m_directives.insert(cell, std::move(directives));
-}
-
-const QString &TaskSheetReader::foldedLead(const QString &cell)
-{
-    auto folded = m_foldedLeads.find(cell);
-    if (folded == m_foldedLeads.end())
-        folded = m_foldedLeads.insert(cell, text::fold(cell));
-    return *folded;
-}
-
-const ReportedStatus &TaskSheetReader::statusOf(const QString &cell)
-{
-    auto read = m_statuses.find(cell);
-    if (read == m_statuses.end())
-        read = m_statuses.insert(cell, readStatus(cell));
-    return *read;
 }
 
 } // namespace

@@ -7,14 +7,17 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace dondoc {
 
 namespace {
 
-constexpr ColumnRole kSourceRoles[] = {ColumnRole::TaskText,  ColumnRole::Lead,     ColumnRole::Coordinator,
-                                       ColumnRole::Directive, ColumnRole::Deadline, ColumnRole::Product,
-                                       ColumnRole::Status,    ColumnRole::Evidence, ColumnRole::OpenUnits,
-                                       ColumnRole::Note};
+/// In the order of their words, so that each is added behind those before it.
+constexpr ColumnRole kSourceRoles[] = {ColumnRole::Coordinator, ColumnRole::Deadline, ColumnRole::Directive,
+                                       ColumnRole::Evidence,    ColumnRole::Lead,     ColumnRole::Note,
+                                       ColumnRole::OpenUnits,   ColumnRole::Product,  ColumnRole::Status,
+                                       ColumnRole::TaskText};
 
 } // namespace
 
@@ -27,7 +30,9 @@ void TaskValues::append(ColumnRole role, const QString &text)
 
 SourceValues TaskValues::sourceValues() const
 {
-    SourceValues values;
+    SourceValues values; // a list has as many as it has rows: no room to spare
+    values.reserve(int(
+        std::ranges::count_if(kSourceRoles, [this](ColumnRole role) { return !(*this)[role].isEmpty(); })));
     for (ColumnRole role : kSourceRoles) {
         const QString &text = (*this)[role];
         if (!text.isEmpty())

@@ -93,8 +93,9 @@ bool AddresseeReader::introducesNames(std::size_t at, std::size_t end, WordRange
     if (!name || name->found.empty())
         return false;
     const Agency *agency = m_directory.find(name->found.front().agency);
-    const bool isProvince = !agency || agency->kind == AgencyKind::Province;
-    return colon > 0 || (isProvince && group.size() > 0);
+    const bool isOneOfMany =
+        !agency || agency->kind == AgencyKind::Province || agency->kind == AgencyKind::Enterprise;
+    return colon > 0 || (isOneOfMany && group.size() > 0);
 }
 
 std::optional<AddresseeReader::Item> AddresseeReader::groupAt(std::size_t at, std::size_t end) const

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 namespace certainty {
-constexpr double exact = 1.0, alias = 0.95, group = 0.95, ambiguous = 0.5, unknown = 0.4;
+constexpr double exact = 1.0, alias = 0.95, group = 0.95, unitEverywhere = 0.85, ambiguous = 0.5,
+                 unknown = 0.4;
 }
 
 double confidenceOf(MatchCertainty match)
@@ -106,16 +107,56 @@ std::size_t AddresseeReader::remarkEnd(std::size_t at, std::size_t end, Item &it
             else
                 item.found.back().question = u"unknownExclusion"_s;
         }
-        return isOpen && m_words.isSign(out.next, u')') ? out.next + 1 : out.next;
+        const std::size_t closed = isOpen ? bracketEnd(at, end) : at; // "(trừ Hà Nội đã hoàn thành)"
+        return closed > at ? closed : out.next;
     }
     if (!isOpen)
         return at;
+    takeNamesInBrackets(at, end, item);
+    return bracketEnd(at, end);
+}
+
+/// The word behind the bracket that opens at `at`; `at` itself when what it holds is too long for a remark.
+std::size_t AddresseeReader::bracketEnd(std::size_t at, std::size_t end) const
+{
     constexpr std::size_t longestNote = 20;
     for (std::size_t i = at + 1; i < std::min(end, at + longestNote); ++i) {
         if (m_words.isSign(i, u')'))
             return i + 1;
     }
     return at;
+}
+
+/// "các doanh nghiệp viễn thông (VNPT, Viettel)": who the group is.
+void AddresseeReader::takeNamesInBrackets(std::size_t at, std::size_t end, Item &item) const
+{
+    if (item.found.size() != 1 || !item.found.front().isGroup)
+        return;
+    constexpr std::size_t longestName = 6;
+    std::vector<DraftAddressee> names;
+    for (std::size_t place = at + 1; place < end;) {
+        const AddresseeList known = listAt(place, end);
+        std::size_t next = known.next;
+        if (!known.isEmpty()) {
+            names.insert(names.end(), known.all.begin(), known.all.end());
+        } else {
+            while (next < end && next < place + longestName && m_words.at(next).isWord &&
+                   m_words.isCapital(place))
+                ++next;
+            if (next == place)
+                return;
+            names.push_back(unknownUnit({place, next}));
+        }
+        if (m_words.isSign(next, u')')) {
+            if (std::ranges::none_of(names, &DraftAddressee::isGroup))
+                item.found = std::move(names);
+            return;
+        }
+        const std::size_t gap = gapAt(next, end);
+        if (gap == 0)
+            return;
+        place = next + gap;
+    }
 }
 
 std::optional<AddresseeReader::Item> AddresseeReader::itemAt(std::size_t at, std::size_t end,
@@ -187,10 +228,26 @@ std::optional<AddresseeReader::Item> AddresseeReader::nameAt(std::size_t at, std
     auto item = mentionItem(m_names.nameAt(m_words.at(at).start), at);
     if (!item || item->next > end)
         return std::nullopt;
+    if (const std::size_t branch = branchEnd(*item, end); branch > item->next)
+        return Item{{unknownUnit({at, branch})}, branch, false};
     const std::size_t office = m_words.length(PhraseTable::Offices, at, end);
     if (office > 0 && at + office < item->next)
         item->found.front().office = m_words.written({at, at + office}).toString();
     return item;
+}
+
+/// "VNPT Bắc Ninh", "MobiFone khu vực 3": a branch is not the enterprise it belongs to.
+std::size_t AddresseeReader::branchEnd(const Item &item, std::size_t end) const
+{
+    const Agency *agency = item.found.empty() ? nullptr : m_directory.find(item.found.front().agency);
+    std::size_t place = item.next;
+    if (!agency || agency->kind != AgencyKind::Enterprise)
+        return place;
+    if (m_words.is(place, u"khu") && m_words.is(place + 1, u"vực") && place + 2 < end)
+        return place + 3;
+    while (place < end && m_words.isCapital(place))
+        ++place;
+    return place;
 }
 
 std::optional<AddresseeReader::Item> AddresseeReader::bareMinistryAt(std::size_t at, std::size_t end) const
@@ -283,10 +340,30 @@ std::optional<AddresseeReader::Item> AddresseeReader::unitAt(std::size_t at, std
     const std::size_t place = unitNameEnd(levelEnd(at + noun, end), end);
     if (place == at + noun)
         return std::nullopt;
-    DraftAddressee unit = addressee({at, place});
+    if (const std::size_t everywhere = ofAllPlacesEnd(place, end); everywhere > place) {
+        DraftAddressee units = addressee({at, everywhere});
+        units.isGroup = true;
+        units.confidence = certainty::unitEverywhere;
+        return Item{{units}, everywhere, false};
+    }
+    return Item{{unknownUnit({at, place})}, place, false};
+}
+
+/// "các tỉnh, thành phố" behind "Sở Khoa học và Công nghệ": one unit in each of them.
+std::size_t AddresseeReader::ofAllPlacesEnd(std::size_t at, std::size_t end) const
+{
+    const std::size_t plural = m_words.length(PhraseTable::Plurals, at, end);
+    const bool isOfPlaces = plural > 0 && (m_words.length(PhraseTable::UnitLevels, at + plural, end) > 0 ||
+                                           m_words.is(at + plural, u"địa"));
+    return isOfPlaces ? groupEnd(at, end) : at;
+}
+
+DraftAddressee AddresseeReader::unknownUnit(WordRange range) const
+{
+    DraftAddressee unit = addressee(range);
     unit.question = u"unknownAgency"_s;
     unit.confidence = certainty::unknown;
-    return Item{{unit}, place, false};
+    return unit;
 }
 
 AddresseeList AddresseeReader::receiversAt(std::size_t at, std::size_t end) const

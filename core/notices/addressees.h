@@ -39,6 +39,9 @@ public:
     /// The words of an authority ("Thủ tướng Chính phủ") or a list of addressees: who receives a report.
     AddresseeList receiversAt(std::size_t at, std::size_t end) const;
 
+    /// These words as one addressee that no directory knows, for the officer to settle.
+    DraftAddressee unknownUnit(WordRange range) const;
+
     /// True when a group's key stands for ministries.
     bool isMinistry(AgencyId id) const;
 
@@ -63,6 +66,10 @@ private:
     std::size_t collectiveLength(std::size_t at, std::size_t end) const;
     std::size_t tailsEnd(std::size_t at, std::size_t end) const;
     std::size_t lackEnd(std::size_t at, std::size_t end) const;
+    std::size_t branchEnd(const Item &item, std::size_t end) const;
+    std::size_t bracketEnd(std::size_t at, std::size_t end) const;
+    void takeNamesInBrackets(std::size_t at, std::size_t end, Item &item) const;
+    std::size_t ofAllPlacesEnd(std::size_t at, std::size_t end) const;
     std::size_t remarkEnd(std::size_t at, std::size_t end, Item &item) const;
     std::size_t gapAt(std::size_t at, std::size_t end) const;
     std::size_t wordAfter(qsizetype position) const;

@@ -3,6 +3,7 @@
 #include "core/notices/attributes.h"
 
 #include "core/deadlines/phrasereader.h"
+#include "core/deadlines/relative.h"
 #include "core/notices/taskreader.h"
 #include "core/text/fold.h"
 
@@ -54,7 +55,11 @@ void setAttribute(const NoticeReading &reading, DraftTask &task, TaskAttribute a
         task.coordinating = reading.addressees().listAt(value.begin, value.end).all;
         return;
     case TaskAttribute::Deadline: {
-        const Deadline deadline = readDeadline(reading.notice().at(span), {reading.documentDate(), true});
+        const DeadlineContext cell{reading.documentDate(), true};
+        const auto relative = findRelativeDeadlines(reading.notice().at(span), cell);
+        const bool isRelative = relative.size() == 1 && relative.front().length == span.length;
+        const Deadline deadline =
+            isRelative ? relative.front().deadline : readDeadline(reading.notice().at(span), cell);
         if (deadline.kind != DeadlineKind::None || !deadline.question.isEmpty())
             task.deadline = {deadline, span, DraftScope::Own, {}};
         return;

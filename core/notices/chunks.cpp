@@ -115,8 +115,9 @@ private:
             return false;
         const auto hasDate = [&](WordRange range) {
             const auto deadlines = deadlinesIn(m_reading, range);
-            return std::ranges::any_of(
-                deadlines, [](const DraftDeadline &d) { return d.deadline.kind != DeadlineKind::Reference; });
+            return std::ranges::any_of(deadlines, [](const DraftDeadline &d) {
+                return d.deadline.kind != DeadlineKind::Reference && d.deadline.kind != DeadlineKind::Ongoing;
+            });
         };
         return hasDate(clause.words) && hasDate(before);
     }
@@ -149,6 +150,8 @@ bool startsWithWork(const NoticeReading &reading, WordRange range)
         if (words.isSign(at, u',') || words.is(at, u"và"))
             ++at;
     }
+    if (words.is(at, u"về") || words.is(at, u"đến"))
+        return hasModal; // "Về thể chế: …" opens a topic; it sends nothing anywhere
     return hasModal || std::ranges::any_of(
                            acts, [&](PhraseTable table) { return words.length(table, at, range.end) > 0; });
 }

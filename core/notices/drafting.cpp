@@ -204,18 +204,31 @@ private:
         const auto chunks = chunksOf(m_reading, range, place, head);
         if (!head.isEmpty())
             takeHead(i, head, inherited);
+        bool isReport = false; // "Báo cáo tại cuộc họp, Thứ trưởng … cho biết …. Bộ A phấn đấu …"
         for (const WorkChunk &chunk : chunks) {
             const std::size_t before = m_draft.tasks.size();
+            isReport = isReport || (part.marker.isEmpty() && isSomebodysReport(m_reading, chunk.words));
+            if (isReport && !subjectOf(m_reading, chunk.words).isAssigned)
+                continue;
             readChunk(i, chunk, inherited);
             if (m_draft.tasks.size() > before && chunk.label.isEmpty())
                 inherited.leads = m_draft.tasks.back().leads; // what follows without a subject is his too
             else if (m_draft.tasks.size() == before && inherited.deadlines.empty())
-                inherited.deadlines =
-                    deadlinesIn(m_reading, chunk.words); // "… gia hạn đến hết …; Bộ A hoàn thành"
+                inherited.deadlines = openDeadlinesIn(chunk.words); // "… gia hạn đến hết …; Bộ A hoàn thành"
         }
         if (m_draft.tasks.size() > first + 1)
             bindLastSentence(first);
         numberSplits(m_draft.tasks, first, m_reading.part(i).locator);
+    }
+
+    /// Those that had not passed by the notice's day: the rest tells of what was done.
+    std::vector<DraftDeadline> openDeadlinesIn(WordRange range) const
+    {
+        auto deadlines = deadlinesIn(m_reading, range);
+        std::erase_if(deadlines, [&](const DraftDeadline &one) {
+            return one.deadline.due.isValid() && one.deadline.due < m_reading.documentDate();
+        });
+        return deadlines;
     }
 
     /// What stands before "(1)" gives the works their lead and deadline: "Giao Bộ A, trước ngày …: (1) …".

@@ -53,8 +53,9 @@ public:
     {
         if (m_line.isEmpty())
             return std::nullopt;
-        for (const auto form : {&MarkerReader::named, &MarkerReader::bullet, &MarkerReader::bracketed,
-                                &MarkerReader::roman, &MarkerReader::number, &MarkerReader::letter}) {
+        for (const auto form :
+             {&MarkerReader::named, &MarkerReader::bullet, &MarkerReader::bracketed, &MarkerReader::roman,
+              &MarkerReader::number, &MarkerReader::smallRoman, &MarkerReader::letter}) {
             m_at = 0;
             m_marker = {};
             if ((this->*form)() && closes())
@@ -87,7 +88,10 @@ private:
             const auto match = form->match(head);
             if (!match.hasMatch())
                 continue;
-            m_marker.kind = form == &article ? MarkerKind::Article : MarkerKind::Part;
+            const bool isClause = match.captured(1) == u"Khoản"; // under its article
+            m_marker.kind = isClause           ? MarkerKind::Arabic
+                            : form == &article ? MarkerKind::Article
+                                               : MarkerKind::Part;
             const QString number = match.captured(2);
             m_marker.ordinal =
                 std::max({1, number.toInt(), romanValue(number.at(0).isUpper() ? number : QString())});
@@ -252,6 +256,20 @@ private:
                          : take(MarkerKind::LetterDot, ordinal, first + u"."_s, QString(first));
     }
 
+    /// "ii)", "iii)"; "i)" alone may be the letter.
+    bool smallRoman()
+    {
+        m_isClosed = false;
+        while (u"ivx"_s.contains(peek()) && m_at < 4)
+            ++m_at;
+        const QStringView inside = m_line.left(m_at);
+        if (m_at < 2 || peek() != u')')
+            return false;
+        ++m_at;
+        m_isClosed = true;
+        return take(MarkerKind::SmallRoman, romanValue(inside), inside.toString() + u")"_s);
+    }
+
     bool take(MarkerKind kind, int ordinal, const QString &printed, const QString &label = {})
     {
         m_marker.kind = kind;
@@ -298,9 +316,11 @@ std::vector<std::pair<qsizetype, Marker>> inlineMarkers(QStringView text)
         const bool isStart = i == 0 || text.at(i - 1).isSpace();
         if (!isStart)
             continue;
-        const auto marker = markerOf(text.sliced(i, std::min<qsizetype>(text.size() - i, 16)));
+        auto marker = markerOf(text.sliced(i, std::min<qsizetype>(text.size() - i, 16)));
         if (!marker)
             continue;
+        if (named.empty())
+            takeForRoman(*marker);
         const bool isNumber = marker->kind == MarkerKind::Bracketed || marker->kind == MarkerKind::SmallRoman;
         const bool isLetter = marker->kind == MarkerKind::Letter || marker->kind == MarkerKind::Closed;
         auto &list = isNumber ? numbers : named;
@@ -313,6 +333,14 @@ std::vector<std::pair<qsizetype, Marker>> inlineMarkers(QStringView text)
     if (chosen.size() < fewest)
         chosen.clear();
     return chosen;
+}
+
+void takeForRoman(Marker &marker)
+{
+    if (marker.kind != MarkerKind::Letter || marker.printed != u"i)")
+        return;
+    marker.kind = MarkerKind::SmallRoman;
+    marker.ordinal = 1;
 }
 
 int letterOrdinal(QChar letter)

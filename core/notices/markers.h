@@ -47,6 +47,9 @@ std::optional<Marker> markerOf(QStringView line, bool afterLetterK = false);
 /// Empty unless they count up from the first.
 std::vector<std::pair<qsizetype, Marker>> inlineMarkers(QStringView text);
 
+/// An "i)" that no "h)" stands before is the first small roman number; any other marker stays.
+void takeForRoman(Marker &marker);
+
 /// "a" 1, "đ" 5, "e" 6, … in the order of the Vietnamese lettering; f, j, w and z, which Word counts and the
 /// lettering leaves out, come after all; 0 for another sign.
 int letterOrdinal(QChar letter);

@@ -255,6 +255,16 @@ void mendDigits(ParagraphMender &mender)
     });
 }
 
+/// "quý lII/2025".
+void mendQuarters(ParagraphMender &mender)
+{
+    static const QRegularExpression quarter(u"(?<=[Qq]uý )(?=[IVl|1]*[l|I])[IVl|1]{1,3}(?=[\\s,.;:)/]|$)"_s);
+    mender.replaceAll(quarter, u"letters"_s, [](const QRegularExpressionMatch &match) {
+        QString by = match.captured(0);
+        return by.replace(u'l', u'I').replace(u'|', u'I').replace(u'1', u'I');
+    });
+}
+
 void mendMarker(ParagraphMender &mender, const QString &text, bool isAfterK)
 {
     const auto marker = markerOf(text, isAfterK);
@@ -268,6 +278,7 @@ void mend(NoticeParagraph &paragraph, const NoticePhrases::Tables &tables, bool 
         paragraph.text = withLostSpaces(paragraph.text, tables, paragraph.mends);
     ParagraphMender mender(paragraph);
     mendMarker(mender, paragraph.text, isAfterK);
+    mendQuarters(mender);
     mendDigits(mender);
     mendNumbers(mender);
 }

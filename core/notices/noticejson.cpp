@@ -129,7 +129,8 @@ private:
 
     QString name(const DraftAddressee &addressee) const
     {
-        return addressee.agency ? m_directory.displayName(addressee.agency) : addressee.written;
+        const Agency *agency = m_directory.find(addressee.agency);
+        return agency ? agency->name : addressee.written; // as of the notice's day: no year beside it
     }
 
     QJsonArray names(const std::vector<DraftAddressee> &addressees, bool groups) const

@@ -154,6 +154,9 @@ private:
                 marker.ordinal = letterOrdinal(u'i');
             }
         }
+        const auto before = std::ranges::find(m_open, MarkerKind::Letter, &Open::kind);
+        if (before == m_open.end() || before->ordinal + 1 != letterOrdinal(u'i'))
+            takeForRoman(marker);
         const int open = openOf(marker);
         const bool isLetter = marker.kind == MarkerKind::Letter;
         if (!isLetter || open < 0 || m_open[size_t(open)].ordinal != marker.ordinal || marker.ordinal < 2)

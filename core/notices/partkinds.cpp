@@ -189,10 +189,22 @@ private:
                              m_words.isSign(range.begin + words - 1, u':'));
     }
 
-    /// After a "Nơi nhận" that a scanner put into the middle the numbering goes on.
+    /// "PHỤ LỤC", "PHỤ LỤC II".
+    bool isAnnexHeading(size_t i) const
+    {
+        constexpr qsizetype longest = 60;
+        const QStringView text = textOf(i);
+        return m_notice.parts[i].marker.isEmpty() && text.size() <= longest && isUpperCase(text) &&
+               text.startsWith(u"PHỤ LỤC");
+    }
+
+    /// After a "Nơi nhận" that a scanner put into the middle the numbering goes on; behind the signature an
+    /// annex may stand, with a table of works.
     bool resumesBody(size_t i) const
     {
         const NoticePart &p = m_notice.parts[i];
+        if (p.wasTableRow || isAnnexHeading(i))
+            return true;
         const bool isNumbered = !p.marker.isEmpty() && !u"-+*•"_s.contains(p.marker);
         constexpr qsizetype shortest = 40;
         return isNumbered && p.body.length >= shortest;
@@ -248,6 +260,7 @@ private:
         case SectionMood::Shortcomings:
             return NoticePartKind::Shortcoming;
         case SectionMood::Views:
+        case SectionMood::Talk:
             return NoticePartKind::Statement;
         default:
             return NoticePartKind::Task;

@@ -30,7 +30,7 @@ constexpr std::array knownTables{
     u"assign", u"assigners", u"authorities", u"lead", u"coordinate", u"coordinateNouns", u"coordinateAfter",
     u"report", u"direct", u"offices", u"persons", u"appositions", u"collectives", u"collectiveTails", u"plurals",
     u"unitNouns", u"unitLevels", u"modals", u"work", u"speech", u"statements", u"resultMarks", u"shortcomingMarks",
-    u"resultHeadings", u"shortcomingHeadings", u"taskHeadings", u"workHeadings", u"viewHeadings", u"intros", u"umbrellas",
+    u"resultHeadings", u"shortcomingHeadings", u"taskHeadings", u"workHeadings", u"viewHeadings", u"talkHeadings", u"intros", u"umbrellas",
     u"contentIntros", u"closings", u"recipientHeads", u"signatures", u"letterhead", u"documentTypes", u"products",
     u"productVerbs", u"productStops", u"quantityUnits", u"pageFurniture", u"topicIntros", u"deadlineOnly",
     u"followUps", u"tableTasks", u"tableLeads", u"tableCoordinators", u"tableDeadlines", u"tableProducts",

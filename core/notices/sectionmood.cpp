@@ -63,6 +63,7 @@ SectionMood moodOfHeading(const Wording &words, WordRange heading)
         {PhraseTable::ShortcomingHeadings, SectionMood::Shortcomings},
         {PhraseTable::ResultHeadings, SectionMood::Results},
         {PhraseTable::ViewHeadings, SectionMood::Views},
+        {PhraseTable::TalkHeadings, SectionMood::Talk},
         {PhraseTable::WorkHeadings, SectionMood::Tasks},
     };
     SectionMood mood = SectionMood::None;

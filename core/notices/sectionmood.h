@@ -7,8 +7,9 @@
 
 namespace dondoc {
 
-/// What a section is about, by the words of its heading.
-enum class SectionMood { None, Results, Shortcomings, Tasks, Views };
+/// What a section is about, by the words of its heading. Talk: who came, and what was said before the
+/// conclusions.
+enum class SectionMood { None, Results, Shortcomings, Tasks, Views, Talk };
 SectionMood moodOfHeading(const Wording &words, WordRange heading);
 
 /// The mood of the nearest heading above a part that has one.

@@ -63,6 +63,21 @@ QString withoutRule(QString line)
     return hasWords && !line.startsWith(u'|') ? line.replace(rule, u" "_s) : line;
 }
 
+/// Spaces at the ends taken off; tabs there part cells that are empty.
+QString withoutEdgeSpaces(const QString &line)
+{
+    const QString trimmed = line.trimmed();
+    if (trimmed.startsWith(u'|'))
+        return trimmed;
+    const auto isEdge = [](QChar c) { return c.isSpace() && c != u'\t'; };
+    QStringView inside = line;
+    while (!inside.isEmpty() && isEdge(inside.front()))
+        inside = inside.sliced(1);
+    while (!inside.isEmpty() && isEdge(inside.back()))
+        inside.chop(1);
+    return inside.toString();
+}
+
 /// The cells of "| a | b |" or of a line with tabs; empty when it is no row of a table.
 QStringList cellsOf(const QString &line)
 {
@@ -146,7 +161,7 @@ public:
         constexpr size_t linesOfHead = 12; // the letterhead may say once what the pages repeat
         m_isBody = m_out.size() >= linesOfHead;
         m_seen.insert(clean);
-        const QStringList cells = cellsOf(line.trimmed());
+        const QStringList cells = cellsOf(withoutEdgeSpaces(line));
         if (!cells.isEmpty())
             return add(cells.join(u'\t'), true);
         const QStringList columns = columnsOf(line);

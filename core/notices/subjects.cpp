@@ -30,6 +30,7 @@ public:
                (skipSigns() || skipAssigner() || skipAssign() || skipTimeWords() || skipTopic()))
             continue;
         take(m_addressees.listAt(m_at, m_end));
+        skipPlace();
         skipMentionAgain();
         if (m_subject.leads.empty() && !m_subject.isAssigned)
             lookForAssign();
@@ -75,6 +76,16 @@ private:
                 break;
         }
         return false;
+    }
+
+    /// "Văn phòng Tổ công tác tại Bộ Công an giúp …": where the unit sits.
+    void skipPlace()
+    {
+        if (m_subject.leads.empty() || !m_words.is(m_at, u"tại"))
+            return;
+        const AddresseeList place = m_addressees.listAt(m_at + 1, m_end);
+        if (!place.isEmpty() && m_words.at(place.next).isWord && !m_words.isCapital(place.next))
+            m_at = place.next;
     }
 
     /// "Thành phố bố trí …", "Tỉnh cần …" behind a sentence that named it: who it is stands there.
@@ -131,8 +142,10 @@ private:
         if (list.isEmpty() ||
             !(m_words.isSign(list.next, u':') || m_words.isSign(list.next, u',') || list.next == m_end))
             return false;
-        const std::size_t assign = m_words.length(PhraseTable::Assign, list.next + 1, m_end);
-        return assign == 0 || m_addressees.listAt(list.next + 1 + assign, m_end).isEmpty();
+        const std::size_t behind =
+            list.next + 1 + m_words.length(PhraseTable::Assigners, list.next + 1, m_end);
+        const std::size_t assign = m_words.length(PhraseTable::Assign, behind, m_end);
+        return assign == 0 || m_addressees.listAt(behind + assign, m_end).isEmpty();
     }
 
     bool ordersBehind(std::size_t at) const
@@ -237,7 +250,65 @@ private:
     SentenceSubject m_subject;
 };
 
+bool isAnyOf(const Wording &words, std::size_t at, std::initializer_list<QStringView> any)
+{
+    return std::ranges::any_of(any, [&](QStringView word) { return words.is(at, word); });
+}
+
+bool mayBeginName(const Wording &words, WordRange sentence)
+{
+    const std::size_t begin = sentence.begin;
+    if (words.length(PhraseTable::Assigners, begin, sentence.end) > 0)
+        return false;
+    const bool isTopic = isAnyOf(words, begin,
+                                 {u"việc", u"tình", u"tỷ", u"kết", u"nội", u"công", u"số", u"về", u"đồng",
+                                  u"kịp", u"thời", u"đối", u"theo", u"trong", u"để"});
+    return words.isCapital(begin) && !isTopic && words.length(PhraseTable::Plurals, begin, sentence.end) == 0;
+}
+
+bool isVerb(const Wording &words, WordRange rest)
+{
+    constexpr PhraseTable verbs[] = {PhraseTable::Work, PhraseTable::Modals, PhraseTable::Lead,
+                                     PhraseTable::Coordinate, PhraseTable::Direct};
+    const bool isInName = words.length(PhraseTable::NameWords, rest.begin, rest.end) > 0;
+    return !words.isCapital(rest.begin) && !isInName && std::ranges::any_of(verbs, [&](PhraseTable table) {
+        return words.length(table, rest.begin, rest.end) > 0;
+    });
+}
+
+bool mayBeInName(const Wording &words, WordRange rest)
+{
+    const std::size_t at = rest.begin;
+    const bool isAssigner = words.length(PhraseTable::Assigners, at, rest.end) > 0;
+    const bool isSpeech = words.length(PhraseTable::Speech, at, rest.end) > 0;
+    const bool isSmallWord = isAnyOf(words, at,
+                                     {u"về", u"của", u"trong", u"theo", u"để", u"là", u"có", u"được", u"đã",
+                                      u"chưa", u"còn", u"không", u"đang", u"sẽ"});
+    return !isAssigner && !isSpeech && !(isSmallWord && !words.isCapital(at)) &&
+           (words.at(at).isWord || words.isSign(at, u',') || words.isSign(at, u'-'));
+}
+
 } // namespace
+
+std::optional<DraftAddressee> unknownDoer(const NoticeReading &reading, WordRange sentence)
+{
+    constexpr std::size_t longestName = 16;
+    const Wording &words = reading.words();
+    const std::size_t begin = sentence.begin;
+    if (sentence.isEmpty() || !mayBeginName(words, sentence))
+        return std::nullopt;
+    bool hasCapital = false;
+    for (std::size_t i = begin + 1; i < std::min(sentence.end, begin + longestName); ++i) {
+        if (isVerb(words, {i, sentence.end}))
+            return hasCapital && words.at(i - 1).isWord
+                       ? std::optional(reading.addressees().unknownUnit({begin, i}))
+                       : std::nullopt;
+        if (!mayBeInName(words, {i, sentence.end}))
+            return std::nullopt;
+        hasCapital = hasCapital || words.isCapital(i);
+    }
+    return std::nullopt;
+}
 
 SentenceSubject subjectOf(const NoticeReading &reading, WordRange sentence)
 {

@@ -18,4 +18,9 @@ struct SentenceSubject {
 /// Reads the head of a sentence: "Trước ngày …, yêu cầu Bộ A chủ trì, Bộ B phối hợp …".
 SentenceSubject subjectOf(const NoticeReading &reading, WordRange sentence);
 
+/// Who a numbered item begins with where no name is known: "Báo và phát thanh, truyền hình Đà Nẵng đẩy mạnh
+/// …", "Cuc Công nghệ thông tin nâng cấp …": the words up to the verb, for the officer to settle. None where
+/// the words may be anything but a name.
+std::optional<DraftAddressee> unknownDoer(const NoticeReading &reading, WordRange sentence);
+
 } // namespace dondoc

@@ -45,9 +45,11 @@ bool TableRows::readHeading(const std::vector<Cell> &cells)
 std::optional<DraftTask> TableRows::read(int part)
 {
     const std::vector<Cell> cells = cellsOf(part);
-    if (readHeading(cells) || cells.size() != m_columns.size())
+    if (readHeading(cells) || cells.size() > m_columns.size())
         return std::nullopt;
     const auto taskColumn = std::ranges::find(m_columns, TaskAttribute::Task) - m_columns.begin();
+    if (std::size_t(taskColumn) >= cells.size()) // the last cells of a row may be missing
+        return std::nullopt;
     const Cell &work = cells[std::size_t(taskColumn)];
     const bool isAlone =
         std::ranges::count_if(cells, [](const Cell &cell) { return !cell.words.isEmpty(); }) < 2;

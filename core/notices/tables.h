@@ -16,7 +16,7 @@ enum class PhraseTable {
     // clang-format off
     Assign, Assigners, Authorities, Lead, Coordinate, CoordinateNouns, CoordinateAfter, Report, Direct, Offices,
     Persons, Appositions, Collectives, CollectiveTails, Plurals, UnitNouns, UnitLevels, Modals, Work, Speech, Statements,
-    ResultMarks, ShortcomingMarks, ResultHeadings, ShortcomingHeadings, TaskHeadings, WorkHeadings, ViewHeadings, Intros,
+    ResultMarks, ShortcomingMarks, ResultHeadings, ShortcomingHeadings, TaskHeadings, WorkHeadings, ViewHeadings, TalkHeadings, Intros,
     Umbrellas, ContentIntros, Closings, RecipientHeads, Signatures, Letterhead, DocumentTypes, Products,
     ProductVerbs, ProductStops, QuantityUnits, PageFurniture, TopicIntros, DeadlineOnly, FollowUps, TableTasks,
     TableLeads, TableCoordinators, TableDeadlines, TableProducts, TableOrdinals, NameWords, NameStops, TimeWords, Count,

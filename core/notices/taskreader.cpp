@@ -89,6 +89,10 @@ private:
                 for (DraftAddressee &one : *list)
                     one.scope = DraftScope::Inherited;
             }
+            if (const auto doer = unknownDoer(m_reading, m_range); doer && m_task.leads.empty()) {
+                m_task.leads = {*doer};
+                m_task.leadScope = DraftScope::Own;
+            }
             return;
         }
         // "Bộ A làm việc này; Tổ trưởng các Tổ công tác làm việc kia" kept as one item has both for leads.

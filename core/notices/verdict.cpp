@@ -5,7 +5,10 @@
 #include "core/notices/chunks.h"
 #include "core/notices/partkinds.h"
 #include "core/notices/sectionmood.h"
+#include "core/notices/sentences.h"
 #include "core/notices/subjects.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -42,16 +45,18 @@ public:
             return Verdict::Statement;
         if (isClosingFormula(m_words, m_range))
             return Verdict::Closing;
+        if (m_mood == SectionMood::Talk)
+            return Verdict::Statement;
         if (tellsWhatWasDone())
             return reported();
         if (isNamedAStatement())
             return Verdict::Statement;
         if (m_subject.isAssigned && !m_subject.leads.empty())
-            return Verdict::Task;
+            return pointsToAnnex() ? Verdict::Statement : Verdict::Task;
         if (m_subject.isSpeaker)
             return Verdict::Statement;
         if (m_mood == SectionMood::Results || m_mood == SectionMood::Shortcomings)
-            return reported();
+            return isDemandedByADay() ? Verdict::Task : reported();
         const bool opensStatement = m_words.length(PhraseTable::Statements, m_range.begin, m_range.end) > 0;
         const bool isOfAll = std::ranges::none_of(m_subject.leads, [](const DraftAddressee &one) {
             return one.agency || !one.isGroup;
@@ -63,6 +68,16 @@ public:
     }
 
 private:
+    /// "Phân công các bộ, cơ quan thực hiện các nhiệm vụ tại Phụ lục kèm theo": the work stands there.
+    bool pointsToAnnex() const
+    {
+        static const QRegularExpression annex(
+            u"\\b(các|những) nhiệm vụ\\b.{0,40}\\b(tại|trong|theo) (Phụ lục|danh mục|bảng)\\b"_s,
+            QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+        const bool areAllGroups = std::ranges::all_of(m_subject.leads, &DraftAddressee::isGroup);
+        return areAllGroups && annex.match(m_words.written(m_range).toString()).hasMatch();
+    }
+
     /// A heading or a running head; work is written in small letters.
     bool isInCapitals() const
     {
@@ -119,11 +134,34 @@ private:
             (m_words.is(at, u"cũng") && m_words.is(at + 1, u"đã")) || (m_words.is(at, u"đang") && hasLeads) ||
             (hasLeads && (m_words.is(at, u"chưa") || m_words.is(at, u"còn") || m_words.is(at, u"vẫn")));
         if (isPast && hasLeads)
-            return !m_subject.isAssigned;
+            return !m_subject.isAssigned && !goesOnWithWork();
         const std::size_t first = m_range.begin;
         const bool opensReport = m_words.length(PhraseTable::ShortcomingMarks, first, m_range.end) > 0 ||
                                  m_words.length(PhraseTable::ResultMarks, first, m_range.end) > 0;
         return opensReport && !(m_subject.isAssigned && hasLeads);
+    }
+
+    /// "Bộ A đã bố trí kinh phí; tiếp tục bảo đảm nguồn": done so far, and what is to be done.
+    bool goesOnWithWork() const
+    {
+        const auto clauses = clausesOf(m_words, m_range);
+        return std::ranges::any_of(clauses, [&](const Clause &clause) {
+            const std::size_t at = clause.words.begin;
+            return at > m_range.begin && m_words.length(PhraseTable::Modals, at, clause.words.end) > 0;
+        });
+    }
+
+    /// "…; người đứng đầu các cơ quan này phải báo cáo trước ngày 15/8" among what fell short.
+    bool isDemandedByADay() const
+    {
+        const std::size_t at = workAt();
+        const bool isDemanded = m_words.is(at, u"phải") || m_words.is(at, u"cần") || m_words.is(at, u"khẩn");
+        if (m_subject.leads.empty() || !isDemanded)
+            return false;
+        const QDate day = m_reading.documentDate();
+        return std::ranges::any_of(deadlinesIn(m_reading, m_range), [&](const DraftDeadline &one) {
+            return one.deadline.due.isValid() && !(one.deadline.due < day);
+        });
     }
 
     /// "Đại diện Bộ A đề xuất …", "Doanh nghiệp được tự chủ …": what was said at the meeting, and what one
@@ -169,7 +207,8 @@ private:
         if (m_hasInheritedLead)
             return isItem || hasWork ? Verdict::Task : Verdict::Statement;
         const bool isPlaceOfWork = m_mood == SectionMood::Tasks || (isItem && m_reading.intro() >= 0);
-        return hasWork && isPlaceOfWork ? Verdict::Task : Verdict::Statement;
+        const bool hasDoer = isItem && unknownDoer(m_reading, m_range).has_value();
+        return (hasWork || hasDoer) && isPlaceOfWork ? Verdict::Task : Verdict::Statement;
     }
 
     const NoticeReading &m_reading;
@@ -187,6 +226,19 @@ private:
 Verdict verdictOn(const NoticeReading &reading, int part, WordRange range, bool hasInheritedLead)
 {
     return Judge(reading, part, range, hasInheritedLead).judge();
+}
+
+bool isSomebodysReport(const NoticeReading &reading, WordRange sentence)
+{
+    const Wording &words = reading.words();
+    for (std::size_t i = sentence.begin; i < sentence.end; ++i) {
+        if (words.length(PhraseTable::Assigners, i, sentence.end) > 0 ||
+            words.length(PhraseTable::Assign, i, sentence.end) > 0)
+            return false;
+        if (words.is(i, u"cho") && words.is(i + 1, u"biết"))
+            return true;
+    }
+    return false;
 }
 
 QString word(Verdict verdict)

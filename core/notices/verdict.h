@@ -13,4 +13,8 @@ Verdict verdictOn(const NoticeReading &reading, int part, WordRange range, bool 
 
 QString word(Verdict verdict);
 
+/// "Báo cáo tại cuộc họp, Thứ trưởng Bộ A cho biết, …": said by one who assigns nothing. What follows it in
+/// its paragraph is his too.
+bool isSomebodysReport(const NoticeReading &reading, WordRange sentence);
+
 } // namespace dondoc

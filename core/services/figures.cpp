@@ -8,7 +8,25 @@
 
 namespace dondoc {
 
-Result<LoadedStore> loadStore(const Store &store, const JobControl &job)
+namespace {
+
+Status readDaily(LoadedStore &loaded, const Store &store, QDate asOf)
+{
+    loaded.dailyOn = asOf;
+    loaded.dailyRates.clear();
+    const QDate month = loaded.rates->monthToRead(asOf);
+    if (month.isNull())
+        return Done{};
+    auto daily = store.loadRatesOf(month, asOf);
+    if (!daily)
+        return daily.error();
+    loaded.dailyRates = std::move(*daily);
+    return Done{};
+}
+
+} // namespace
+
+Result<LoadedStore> loadStore(const Store &store, QDate asOf, const JobControl &job)
 {
     LoadedStore loaded;
     auto directory = store.loadDirectory();
@@ -19,10 +37,14 @@ Result<LoadedStore> loadStore(const Store &store, const JobControl &job)
     if (!tasks)
         return tasks.error();
     loaded.tasks = std::move(*tasks);
-    auto rates = store.loadRates();
+    auto rates = store.loadRateFigures();
     if (!rates)
         return rates.error();
     loaded.rates = std::make_shared<const RateData>(std::move(*rates));
+    if (asOf.isValid()) {
+        if (const Status daily = readDaily(loaded, store, asOf); !daily)
+            return daily.error();
+    }
     auto findings = store.loadFindings();
     if (!findings)
         return findings.error();
@@ -37,6 +59,19 @@ Result<LoadedStore> loadStore(const Store &store, const JobControl &job)
     loaded.letters = std::move(*letters);
     loaded.office = std::make_shared<const OfficeCatalogue>(loadCatalogue(store));
     return loaded;
+}
+
+bool needsDaily(const LoadedStore &loaded, QDate asOf)
+{
+    return loaded.dailyOn != asOf && loaded.rates->monthToRead(asOf).isValid();
+}
+
+Status readDaily(LoadedStore &loaded, const QString &path, QDate asOf)
+{
+    const auto store = Store::open(path, OpenMode::ReadOnly);
+    if (!store)
+        return store.error();
+    return readDaily(loaded, **store, asOf);
 }
 
 Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since, const Figures *earlier)
@@ -56,7 +91,9 @@ Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since, const Figu
             load->isSilent = true;
     }
     figures.reviews = loaded.reviews;
-    figures.rates = buildRates(*loaded.rates, *loaded.directory, asOf);
+    Q_ASSERT(!needsDaily(loaded, asOf));
+    figures.rates =
+        buildRates(*loaded.rates, *loaded.directory, asOf, Indicator::onlineDossiers, loaded.dailyRates);
     figures.questions = questionsOf(figures.board, figures.rates);
     figures.rateData = loaded.rates;
     figures.findings = loaded.findings;

@@ -11,7 +11,10 @@ namespace dondoc {
 struct LoadedStore {
     TaskRecords tasks;
     std::shared_ptr<const RateData> rates = std::make_shared<const RateData>(); ///< never null once loaded
-    std::shared_ptr<const std::vector<Finding>> findings;                       ///< never null once loaded
+    /// Where rates came in daily: those of its month that hold on `dailyOn` (see RateData::monthToRead).
+    std::vector<RateValue> dailyRates;
+    QDate dailyOn;
+    std::shared_ptr<const std::vector<Finding>> findings; ///< never null once loaded
     std::shared_ptr<const AgencyDirectory> directory;
     std::shared_ptr<const OfficeCatalogue> office = std::make_shared<const OfficeCatalogue>(); ///< never null
     std::vector<Review> reviews; ///< oldest first
@@ -33,8 +36,12 @@ struct Figures {
     std::vector<Letter> letters;                          ///< sent by the as-of date, oldest first
 };
 
-/// On the store's thread.
-Result<LoadedStore> loadStore(const Store &store, const JobControl &job = {});
+/// On the store's thread. `asOf`: the date whose figures are wanted; null: readDaily() is told it later.
+Result<LoadedStore> loadStore(const Store &store, QDate asOf = {}, const JobControl &job = {});
+/// Makes `loaded` ready for figures of another date. Almost always it is: only where rates came in daily, the
+/// store of `path` is asked for those of that date. Any thread.
+Status readDaily(LoadedStore &loaded, const QString &path, QDate asOf);
+bool needsDaily(const LoadedStore &loaded, QDate asOf);
 
 /// Pure; any thread. `since` is what "newly overdue" compares with; null: the last closed review before
 /// `asOf`, if any. A letter without a reply by its day makes its agency silent. `earlier`: figures of any

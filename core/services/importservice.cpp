@@ -69,12 +69,11 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
         auto workbook = readWorkbook(path, {}, job);
         if (!workbook)
             return workbook.error();
-        const QString mark = secrecyOf(*workbook);
-        if (!mark.isEmpty() && !office.acceptsMarked)
+        const SecrecyMarks marks = secrecyOf(*workbook);
+        if (const QString mark = marks.highest(); !mark.isEmpty() && !office.acceptsMarked)
             return markedRefusal(path, mark);
         drafts.push_back(draftWorkbook(std::move(*workbook), path, matcher, *directory, settled, job));
-        if (!mark.isEmpty())
-            markDirectives(drafts.back(), mark);
+        markDirectives(drafts.back(), marks);
         if (job.isCancelled())
             return cancelled();
     }

@@ -90,7 +90,7 @@ void compareRates(const RateBoard &before, const RateBoard &after, Comparison &r
 Result<BatchWrite> planClosing(const Store &store, const QString &name, QDate asOf, const Clock &clock,
                                const QString &user)
 {
-    auto loaded = loadStore(store);
+    auto loaded = loadStore(store, asOf);
     if (!loaded)
         return loaded.error();
     Review review;
@@ -195,7 +195,7 @@ Result<Letter> letterCalled(const Store &store, LetterId id)
 Result<Figures> figuresCalled(const Store &store, const QString &nameOrDate)
 {
     if (const auto day = text::parseDate(nameOrDate.trimmed())) {
-        auto loaded = loadStore(store);
+        auto loaded = loadStore(store, *day);
         if (!loaded)
             return loaded.error();
         return figuresOf(*loaded, *day);

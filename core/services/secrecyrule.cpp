@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 namespace dondoc {
 
@@ -20,20 +21,60 @@ struct Words {
 constexpr int markedRows = 15;
 constexpr int markedLines = 30;
 
-} // namespace
-
-QString secrecyOf(const Workbook &workbook)
+/// The longer word is the higher degree: Mật ‹ Tối mật ‹ Tuyệt mật.
+void raise(QString &highest, const QString &mark)
 {
-    QString highest; // the longer word is the higher degree: Mật ‹ Tối mật ‹ Tuyệt mật
-    for (const Grid &sheet : workbook.sheets) {
-        for (int row = 0; row < qMin(markedRows, sheet.rowCount()); ++row) {
-            for (const Cell &cell : sheet.rows[size_t(row)]) {
-                if (const QString mark = text::secrecyMark(cell.text); mark.size() > highest.size())
-                    highest = mark;
-            }
+    if (mark.size() > highest.size())
+        highest = mark;
+}
+
+bool headsMarks(const QString &text)
+{
+    constexpr qsizetype mostChars = 40; // of a heading, decomposed and broken over lines
+    if (text.isEmpty() || text.size() > mostChars || !QStringView(u"đĐmM").contains(text.trimmed().left(1)))
+        return false;
+    const QString words = text.normalized(QString::NormalizationForm_C).simplified().toLower();
+    return words == u"độ mật" || words == u"mức độ mật" || words == u"độ mật văn bản";
+}
+
+/// Row by row, as a list's columns may begin anywhere.
+void readSheet(const Grid &sheet, SecrecyMarks &marks)
+{
+    QHash<int, QString> &rows = marks.rows.emplace_back();
+    QSet<int> headed;
+    for (int row = 0; row < sheet.rowCount(); ++row) {
+        const auto &cells = sheet.rows[size_t(row)];
+        for (int column = 0; column < int(cells.size()); ++column) {
+            if (headsMarks(cells[size_t(column)].text))
+                headed << column;
+            else if (row < markedRows && !headed.contains(column))
+                raise(marks.file, text::secrecyMark(cells[size_t(column)].text));
+        }
+        for (const int column : std::as_const(headed)) {
+            if (const QString mark = text::secrecyMark(sheet.shownAt(row, column).text); !mark.isEmpty())
+                raise(rows[row], mark);
         }
     }
+}
+
+} // namespace
+
+QString SecrecyMarks::highest() const
+{
+    QString highest = file;
+    for (const QHash<int, QString> &sheet : rows) {
+        for (const QString &mark : sheet)
+            raise(highest, mark);
+    }
     return highest;
+}
+
+SecrecyMarks secrecyOf(const Workbook &workbook)
+{
+    SecrecyMarks marks;
+    for (const Grid &sheet : workbook.sheets)
+        readSheet(sheet, marks);
+    return marks;
 }
 
 QString secrecyOfText(const QString &words)
@@ -55,10 +96,15 @@ Error markedRefusal(const QString &file, const QString &mark)
             file};
 }
 
-void markDirectives(FileDraft &draft, const QString &mark)
+void markDirectives(FileDraft &draft, const SecrecyMarks &marks)
 {
-    for (SheetDraft &sheet : draft.sheets) {
-        for (NewTask &task : sheet.tasks) {
+    if (marks.highest().isEmpty())
+        return;
+    for (size_t sheet = 0; sheet < draft.sheets.size(); ++sheet) {
+        for (NewTask &task : draft.sheets[sheet].tasks) {
+            const QString mark = marks.rows[sheet].value(task.record.task.source.row - 1, marks.file);
+            if (mark.isEmpty())
+                continue;
             for (DirectiveRef &directive : task.record.task.directives)
                 directive.secrecy = mark;
         }

@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <deque>
 #include <vector>
 
 namespace dondoc {
@@ -35,6 +36,7 @@ public:
     /// Empty where the row says nothing.
     QString value(const QString &role) const;
     void insert(const QString &role, const QString &text);
+    void reserve(int roles) { m_entries.reserve(roles); }
     /// By role, in order.
     auto begin() const { return m_entries.cbegin(); }
     auto end() const { return m_entries.cend(); }
@@ -97,7 +99,7 @@ struct BatchWrite {
                    ///< its files
     QStringList files;
     QString user;
-    std::vector<NewTask> newTasks;
+    std::deque<NewTask> newTasks;
     std::vector<UpdatedTask> updatedTasks;
     std::vector<SeenTask> seenTasks;
     int unchangedRows =

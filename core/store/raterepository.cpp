@@ -17,6 +17,43 @@ const QString selectValues =
                    "source_ordinal, source_section, cell, source_document, unit_written, part_count, "
                    "whole_count FROM rate_values");
 
+/// A week of days: beyond it a month's figures are daily ones, not the few that reports give side by side.
+constexpr int perWeek = 7;
+
+/// Read from a list, without counts: what the index rate_values_by_month holds. Word for word its condition,
+/// or the index is not used.
+const QString ofLists =
+    QStringLiteral("kind = 'achieved' AND source_row > 0 AND part_count IS NULL AND whole_count IS NULL");
+
+/// "removed = 0 AND …", of rows of one table or of one called `table`.
+QString live(const QString &table = {})
+{
+    return table + QStringLiteral("removed = 0 AND ") + table + notUndone();
+}
+
+/// The last day of each unit's month; `also`: of which of its days.
+QString lastDays(const QString &also = {})
+{
+    return QStringLiteral("(SELECT month, indicator_id, agency_id, scheme, MAX(period_to) AS last_to, "
+                          "COUNT(*) AS given FROM rate_values WHERE %1 AND %2%3 "
+                          "GROUP BY month, indicator_id, agency_id, scheme) AS s")
+        .arg(ofLists, live(), also);
+}
+
+/// The values of lists on those days, or on all days of units that have only a few; the number of days last.
+QString selectOfLists(const QString &days, const QString &onDay)
+{
+    return QStringLiteral(
+               "SELECT v.id, v.indicator_id, v.agency_id, v.scheme, v.kind, v.month, v.period_from, "
+               "v.period_to, v.value, v.sheet_id, v.source_row, v.source_ordinal, v.source_section, v.cell, "
+               "v.source_document, v.unit_written, v.part_count, v.whole_count, s.given FROM %1 "
+               "JOIN rate_values AS v ON v.month = s.month AND v.indicator_id = s.indicator_id "
+               "AND v.agency_id = s.agency_id AND v.scheme = s.scheme AND v.period_to %2 "
+               "WHERE v.kind = 'achieved' AND v.source_row > 0 AND v.part_count IS NULL "
+               "AND v.whole_count IS NULL AND %3")
+        .arg(days, onDay, live(QStringLiteral("v.")));
+}
+
 const QString selectNotes =
     QStringLiteral("SELECT id, indicator_id, agency_id, scheme, month, text, reason, sheet_id, "
                    "source_row, source_ordinal, source_section FROM rate_notes");
@@ -53,13 +90,59 @@ std::optional<RateData> RateRepository::load()
     SourceTable sources(m_connection);
     if (!sources.load() || !loadIndicators(data))
         return std::nullopt;
-    const QString live =
-        QStringLiteral(" WHERE removed = 0 AND ") + notUndone() + QStringLiteral(" ORDER BY id");
-    Statement &values = m_connection.statement(selectValues + live);
-    Statement &notes = m_connection.statement(selectNotes + live);
+    const QString all = QStringLiteral(" WHERE ") + live() + QStringLiteral(" ORDER BY id");
+    Statement &values = m_connection.statement(selectValues + all);
+    Statement &notes = m_connection.statement(selectNotes + all);
     if (!readValues(values, data.values, sources) || !readNotes(notes, data.notes, sources))
         return std::nullopt;
     return data;
+}
+
+std::optional<RateData> RateRepository::loadFigures()
+{
+    RateData data;
+    SourceTable sources(m_connection);
+    if (!sources.load() || !loadIndicators(data))
+        return std::nullopt;
+    Statement &values =
+        m_connection.statement(QStringLiteral("%1 WHERE NOT (%2) AND %3").arg(selectValues, ofLists, live()));
+    Statement &notes = m_connection.statement(selectNotes + QStringLiteral(" WHERE ") + live() +
+                                              QStringLiteral(" ORDER BY id"));
+    if (!readValues(values, data.values, sources) || !readDaily(data, sources) ||
+        !readNotes(notes, data.notes, sources))
+        return std::nullopt;
+    std::ranges::sort(data.values, {}, &RateValue::id);
+    return data;
+}
+
+bool RateRepository::readDaily(RateData &data, const SourceTable &sources)
+{
+    Statement &rows = m_connection.statement(selectOfLists(
+        lastDays(), QStringLiteral(">= CASE WHEN s.given > %1 THEN s.last_to ELSE '' END").arg(perWeek)));
+    if (!rows.run())
+        return false;
+    while (rows.next()) {
+        data.values.push_back(readValue(rows, sources));
+        const QDate month = data.values.back().month;
+        if (rows.number() > perWeek && (data.dailyMonths.empty() || data.dailyMonths.back() != month))
+            data.dailyMonths.push_back(month);
+    }
+    std::ranges::sort(data.dailyMonths);
+    const auto repeated = std::ranges::unique(data.dailyMonths);
+    data.dailyMonths.erase(repeated.begin(), repeated.end());
+    return !m_connection.hasError();
+}
+
+std::optional<std::vector<RateValue>> RateRepository::loadMonth(QDate month, QDate asOf)
+{
+    SourceTable sources(m_connection);
+    std::vector<RateValue> values;
+    Statement &rows = m_connection.statement(selectOfLists(
+        lastDays(QStringLiteral(" AND month = ? AND period_to <= ?")), QStringLiteral("= s.last_to")));
+    rows << month << asOf;
+    if (!sources.load() || !readValues(rows, values, sources))
+        return std::nullopt;
+    return values;
 }
 
 std::optional<RateValue> RateRepository::findValue(qint64 id)
@@ -135,29 +218,33 @@ bool RateRepository::removeIndicator(IndicatorId id)
     return update.run();
 }
 
+RateValue RateRepository::readValue(Statement &row, const SourceTable &sources)
+{
+    RateValue value;
+    value.id = row.bigNumber();
+    value.indicator = row.id<IndicatorTag>();
+    value.agency = row.id<AgencyTag>();
+    value.scheme = fromStoredWord<ProvinceScheme>(row.text());
+    value.kind = fromStoredWord<RateKind>(row.text());
+    value.month = row.day();
+    value.from = row.day();
+    value.to = row.day();
+    value.value = row.real();
+    value.source = sources.read(row);
+    value.cell = row.text();
+    value.sourceDocument = row.text();
+    value.written = row.text();
+    value.part = row.optionalReal();
+    value.whole = row.optionalReal();
+    return value;
+}
+
 bool RateRepository::readValues(Statement &rows, std::vector<RateValue> &values, const SourceTable &sources)
 {
     if (!rows.run())
         return false;
-    while (rows.next()) {
-        RateValue value;
-        value.id = rows.bigNumber();
-        value.indicator = rows.id<IndicatorTag>();
-        value.agency = rows.id<AgencyTag>();
-        value.scheme = fromStoredWord<ProvinceScheme>(rows.text());
-        value.kind = fromStoredWord<RateKind>(rows.text());
-        value.month = rows.day();
-        value.from = rows.day();
-        value.to = rows.day();
-        value.value = rows.real();
-        value.source = sources.read(rows);
-        value.cell = rows.text();
-        value.sourceDocument = rows.text();
-        value.written = rows.text();
-        value.part = rows.optionalReal();
-        value.whole = rows.optionalReal();
-        values.push_back(std::move(value));
-    }
+    while (rows.next())
+        values.push_back(readValue(rows, sources));
     return !m_connection.hasError();
 }
 

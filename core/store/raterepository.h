@@ -18,6 +18,11 @@ public:
 
     /// In the order they came in. Within one transaction.
     std::optional<RateData> load();
+    /// What figures are made of: all but, of a month that a list gives a unit figures of for more days than
+    /// a week, those before its last one; RateData::dailyMonths says which months these are.
+    std::optional<RateData> loadFigures();
+    /// The figures of a month that a list gives for each unit's last day at or before `asOf`.
+    std::optional<std::vector<RateValue>> loadMonth(QDate month, QDate asOf);
     /// Nothing when it is not there or was taken out.
     std::optional<Indicator> findIndicator(IndicatorId id);
     /// Within a write transaction: adds it, changes it, or puts one back that was taken out.
@@ -38,6 +43,8 @@ public:
 
 private:
     bool loadIndicators(RateData &data);
+    bool readDaily(RateData &data, const SourceTable &sources);
+    static RateValue readValue(Statement &row, const SourceTable &sources);
     bool readValues(Statement &rows, std::vector<RateValue> &values, const SourceTable &sources);
     bool readNotes(Statement &rows, std::vector<RateNote> &notes, const SourceTable &sources);
 

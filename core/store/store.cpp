@@ -125,6 +125,17 @@ Result<RateData> Store::loadRates() const
     return d->read<RateData>([](Connection &connection) { return RateRepository(connection).load(); });
 }
 
+Result<RateData> Store::loadRateFigures() const
+{
+    return d->read<RateData>([](Connection &connection) { return RateRepository(connection).loadFigures(); });
+}
+
+Result<std::vector<RateValue>> Store::loadRatesOf(QDate month, QDate asOf) const
+{
+    return d->read<std::vector<RateValue>>(
+        [month, asOf](Connection &connection) { return RateRepository(connection).loadMonth(month, asOf); });
+}
+
 Result<std::vector<Finding>> Store::loadFindings() const
 {
     return d->read<std::vector<Finding>>(

@@ -37,6 +37,10 @@ public:
     /// Only these, with their ids as keys; those that are not there are left out.
     Result<QHash<TaskId, TaskRecord>> loadTasks(const std::vector<TaskId> &wanted) const;
     Result<RateData> loadRates() const;
+    /// What figures are made of: of months whose figures came in daily only each unit's last; all else.
+    Result<RateData> loadRateFigures() const;
+    /// Of such a month, each unit's last figure by `asOf`.
+    Result<std::vector<RateValue>> loadRatesOf(QDate month, QDate asOf) const;
     Result<std::vector<Finding>> loadFindings() const;                   ///< in the order they came in
     Result<std::vector<Batch>> loadBatches() const;                      ///< newest first
     Result<std::vector<HistoryEntry>> loadHistory(int limit = -1) const; ///< newest first

@@ -4,6 +4,7 @@
 #include "core/services/importservice.h"
 #include "core/text/fold.h"
 #include "tests/bench/benchworkbook.h"
+#include "tests/bench/dailystore.h"
 #include "tests/bench/importfloor.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/paperbench.h"
@@ -48,6 +49,15 @@ int childImport(const QString &how, const QString &workbook, const QString &path
     }
     if (how == u"idle") {
         reportChild(0);
+        return 0;
+    }
+    if (how == u"rates") {
+        reportChild(secondsOf([&] {
+            const auto loaded = loadStore(*store, dailyLast);
+            if (!loaded)
+                qFatal("%s", qPrintable(loaded.error().text));
+            figuresOf(*loaded, dailyLast);
+        }));
         return 0;
     }
     const SystemClock clock;
@@ -190,8 +200,12 @@ int main(int argc, char **argv)
         printCharts();
         return 0;
     }
-
     const QTemporaryDir folder;
+    if (QApplication::arguments().value(1) == u"daily") {
+        printDaily(folder.path());
+        return 0;
+    }
+
     const QString workbook = folder.filePath(QStringLiteral("list.xlsx"));
     writeTaskWorkbook(workbook, kRows);
     printImport(workbook, folder);
@@ -203,5 +217,6 @@ int main(int argc, char **argv)
     printSearch(*loaded);
     printPaper(folder.path());
     printCharts();
+    printDaily(folder.path());
     return 0;
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ratebench.h"
 
-#include "core/indicators/ratecolumns.h"
+#include "core/services/figures.h"
+#include "tests/bench/dailystore.h"
 #include "tests/bench/measure.h"
 #include "ui/rates/ratechart.h"
 
+#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 
@@ -13,22 +15,8 @@ namespace dondoc::bench {
 
 namespace {
 
-constexpr int communes = 3321, days = 1506; // 5,001,426 observations
-constexpr int redraws = 40;
+constexpr int redraws = 40, dates = 12;
 const QSize window(1100, 600); ///< of the chart in a window of 1366 × 768
-
-RateColumns communesDaily()
-{
-    RateColumns columns;
-    columns.reserve(size_t(communes) * days);
-    const QDate first(2025, 1, 1);
-    for (int unit = 0; unit < communes; ++unit) {
-        for (int day = 0; day < days; ++day)
-            columns.add(AgencyId{1000 + unit}, first.addDays(day),
-                        double((unit * 37 + day * 11) % 10000) / 100);
-    }
-    return columns;
-}
 
 RateRow rowOf(AgencyId agency, QDate month, QDate to, double value)
 {
@@ -107,25 +95,45 @@ void printCharts()
         several.push_back(AgencyId{1000 + unit});
     printChart(QStringLiteral("trend of six units"),
                *makeChart(ChartKind::Trend, board, period, nullptr, several), style);
+}
 
-    const RateColumns columns = communesDaily();
+void printDaily(const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/daily.dondoc");
+    makeDailyStore(path);
+    const ChildResult idle = runChild({QStringLiteral("--child"), QStringLiteral("idle"), QString(), path});
+    const ChildResult load = runChild({QStringLiteral("--child"), QStringLiteral("rates"), QString(), path});
+    if (!load.isOk)
+        qFatal("the store of daily figures could not be read");
+    printLine(QStringLiteral("%1 observations of %2 units, daily, in a store of %3 MB")
+                  .arg(qint64(dailyUnits) * dailyDays)
+                  .arg(dailyUnits)
+                  .arg(QFileInfo(path).size() >> 20));
+    printLine(QStringLiteral("  program: read, off the window's thread   %1 s    %2 MB above idle")
+                  .arg(load.seconds, 7, 'f', 2)
+                  .arg(load.peakMegabytes - idle.peakMegabytes, 4, 'f', 0));
+    const auto store = Store::open(path, OpenMode::ReadOnly);
+    auto loaded = store ? loadStore(**store) : Result<LoadedStore>(store.error());
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().text));
     std::vector<double> samples;
-    std::vector<RateColumns::Standing> standing;
-    for (int i = 0; i < redraws; ++i)
-        samples.push_back(
-            1e3 * secondsOf([&] { standing = columns.standingOn(QDate(2025, 2, 1).addDays(i * 36)); }));
-    printLine(QStringLiteral("%1 observations of %2 units in columns: %3 MB")
-                  .arg(columns.size())
-                  .arg(columns.units())
-                  .arg(double(columns.bytes()) / (1 << 20), 0, 'f', 1));
-    printLine(QStringLiteral("  standing of every unit on a date, p99    %1 ms             (target 100)")
-                  .arg(quantile(samples, 0.99), 7, 'f', 2));
-    RateBoard large;
-    const QDate month(2029, 1, 1);
-    for (const RateColumns::Standing &unit : standing)
-        large.rows.push_back(rowOf(unit.agency, month, unit.to, unit.value));
-    printChart(QStringLiteral("ranking of all of them"),
-               *makeChart(ChartKind::Ranking, large, periodOf(large, month)), style);
+    RateBoard board;
+    for (int i = 0; i < dates; ++i) {
+        const QDate asOf = dailyLast.addDays(-i * 97);
+        samples.push_back(1e3 * secondsOf([&] {
+                              if (!readDaily(*loaded, path, asOf))
+                                  qFatal("the figures of a date could not be read");
+                              board = buildRates(*loaded->rates, *loaded->directory, asOf,
+                                                 Indicator::onlineDossiers, loaded->dailyRates);
+                          }));
+    }
+    printLine(QStringLiteral("  program: every unit and month on a date  %1 ms             (target 100)")
+                  .arg(quantile(samples, 0.99), 7, 'f', 1));
+    const ChartStyle style = ChartStyle::screen(Theme(Scheme::Light));
+    const RatePeriod period = periodOf(board, board.latestMonth());
+    printChart(QStringLiteral("ranking of all of them"), *makeChart(ChartKind::Ranking, board, period),
+               style);
+    printChart(QStringLiteral("trend of one of them"), *makeChart(ChartKind::Trend, board, period), style);
 }
 
 } // namespace dondoc::bench

@@ -16,7 +16,7 @@ void check(const dondoc::NoticeText &notice, const dondoc::TextSpan &span)
 
 } // namespace
 
-// A notice as an office might paste or scan it: read, drafted, split in the middle and joined again.
+// A notice as an office might paste or scan it: read, drafted, one task split in the middle and joined again.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     using namespace dondoc;
@@ -33,8 +33,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         check(*notice, part.span);
     for (const NoticeMend &mend : notice->mends)
         check(*notice, mend.span);
-    for (const DraftTask &task : draft.tasks) {
+    for (const DraftTask &task : draft.tasks)
         check(*notice, task.span);
+    if (!draft.tasks.empty()) { // one a run: each reads the notice again
+        const DraftTask &task = draft.tasks[size % draft.tasks.size()];
         const auto parts = splitDraft(*notice, task, task.span.start + task.span.length / 2, readers);
         check(*notice, joinDrafts(*notice, parts.front(), parts.back(), readers).span);
     }

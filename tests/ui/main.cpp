@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/startup.h"
+
 #include <QApplication>
 
 #include <gmock/gmock.h>
 
 int main(int argc, char **argv)
 {
+    dondoc::system::avoidRuntimeFaults();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

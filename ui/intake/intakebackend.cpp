@@ -67,8 +67,7 @@ Result<std::shared_ptr<const DraftedLot>> draft(const OpenLot &lot, const LotMen
     for (int file = 0; file < int(lot.files.size()); ++file) {
         drafted->files.push_back(
             draftWorkbook(*lot.workbooks[size_t(file)], lot.files[file], matcher, directory, options, job));
-        if (const QString mark = secrecyOf(*lot.workbooks[size_t(file)]); !mark.isEmpty())
-            markDirectives(drafted->files.back(), mark);
+        markDirectives(drafted->files.back(), secrecyOf(*lot.workbooks[size_t(file)]));
         if (job.isCancelled())
             return cancelled();
     }
@@ -173,7 +172,7 @@ Result<std::shared_ptr<const OpenLot>> StoreIntake::open(const QString &store, c
         auto workbook = readFile(file, converter, job);
         if (!workbook)
             return workbook.error();
-        if (const QString mark = secrecyOf(*workbook); !mark.isEmpty() && !office.acceptsMarked)
+        if (const QString mark = secrecyOf(*workbook).highest(); !mark.isEmpty() && !office.acceptsMarked)
             return markedRefusal(file, mark);
         lot->files += file;
         lot->workbooks.push_back(std::make_shared<const Workbook>(std::move(*workbook)));
@@ -192,7 +191,8 @@ Result<IntakeReading> StoreIntake::preview(const QString &store, const QString &
     auto workbook = readFirstRows(file, previewedRows);
     if (!workbook)
         return workbook.error();
-    if (const QString mark = secrecyOf(*workbook); !mark.isEmpty() && !loadCatalogue(**opened).acceptsMarked)
+    if (const QString mark = secrecyOf(*workbook).highest();
+        !mark.isEmpty() && !loadCatalogue(**opened).acceptsMarked)
         return markedRefusal(file, mark);
     auto lot = std::make_shared<OpenLot>();
     lot->files = {file};

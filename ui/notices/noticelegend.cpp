@@ -23,7 +23,8 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(m_theme.font(Type::Secondary));
-        return {metrics.horizontalAdvance(text()) + 2 * space::unit + 2, metrics.lineSpacing() + space::unit};
+        return {metrics.horizontalAdvance(text()) + 2 * space::unit + 2,
+                metrics.lineSpacing() + space::unit + lineRoom};
     }
 
 protected:
@@ -34,13 +35,14 @@ protected:
         painter.fillRect(rect(), m_theme.color(look.ground));
         painter.setFont(m_theme.font(Type::Secondary));
         painter.setPen(m_theme.color(look.ink));
-        painter.drawText(rect().adjusted(0, 0, 0, -2), Qt::AlignCenter, text());
+        painter.drawText(rect().adjusted(0, 0, 0, -lineRoom), Qt::AlignCenter, text());
         painter.setPen(underlinePen(m_role, m_theme));
-        painter.drawLine(QPointF(space::unit, height() - 1.5),
-                         QPointF(width() - space::unit, height() - 1.5));
+        const qreal line = height() - lineRoom / 2.0;
+        painter.drawLine(QPointF(space::unit, line), QPointF(width() - space::unit, line));
     }
 
 private:
+    static constexpr int lineRoom = 4; ///< pixels under the word for its underline
     const Theme &m_theme;
     NoticeRole m_role;
 };

@@ -30,6 +30,11 @@ bool ranksBefore(const RateRow &a, const RateRow &b)
     return a.achieved.value_or(-1) > b.achieved.value_or(-1);
 }
 
+double roomFor(const QFont &font, const QString &text)
+{
+    return std::ceil(textWidth(font, text)) + 1;
+}
+
 /// In full where it ends before the goal's line, else the two words that matter.
 QString notOfferedWords(const QFont &font, double room)
 {
@@ -45,8 +50,9 @@ struct RankingChart::Line {
     int first = 0; ///< the row itself, or the first row under the heading
 };
 
-/// Widths that every row of a column shares.
+/// Widths and fonts that every row of a column shares: of 3,000 rows none looks a font up by itself.
 struct RankingChart::Measure {
+    QFont plain, strong, axis;
     double columnWidth = 0, label = 0, plot = 0, value = 0, gap = 0;
     int columns = 1;
 
@@ -166,21 +172,30 @@ QString RankingChart::heading(const std::vector<Line> &column, size_t line) cons
     return shown == total ? name : u"%1, hạng %2–%3"_s.arg(name).arg(rank).arg(rank + shown - 1);
 }
 
+double RankingChart::widestLabel(const Measure &measure) const
+{
+    if (m_labelsMeasured && m_labelsMeasured->first == measure.plain)
+        return m_labelsMeasured->second;
+    double widest = 0;
+    for (const RateRow &row : m_rows) {
+        const QFont &font = row.met.value_or(false) ? measure.strong : measure.plain;
+        widest = std::max(widest, roomFor(font, ratewords::label(row)));
+    }
+    m_labelsMeasured.emplace(measure.plain, widest);
+    return widest;
+}
+
 RankingChart::Measure RankingChart::measure(double width, const ChartStyle &style) const
 {
     Measure measure;
     measure.columns = width >= twoColumnsFrom ? 2 : 1;
     measure.columnWidth = std::floor((width - columnGap * (measure.columns - 1)) / measure.columns);
-    const QFont plain = style.font(Type::Secondary), strong = style.font(Type::Secondary, true);
-    const auto room = [](const QFont &font, const QString &text) {
-        return std::ceil(textWidth(font, text)) + 1;
-    };
-    measure.value = room(strong, u"100,00"_s);
-    measure.gap = std::max(room(plain, u"−100,00"_s), room(style.font(Type::Axis), u"cuối năm"_s));
-    for (const RateRow &row : m_rows) {
-        const QFont &font = row.met.value_or(false) ? strong : plain;
-        measure.label = std::max(measure.label, room(font, ratewords::label(row)));
-    }
+    measure.plain = style.font(Type::Secondary);
+    measure.strong = style.font(Type::Secondary, true);
+    measure.axis = style.font(Type::Axis);
+    measure.value = roomFor(measure.strong, u"100,00"_s);
+    measure.gap = std::max(roomFor(measure.plain, u"−100,00"_s), roomFor(measure.axis, u"cuối năm"_s));
+    measure.label = widestLabel(measure);
     const double figures = measure.value + measure.gap + 3 * cellGap;
     measure.plot = std::floor(measure.columnWidth - measure.plotLeft() - figures);
     return measure;
@@ -297,7 +312,7 @@ void RankingChart::composeUnit(ChartScene &scene, const Measure &measure, int ro
     const bool isMet = unit.met.value_or(false);
     const int mark = int(scene.marks.size());
     scene.marks.push_back({rect, row});
-    const QFont font = style.font(Type::Secondary, isMet);
+    const QFont &font = isMet ? measure.strong : measure.plain;
     const QColor ink = style.color(Token::Text);
     scene.write({rect.left() + indent, rect.top(), measure.label, rect.height()}, ratewords::label(unit),
                 font, ink, Qt::AlignRight, mark);
@@ -305,7 +320,7 @@ void RankingChart::composeUnit(ChartScene &scene, const Measure &measure, int ro
     if (unit.achieved)
         scene.write({gapLeft - cellGap - measure.value, rect.top(), measure.value, rect.height()},
                     ratewords::figure(*unit.achieved), font, ink, Qt::AlignRight, mark);
-    const QFont gapFont = unit.target ? font : style.font(Type::Axis);
+    const QFont &gapFont = unit.target ? font : measure.axis;
     scene.write({gapLeft, rect.top(), measure.gap, rect.height()}, ratewords::gapColumn(unit), gapFont,
                 style.color(isMet ? Token::Good : Token::Text2), Qt::AlignRight, mark);
     composeAchieved(scene, measure, row, rect, style);
@@ -317,13 +332,13 @@ void RankingChart::composeAchieved(ChartScene &scene, const Measure &measure, in
     const RateRow &unit = m_rows[size_t(row)];
     const QPointF zero(std::round(measure.x(rect.left(), 0)), rect.center().y());
     const auto say = [&](double fromX, const QString &words) {
-        const QFont font = style.font(Type::Axis);
-        scene.write({fromX, rect.top(), std::ceil(textWidth(font, words)) + 1, rect.height()}, words, font,
+        const QFont &font = measure.axis;
+        scene.write({fromX, rect.top(), roomFor(font, words), rect.height()}, words, font,
                     style.color(Token::Text2), Qt::AlignLeft, int(scene.marks.size()) - 1);
     };
     if (targetMarkOf(unit) == TargetMark::OpenCircle) {
         chartsymbols::openCircle(scene, zero, style.color(Token::Text2), style.color(Token::Panel));
-        say(zero.x() + cellGap, notOfferedWords(style.font(Type::Axis), measure.plot * 0.8 - cellGap));
+        say(zero.x() + cellGap, notOfferedWords(measure.axis, measure.plot * 0.8 - cellGap));
     } else if (!unit.achieved) {
         say(zero.x() + cellGap, u"chưa có số liệu"_s);
     } else if (*unit.achieved <= 0) {

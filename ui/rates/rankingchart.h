@@ -30,6 +30,7 @@ private:
     std::vector<std::vector<Line>> columns(int count) const;
     static double heightOf(const std::vector<Line> &column, double pitch);
     QString heading(const std::vector<Line> &column, size_t line) const;
+    double widestLabel(const Measure &measure) const;
     Measure measure(double width, const ChartStyle &style) const;
     void composeAxis(ChartScene &scene, const Measure &measure, double left, double top,
                      const ChartStyle &style) const;
@@ -46,6 +47,7 @@ private:
 
     RatePeriod m_period;
     double m_goal;
+    mutable std::optional<std::pair<QFont, double>> m_labelsMeasured; ///< once for all sizes of one font
 };
 
 } // namespace dondoc

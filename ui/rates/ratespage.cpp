@@ -154,7 +154,7 @@ void RatesPage::write(const RateEntry &entry, const QString &what)
 {
     // Planned against what the store holds by then, so that quick edits each see the one before.
     const auto plan = [entry](const Store &store) -> Result<BatchWrite> {
-        const Result<RateData> stored = store.loadRates();
+        const Result<RateData> stored = store.loadRateFigures(); // all that is typed is there
         if (!stored)
             return stored.error();
         return batchOf(entry.edits(*stored));
@@ -175,7 +175,7 @@ void RatesPage::writeIndicator(const Indicator &indicator)
 void RatesPage::writeFigures(const ObservationSheet &sheet)
 {
     const auto plan = [sheet](const Store &store) -> Result<BatchWrite> {
-        const Result<RateData> stored = store.loadRates();
+        const Result<RateData> stored = store.loadRateFigures();
         if (!stored)
             return stored.error();
         return batchOf(sheet.edits(*stored));

@@ -40,7 +40,7 @@ Result<LoadedStore> openAndLoad(const QString &path, OpenMode mode, const JobCon
     }
     if (!store)
         return store.error();
-    Result<LoadedStore> loaded = loadStore(**store, job);
+    Result<LoadedStore> loaded = loadStore(**store, {}, job);
     if (loaded)
         loaded->warnings = warnings;
     return loaded;

@@ -34,6 +34,12 @@ Result<Refreshed> refreshed(const Refresh &request, const LoadStore &load, const
             return loaded.error();
         content = std::make_shared<const LoadedStore>(std::move(*loaded));
     }
+    if (needsDaily(*content, request.asOf)) {
+        auto ready = std::make_shared<LoadedStore>(*content);
+        if (const Status daily = readDaily(*ready, request.path, request.asOf); !daily)
+            return daily.error();
+        content = std::move(ready);
+    }
     if (job.isCancelled())
         return Error{QStringLiteral("cancelled"), {}, request.path};
     return Refreshed{content, std::make_shared<const Figures>(

@@ -256,11 +256,12 @@ void Theme::applyTo(QApplication &application) const
     if (application.style()->objectName() != u"fusion")
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(*this));
+    application.setStyleSheet(styleSheetOf(*this));
     application.setFont(font(Type::Body));
+    // Windows has faces of its own for these; last, as the first style sheet brings those back.
     for (const char *widget :
          {"QMenuBar", "QMenu", "QMessageBox", "QTipLabel", "QStatusBar", "QAbstractItemView", "QHeaderView"})
-        QApplication::setFont(font(Type::Body), widget); // Windows has faces of its own for these
-    application.setStyleSheet(styleSheetOf(*this));
+        QApplication::setFont(font(Type::Body), widget);
 }
 
 int scaledPixels(double pixels)

@@ -4,7 +4,10 @@
 
 #include "tests/core/printers.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
+#include <thread>
 
 namespace dondoc {
 namespace {
@@ -33,6 +36,18 @@ TEST(System, ThisMachineHasAName)
 {
     EXPECT_NE(system::hostName(), QString());
     EXPECT_GT(system::peakMemory(), 0);
+}
+
+/// A deep search leaves its thread with something to destroy; a build for Windows crashed over it.
+TEST(System, AThreadEndsWellAfterADeepSearch)
+{
+    static const QRegularExpression deep(u"^(?:(a)|(b))*$"_s);
+    const QString words(6'000, u'a');
+    for (int i = 0; i < 20; ++i) {
+        bool isFound = false;
+        std::thread([&] { isFound = deep.match(words).hasMatch(); }).join();
+        EXPECT_TRUE(isFound);
+    }
 }
 
 } // namespace

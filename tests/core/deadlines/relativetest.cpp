@@ -57,6 +57,8 @@ INSTANTIATE_TEST_SUITE_P(
                      "trước phiên họp lần thứ tư của Ban Chỉ đạo", "reference", ""},
         RelativeCase{"xử lý trong 30 ngày đầu vận hành", "", "", ""},
         RelativeCase{"cắt giảm sau 5 năm thực hiện", "", "", ""},
+        RelativeCase{"trong 01 ngày làm việc kể từ ngày nhận đủ hồ sơ", "", "", ""}, // how fast, not when
+        RelativeCase{"trong vòng 02 ngày kể từ khi phát hiện sự cố", "", "", ""},
         RelativeCase{"trước ngày 31 tháng 8 năm 2025", "", "", ""},
         RelativeCase{"trước phiên họp ngày 20 tháng 7 năm 2025", "", "", ""}));
 

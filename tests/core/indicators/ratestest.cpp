@@ -142,6 +142,25 @@ TEST(Rates, ASecondSourceStandsBesideTheFirst)
     EXPECT_EQ(row.otherSources[0].value, 39.51);
 }
 
+TEST(Rates, TheLastCutOffOfAMonthStandsAndEarlierOnesBesideIt)
+{
+    RateData data;
+    RateValue ninth = value(kInterior, RateKind::Achieved, kJuly, 30.4);
+    ninth.to = QDate(2025, 7, 9);
+    ninth.sourceDocument = QStringLiteral("Phụ lục 03");
+    RateValue whole = value(kInterior, RateKind::Achieved, kJuly, 33);
+    whole.sourceDocument = QStringLiteral("Báo cáo tháng 7");
+    data.values = {ninth, whole};
+    const RateRow early = rowOf(buildRates(data, directory(), kJuly18), kInterior, kJuly);
+    EXPECT_EQ(early.achieved, 30.4);
+    EXPECT_TRUE(early.otherSources.empty());
+    const RateRow late = rowOf(buildRates(data, directory(), QDate(2025, 8, 1)), kInterior, kJuly);
+    EXPECT_EQ(late.achieved, 33);
+    EXPECT_EQ(late.to, QDate(2025, 7, 31));
+    ASSERT_EQ(late.otherSources.size(), 1U);
+    EXPECT_EQ(late.otherSources[0].to, QDate(2025, 7, 9));
+}
+
 TEST(Rates, FiguresCutOffAfterTheDateAreNotKnownYet)
 {
     RateData data;

@@ -77,12 +77,20 @@ QSet<QString> setOf(const QJsonValue &names)
     return set;
 }
 
+/// "P7D" and "P1W" are one period.
+QString periodKey(const QString &every)
+{
+    constexpr int daysOfWeek = 7;
+    const bool isWeeks = every.startsWith(u'P') && every.endsWith(u'W');
+    return isWeeks ? u"P%1D"_s.arg(QStringView(every).sliced(1).chopped(1).toInt() * daysOfWeek) : every;
+}
+
 /// Kind and date of a deadline as one word; a period in place of the date where it recurs.
 QString deadlineKey(const QJsonObject &deadline)
 {
     const QString kind = deadline[u"kind"_s].toString();
     const QString when =
-        kind == u"recurring" ? deadline[u"every"_s].toString() : deadline[u"due"_s].toString();
+        kind == u"recurring" ? periodKey(deadline[u"every"_s].toString()) : deadline[u"due"_s].toString();
     return kind + u' ' + when;
 }
 

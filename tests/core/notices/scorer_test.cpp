@@ -16,9 +16,10 @@
 
 // Every notice in tests/data/notices against the tasks labelled by hand beside it. The two in the folder
 // itself are the committee's own; those under own/ were written to cover structures these do not have, and
-// labelled before the reader first saw them. One label is not followed: item 1.d of 20 June is labelled
-// "ongoing from 01/7/2025", and an effect date is no deadline (domain rule); the reader says "none" and the
-// scorer counts it as wrong.
+// labelled before the reader first saw them; a label was changed afterwards only to another reading that its
+// labeller had noted as equally right (an item with two deadlines as two tasks, a group as worded). One label
+// is not followed: item 1.d of 20 June is labelled "ongoing from 01/7/2025", and an effect date is no
+// deadline (domain rule); the reader says "none" and the scorer counts it as wrong.
 
 namespace dondoc::testing {
 

@@ -105,6 +105,7 @@ TEST_F(NoticeServiceTest, TasksStandUnderTheirNoticeWithTheirClause)
     EXPECT_EQ(task.directives[0].number, QStringLiteral("336/TB-VPCP"));
     EXPECT_EQ(task.directives[0].date, QDate(2025, 6, 24));
     EXPECT_EQ(task.source.file, june + QStringLiteral(".txt"));
+    EXPECT_EQ(task.source.section, QStringLiteral("1. Bộ Công an:")); // without the paragraph on the meeting
     EXPECT_EQ(task.deadline.due, QDate(2025, 6, 30));
     EXPECT_THAT(agencyNames(**found, Role::Lead, shippedTools().directory()),
                 ElementsAre(QStringLiteral("Bộ Công an")));

@@ -150,6 +150,38 @@ TEST_F(SecrecyRule, AListIsRefusedByItsMark)
     EXPECT_TRUE(service.commit(*plan, u"Trần B"_s));
 }
 
+TEST_F(SecrecyRule, AColumnOfMarksIsReadRowByRow)
+{
+    QString list = u"DANH MỤC NHIỆM VỤ,,,,\n"
+                   "TT,Nhiệm vụ,Văn bản giao nhiệm vụ,Cơ quan chủ trì,Thời hạn hoàn thành,Độ mật\n"_s;
+    for (int i = 1; i <= 40; ++i)
+        list += u"%1,Rà soát dữ liệu số %1,Nghị quyết số %1/NQ-CP,Bộ Công an,30/9/2025,%2\n"_s.arg(i).arg(
+            i == 3    ? u"Mật"_s
+            : i == 30 ? u"TỐI MẬT"_s
+            : i == 35 ? u"Thường"_s
+                      : QString());
+    const QString path = folder.filePath(u"cot.csv"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(list.toUtf8());
+    file.close();
+    ImportService service(*store, clock);
+    const auto refused = service.read({path}, {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, u"marked"_s);
+    EXPECT_TRUE(refused.error().text.contains(u"Tối mật"_s)); // the highest, though far below the first rows
+    accept();
+    const auto drafts = service.read({path}, {});
+    ASSERT_TRUE(drafts) << drafts.error().text.toStdString();
+    const auto &tasks = drafts->front().sheets.front().tasks;
+    ASSERT_EQ(tasks.size(), 40u);
+    for (size_t i = 0; i < tasks.size(); ++i)
+        EXPECT_EQ(tasks[i].record.task.directives.front().secrecy, i == 2    ? u"Mật"_s
+                                                                   : i == 29 ? u"Tối mật"_s
+                                                                             : QString())
+            << i;
+}
+
 TEST_F(SecrecyRule, ANoticeIsRefusedByItsMark)
 {
     const QString text =

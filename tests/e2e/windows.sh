@@ -1,0 +1,200 @@
+#!/usr/bin/env bash
+# What an officer does with the package, under wine, in a fresh prefix: installs, imports the samples twice, prints the
+# brief, writes a workbook and reads it back, opens the store by its association, closes, opens again, updates, removes.
+# It never waits a fixed time: every wait polls for something that can be observed.
+# Arguments: the folder of the package, the folder of the samples, the program of this machine to compare with (or none).
+# DONDOC_E2E_KEEP=<folder> keeps pictures of the screen there.
+set -uo pipefail
+
+package=$(realpath "$1")
+samples=$(realpath "$2")
+native=${3:+$(realpath "$3")}
+work=$(mktemp -d "${TMPDIR:-/tmp}/dondoc-windows.XXXXXX")
+deadline=90 # seconds of patience for one thing to happen; a first start under wine takes some
+steps=0
+started=()
+wine=$(command -v wine64 || command -v wine || echo /usr/lib/wine/wine64)
+export WINEPREFIX=$work/prefix WINEDEBUG=-all DONDOC_LANG=en
+drive=$WINEPREFIX/drive_c
+store='C:\Kho dữ liệu\Kho thử nghiệm.dondoc'
+title='Đôn Đốc · Kho thử nghiệm.dondoc'
+
+clean_up() {
+    local process
+    "$(dirname "$wine")/wineserver64" -k 2>/dev/null || wineserver -k 2>/dev/null
+    for process in "${started[@]}"; do
+        kill "$process" 2>/dev/null && wait "$process" 2>/dev/null
+    done
+    rm -rf "$work"
+}
+trap clean_up EXIT
+trap 'exit 1' INT TERM
+
+picture() { import -silent -window root "$1" 2>/dev/null; }
+
+ok() {
+    steps=$((steps + 1))
+    printf 'ok %d - %s\n' "$steps" "$1"
+    [ -z "${DONDOC_E2E_KEEP:-}" ] || picture "$DONDOC_E2E_KEEP/$(printf %02d "$steps").png"
+}
+
+fail() {
+    local kept
+    kept=$(mktemp "${TMPDIR:-/tmp}/dondoc-windows-XXXXXX.png")
+    printf 'not ok %d - expected: %s\n' "$((steps + 1))" "$1"
+    [ $# -lt 2 ] || printf '  found: %s\n' "$2"
+    picture "$kept" && printf '  the screen: %s\n' "$kept"
+    exit 1
+}
+
+# same <what, in words> <expected> <found>
+same() {
+    [ "$2" = "$3" ] || fail "$1: $2" "$3"
+    ok "$1: $3"
+}
+
+# wait_for <what is expected, in words> <command…>: until the command succeeds.
+wait_for() {
+    local expected=$1 end=$((SECONDS + deadline))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        [ "$SECONDS" -lt "$end" ] || fail "$expected, within $deadline s"
+        sleep 0.1
+    done
+}
+
+run() { timeout 300 "$wine" "$@"; }
+# The command line of the program under test, without the carriage returns of Windows.
+dondoc() { run "$program" "$@" 2>"$work/err" | tr -d '\r'; }
+# field <JSON path…>: of the JSON on standard input.
+field() { python3 -c 'import json, sys
+value = json.load(sys.stdin)
+for key in sys.argv[1:]:
+    value = value[key]
+print(value)' "$@"; }
+# The words of a .docx in their order; the letters of a .pdf, whose order and gaps are pdftotext's guess.
+docx_words() { python3 -c 'import re, sys, zipfile
+print(" ".join(re.sub("<[^>]*>", " ", zipfile.ZipFile(sys.argv[1]).read("word/document.xml").decode()).split()))' "$1" | cksum; }
+pdf_letters() { pdftotext "$1" - | python3 -c 'import sys; print(sorted("".join(sys.stdin.read().split())))' | cksum; }
+is_open() { xdotool search --onlyvisible --name "^$title\$" 2>/dev/null; }
+is_closed() { ! is_open; }
+has_ended() { ! pgrep -f 'Don Doc.dondoc\.exe'; }
+
+import_samples() { # a store
+    local file files=()
+    for file in "$samples"/phu-luc-0[1-6].xlsx; do
+        files+=("Z:$file")
+    done
+    dondoc import --store "$1" --list-date 2025-07-18 --json "${files[@]}"
+}
+
+# "382 tasks, 30 known, 268 achieved, 221 targets": what an import says it took.
+summary() {
+    python3 -c 'import json, sys
+sheets = [sheet for file in json.load(sys.stdin)["files"] for sheet in file["sheets"]]
+tasks = [sheet for sheet in sheets if sheet["layout"] == "tasks"]
+rates = [sheet["values"] for sheet in sheets if sheet["layout"] == "rates"]
+print("%d tasks, %d known, %d achieved, %d targets" % (sum(s["added"] for s in tasks),
+    sum(s["unchanged"] for s in tasks), sum(v["achieved"] for v in rates), sum(v["targets"] for v in rates)))'
+}
+
+# --- one way to get the program, then its whole work ------------------------------------------------------------
+
+work_through() { # the program's folder as Windows names it, in words
+    local folder=$1 how=$2 native_store=$work/native.dondoc
+    program="$folder\\dondoc.com"
+    rm -rf "$drive/Kho dữ liệu" "$native_store"*
+    mkdir -p "$drive/Kho dữ liệu"
+    same "$how: the samples" '382 tasks, 30 known, 268 achieved, 221 targets' "$(import_samples "$store" | summary)"
+    same "$how: the samples again" '0' "$(import_samples "$store" | field added)"
+    same "$how: block totals" '[15.5, 40.1, 51.7]' "$(dondoc export --store "$store" rates --as-of 2025-07-18 |
+        python3 -c 'import json, sys
+rows = json.load(sys.stdin)
+rows = rows if isinstance(rows, list) else rows["rates"]
+print(sorted(row["achieved"] for row in rows if row["kind"] == "block"))')"
+    dondoc brief --store "$store" --as-of 2025-07-18 --out 'C:\Kho dữ liệu\Báo cáo tháng 7.pdf'
+    [ -s "$drive/Kho dữ liệu/Báo cáo tháng 7.pdf" ] || fail "$how: a brief" "$(cat "$work/err")"
+    dondoc export --store "$store" tasks --as-of 2025-07-18 --format xlsx --out 'C:\Kho dữ liệu\Nhiệm vụ quá hạn – Đ.xlsx'
+    dondoc read 'C:\Kho dữ liệu\Nhiệm vụ quá hạn – Đ.xlsx' --csv >"$work/wine.csv"
+    grep -q 'Bộ Khoa học và Công nghệ' "$work/wine.csv" || fail "$how: the workbook read back" "$(cat "$work/err")"
+    ok "$how: a workbook under a Vietnamese name, read back"
+    [ -n "$native" ] || return 0
+    "$native" import --store "$native_store" --list-date 2025-07-18 "$samples"/phu-luc-0[1-6].xlsx >/dev/null 2>&1
+    same "$how: the content hash of this machine" "$("$native" check --store "$native_store" --json | field contentHash)" \
+        "$(dondoc check --store "$store" --json | field contentHash)"
+    "$native" brief --store "$native_store" --as-of 2025-07-18 --out "$work/native.docx" 2>/dev/null
+    "$native" brief --store "$native_store" --as-of 2025-07-18 --out "$work/native.pdf" 2>/dev/null
+    dondoc brief --store "$store" --as-of 2025-07-18 --out 'C:\Kho dữ liệu\Báo cáo.docx'
+    same "$how: the words of the brief of this machine" "$(docx_words "$work/native.docx")" \
+        "$(docx_words "$drive/Kho dữ liệu/Báo cáo.docx")"
+    same "$how: the letters of the printed brief of this machine" "$(pdf_letters "$work/native.pdf")" \
+        "$(pdf_letters "$drive/Kho dữ liệu/Báo cáo tháng 7.pdf")"
+    "$native" export --store "$native_store" tasks --as-of 2025-07-18 --format xlsx --out "$work/native.xlsx" 2>/dev/null
+    "$native" read "$work/native.xlsx" --csv 2>/dev/null | tr -d '\r' >"$work/native.csv"
+    cmp -s "$work/native.csv" "$work/wine.csv" || fail "$how: the table of this machine in the workbook"
+    ok "$how: the table of this machine in the workbook"
+}
+
+# HKEY_CLASSES_ROOT of Windows shows what a person has under HKEY_CURRENT_USER; wine's shows the machine's alone (before
+# 9.0), so the person's keys are copied there. Explorer's double click and `start` then do the same.
+show_personal_classes() {
+    local key
+    for key in .dondoc DonDoc.Store; do
+        run reg copy "HKCU\\Software\\Classes\\$key" "HKLM\\Software\\Classes\\$key" /s /f >/dev/null ||
+            fail "the installer registers $key"
+    done
+}
+
+open_by_association() { # in words
+    run start "$store" >/dev/null 2>&1
+    wait_for "$1" is_open
+    ok "$1"
+}
+
+# Ends the window as an officer does; a process that stays behind would keep the next start from opening one.
+close_window() {
+    xdotool windowactivate --sync "$(is_open | tail -1)" key --clearmodifiers ctrl+q
+    wait_for 'the window closes' is_closed
+    wait_for 'the program ends with its window' has_ended
+    ok 'the program ends with its window'
+}
+
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+started+=($!)
+wait_for 'a display' test -s "$work/display"
+DISPLAY=:$(cat "$work/display")
+export DISPLAY
+openbox --sm-disable >/dev/null 2>&1 &
+started+=($!)
+run wineboot -i >/dev/null 2>&1
+
+setup=$(echo "$package"/dondoc-*-setup.exe)
+user=$(run cmd /c 'echo %LOCALAPPDATA%' 2>/dev/null | tr -d '\r')
+installed="$user\\Programs\\Don Doc"
+on_disk=$(run winepath -u "$installed" 2>/dev/null | tr -d '\r')
+run "$setup" /S || fail 'the installer runs'
+[ -f "$on_disk/dondoc.exe" ] || fail "the program in $installed"
+ok 'installed for one person, without a question'
+work_through "$installed" installed
+
+show_personal_classes
+open_by_association 'a double click on the store opens it'
+close_window
+open_by_association 'and opens it again'
+close_window
+
+settings=$(find "$drive/users" -name dondoc.ini | head -1)
+[ -n "$settings" ] || fail 'settings are kept'
+before=$(cksum <"$settings")
+hash=$(dondoc check --store "$store" --json | field contentHash)
+run "$setup" /S || fail 'the installer runs over an installed program'
+same 'an update leaves the settings' "$before" "$(cksum <"$settings")"
+run "$installed\\uninstall.exe" /S
+wait_for 'the uninstaller takes the program away' test ! -e "$on_disk"
+same 'removal leaves the settings' "$before" "$(cksum <"$settings")"
+
+mkdir -p "$drive/Người dùng"
+(cd "$drive/Người dùng" && cmake -E tar xf "$package"/dondoc-*.zip)
+program="C:\\Người dùng\\$(basename "$drive/Người dùng"/dondoc-*)\\dondoc.com"
+same 'removal leaves the store' "$hash" "$(dondoc check --store "$store" --json | field contentHash)"
+work_through "${program%\\*}" 'from the .zip'
