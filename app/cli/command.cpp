@@ -35,7 +35,8 @@ std::vector<Command> makeCommands()
         make("import", "import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…", false,
              "store list-date user", "dry-run json", importFiles),
         make("read", "read FILE [--sheet NAME] [--json|--csv]", false, "sheet", "json csv", readFile),
-        make("draft", "draft NOTICE [--store FILE] [--as-of DATE] [--json]", false, "store as-of", "json", draftTasks),
+        make("draft", "draft NOTICE [--store FILE] [--as-of DATE] [--json]", false, "store as-of", "json",
+             draftTasks),
         make("export",
              "export --store FILE tasks|rates|findings [--as-of DATE] [--format json|csv|xlsx] [--out F]",
              false, "store as-of format out", "json", exportData),
@@ -51,7 +52,7 @@ std::vector<Command> makeCommands()
              true, "store as-of since list snapshot out", "json", writeAnnex),
         make("paper",
              "paper --store FILE invitation|programme|reconciliation|letter --as-of DATE [--agency NAME] "
-             "[--draft] --out F.pdf|F.docx",
+             "[--draft] --out F.pdf|F.docx|F.xlsx",
              true, "store as-of agency out", "draft json", writeMeetingPaper),
         make("letters",
              "letters --store FILE --as-of DATE [--agency NAME] [--reply-due DATE] [--format docx|pdf] --out "

@@ -129,7 +129,7 @@ int writeMeetingPaper(const Arguments &arguments, const Console &console, const 
         throw UsageError{Words::tr("Say which paper: invitation, programme, reconciliation or letter.")};
     arguments.required(QStringLiteral("as-of"));
     const QString path = arguments.required(QStringLiteral("out"));
-    checkSuffix(path, {QStringLiteral("pdf"), QStringLiteral("docx")});
+    checkSuffix(path, {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx")});
     auto opened = openFigures(arguments, clock);
     if (!opened)
         return fail(opened.error(), arguments, console);

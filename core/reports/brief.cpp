@@ -20,6 +20,13 @@ QString share(int part, int whole)
     return whole == 0 ? QStringLiteral("–") : text::formatNumber(100.0 * part / whole, 1) + u'%';
 }
 
+/// "9 việc báo …" as a paper writes it: "09 việc báo …".
+QString inOfficialNumerals(const QString &sentence)
+{
+    const bool isBelowTen = sentence.size() > 1 && sentence[0].isDigit() && sentence[1].isSpace();
+    return isBelowTen ? u'0' + sentence : sentence;
+}
+
 /// Collects the body with its running annex numbers.
 class BriefWriter
 {
@@ -317,7 +324,7 @@ void BriefWriter::writeQuestions()
         return;
     add(heading(heading1(QStringLiteral("NHỮNG ĐIỂM SỐ LIỆU CẦN LÀM RÕ"))));
     for (const Question &question : questions)
-        add(paragraph(QStringLiteral("- %1 (%2).").arg(question.text, question.where)));
+        add(paragraph(QStringLiteral("- %1 (%2).").arg(inOfficialNumerals(question.text), question.where)));
 }
 
 /// A lone annex carries no number.

@@ -8,6 +8,8 @@
 #include "core/reports/templates.h"
 #include "core/text/dates.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace dondoc {
@@ -96,6 +98,26 @@ void addSentences(Paper &paper, const QStringList &keys, const PaperWords &words
     endText(paper);
 }
 
+/// The name of a meeting as a paper writes it: "Rà soát ngày 18/07/2025" has its date in words.
+QString titleOf(const Review &review)
+{
+    static const QRegularExpression day(u"ngày (\\d{1,2}/\\d{1,2}/\\d{4})"_s);
+    const QRegularExpressionMatch found = day.match(review.name);
+    const QDate date = QDate::fromString(found.captured(1), u"d/M/yyyy"_s);
+    return date.isValid() ? QString(review.name).replace(found.captured(), text::formatDateInProse(date))
+                          : review.name;
+}
+
+/// Likewise within a sentence: "dự phiên họp …". Only words that are no names lose their capital.
+QString withinSentence(const QString &title)
+{
+    static const QRegularExpression common(u"^(Rà soát|Phiên|Cuộc họp|Họp|Hội nghị|Buổi)\\b"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return common.match(title).hasMatch() ? title[0].toLower() + title.mid(1) : title;
+}
+
+const QString kOpen = u"……………………………"_s; ///< to be written by hand
+
 const QString kReminderSubject = u"đôn đốc thực hiện nhiệm vụ quá hạn"_s;
 
 } // namespace
@@ -110,12 +132,25 @@ std::vector<AgencyId> lateAgencies(const Board &board)
     return agencies;
 }
 
+QString addresseeName(const AgencyDirectory &directory, AgencyId id, QDate date)
+{
+    const Agency *agency = directory.find(id);
+    if (!agency || agency->kind != AgencyKind::Province)
+        return directory.displayName(id);
+    // Nghị định 30/2020/NĐ-CP, Phụ lục II: a capital for this city alone
+    const bool isHoChiMinhCity = agency->name == u"Hồ Chí Minh";
+    const QString kind = isHoChiMinhCity          ? u"Thành phố"_s
+                         : agency->isCityOn(date) ? u"thành phố"_s
+                                                  : u"tỉnh"_s;
+    return u"Ủy ban nhân dân %1 %2"_s.arg(kind, agency->name);
+}
+
 Paper composeReminder(const Board &board, AgencyId agency, const LetterOptions &options)
 {
     const Board own = boardOf(board, agency);
     const std::vector<const TaskView *> overdue = overdueOf(own);
     const TemplateFields fields{{u"donVi"_s, options.office.issuerInProse},
-                                {u"coQuan"_s, board.directory->displayName(agency)},
+                                {u"coQuan"_s, addresseeName(*board.directory, agency, board.asOf)},
                                 {u"vanBan"_s, directivesOf(overdue)},
                                 {u"ngay"_s, text::formatDateInProse(board.asOf)},
                                 {u"soNhiemVu"_s, counted(int(overdue.size()))},
@@ -152,15 +187,15 @@ Letter letterOf(const Board &board, AgencyId agency, const LetterOptions &option
 
 Paper composeReconciliation(const Board &board, AgencyId agency, const LetterOptions &options)
 {
-    const QString name = board.directory->displayName(agency);
+    const QString name = addresseeName(*board.directory, agency, board.asOf);
     PaperTable table;
     table.pointSize = 12;
     table.columns = {{u"TT"_s, 0.7, true},
                      {u"Nhiệm vụ"_s, 6, false},
                      {u"Văn bản giao"_s, 2.6, false},
                      {u"Thời hạn"_s, 2, true},
-                     {u"Tình trạng theo dõi"_s, 2.2, false},
-                     {u"Ý kiến của cơ quan (đã hoàn thành ngày …, văn bản số …; hoặc lý do)"_s, 4.5, false}};
+                     {u"Tình trạng theo dõi"_s, 2.7, false},
+                     {u"Ý kiến của cơ quan (đã hoàn thành ngày …, văn bản số …; hoặc lý do)"_s, 4, false}};
     for (const TaskView &view : boardOf(board, agency).tasks) {
         if (view.state.isDone() || view.state.standing == Standing::Withdrawn)
             continue;
@@ -170,6 +205,7 @@ Paper composeReconciliation(const Board &board, AgencyId agency, const LetterOpt
               deadlineText(deadlineOn(record, board.asOf)), standingCell(view), QString()}});
     }
     Paper paper = blank(options.office, board.asOf, options.number);
+    paper.office.recipients = {name}; // to be filled in there; no report to those above
     paper.symbol = options.office.letterSymbol;
     paper.type = u"PHIẾU ĐỐI CHIẾU"_s;
     paper.subject = u"Nhiệm vụ chưa hoàn thành của "_s + name;
@@ -186,26 +222,28 @@ Paper composeReconciliation(const Board &board, AgencyId agency, const LetterOpt
 
 Paper composeInvitation(const Review &review, const QString &invited, const LetterOptions &options)
 {
-    const TemplateFields fields{
-        {u"donVi"_s, options.office.issuerInProse}, {u"coQuan"_s, invited}, {u"phien"_s, review.name}};
+    const TemplateFields fields{{u"donVi"_s, options.office.issuerInProse},
+                                {u"coQuan"_s, invited.isEmpty() ? kOpen : invited},
+                                {u"phien"_s, withinSentence(titleOf(review))}};
     Paper paper = blank(options.office, review.invitedOn, options.number);
+    paper.office.recipients = {u"Như trên"_s};
     paper.symbol = options.office.invitationSymbol;
     paper.type = u"GIẤY MỜI"_s;
-    paper.subject = review.name;
+    paper.subject = titleOf(review);
     const QString opening = sentenceOf(u"invitation.opening"_s, options.words, fields);
     if (!opening.isEmpty())
         paper.body.push_back(paragraph(opening));
     auto point = [&paper, number = 0](const QString &title, const QString &text) mutable {
-        if (!text.isEmpty())
-            paper.body.push_back(paragraph(u"%1. %2: %3."_s.arg(++number).arg(title, text)));
+        paper.body.push_back(
+            paragraph(u"%1. %2: %3."_s.arg(++number).arg(title, text.isEmpty() ? kOpen : text)));
     };
     QStringList agenda;
     for (const AgendaItem &item : review.agenda)
         agenda << item.text;
-    point(u"Nội dung"_s, agenda.isEmpty() ? review.name : agenda.join(u"; "_s));
+    point(u"Nội dung"_s, agenda.isEmpty() ? titleOf(review) : agenda.join(u"; "_s));
     point(u"Chủ trì"_s, review.chair);
-    point(u"Thời gian"_s,
-          (review.time.isEmpty() ? QString() : review.time + u", "_s) + text::formatDateInProse(review.asOf));
+    point(u"Thời gian"_s, (review.time.isEmpty() ? u"…… giờ ……"_s : review.time) + u", "_s +
+                              text::formatDateInProse(review.asOf));
     point(u"Địa điểm"_s, review.place);
     addSentences(paper, {u"invitation.closing"_s}, options.words, fields);
     return paper;
@@ -214,10 +252,13 @@ Paper composeInvitation(const Review &review, const QString &invited, const Lett
 Paper composeProgramme(const Review &review, const OfficeSettings &office)
 {
     Paper paper = blank(office, review.asOf, u"……"_s);
+    paper.office.recipients = {u"Đại biểu dự họp"_s};
     paper.symbol = u"CTr-"_s + office.numberSymbol.section(u'-', -1);
     paper.type = u"CHƯƠNG TRÌNH"_s;
-    paper.subject = review.name;
-    paper.subjectNote = u"(%1)"_s.arg(text::formatDateInProse(review.asOf));
+    paper.subject = titleOf(review);
+    const QString day = text::formatDateInProse(review.asOf);
+    if (!paper.subject.contains(day))
+        paper.subjectNote = u"(%1)"_s.arg(day);
     PaperTable table;
     table.columns = {
         {u"Thời gian"_s, 2, true}, {u"Nội dung"_s, 6, false}, {u"Người, đơn vị thực hiện"_s, 4, false}};

@@ -27,10 +27,14 @@ Paper composeReminder(const Board &board, AgencyId agency, const LetterOptions &
 /// What the log keeps of a letter that was made.
 Letter letterOf(const Board &board, AgencyId agency, const LetterOptions &options);
 
+/// Whom a paper is addressed to: a province by its people's committee, "Ủy ban nhân dân tỉnh Bắc Ninh".
+QString addresseeName(const AgencyDirectory &directory, AgencyId agency, QDate date);
+
 /// Phiếu đối chiếu: every open task of an agency as the office has it, with room for the agency's answer.
 Paper composeReconciliation(const Board &board, AgencyId agency, const LetterOptions &options);
 
-/// Giấy mời to a session, to one agency or to "các cơ quan theo danh sách".
+/// Giấy mời to a session; whom it invites, who chairs, when and where stay open as dots while they are not
+/// known.
 Paper composeInvitation(const Review &review, const QString &invited, const LetterOptions &options);
 
 /// Chương trình họp: Thời gian | Nội dung | Người, đơn vị thực hiện.

@@ -139,9 +139,9 @@ std::vector<PaperTable::Column> columnsOf(AnnexKind kind)
                 task,
                 lead,
                 others,
-                {QStringLiteral("Kết quả"), 3, false},
+                {QStringLiteral("Kết quả"), 2.6, false},
                 due,
-                {QStringLiteral("Mô tả"), 2, false}};
+                {QStringLiteral("Mô tả"), 3, false}};
     case AnnexKind::Rates:
         break;
     }

@@ -14,6 +14,14 @@ bool PaperTable::Row::isJoined(int column) const
     return std::find(joined.begin(), joined.end(), column) != joined.end();
 }
 
+bool PaperTable::takesLastAlong(size_t row) const
+{
+    constexpr qsizetype shortCell = 200; // characters: a few lines, whatever the column
+    return row + 2 == rows.size() && std::ranges::all_of(rows.back().cells, [](const QString &cell) {
+               return cell.size() <= shortCell;
+           });
+}
+
 QString numberLine(const Paper &paper)
 {
     return QStringLiteral("Số: %1/%2").arg(paper.number, paper.symbol);

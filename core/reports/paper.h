@@ -37,13 +37,18 @@ struct PaperTable {
     };
     struct Row {
         QStringList cells;
-        bool isGroup = false;         ///< a bold row across all columns (cells[0])
-        std::vector<int> joined = {}; ///< columns whose cell goes on from the row above
+        bool isGroup = false;          ///< a bold row across all columns (cells[0])
+        std::vector<int> joined = {};  ///< columns whose cell goes on from the row above
+        bool isLongerThanPage = false; ///< and therefore split; found by the layout
         bool isJoined(int column) const;
     };
     std::vector<Column> columns;
     std::vector<Row> rows;
     double pointSize = 13;
+
+    /// Whether the last row takes the one before it along to a new page: a short row never stands there
+    /// alone.
+    bool takesLastAlong(size_t row) const;
 };
 
 enum class BlockType { Heading1, Heading2, Paragraph, Table, RankingChart, BlockChart, Caption };

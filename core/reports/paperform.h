@@ -17,9 +17,11 @@ inline constexpr double letterSubjectPt = 12, addresseePt = 14;
 inline constexpr double titlePt = 14, bodyPt = 14, signaturePt = 14, recipientsHeadPt = 12, recipientsPt = 11;
 inline constexpr double pageNumberPt = 13, captionPt = 13, footnotePt = 10;
 
-inline constexpr double issuerShare = 0.40;     ///< of the header block's width
-inline constexpr double issuerRuleShare = 0.40; ///< of the issuer's own length: a third to a half
-inline constexpr double addresseeShare = 0.78;  ///< of the width, for "Kính gửi"
+inline constexpr double issuerShare = 0.40;        ///< of the header block's width
+inline constexpr double issuerRuleShare = 0.40;    ///< of the issuer's own length: a third to a half
+inline constexpr double addresseeShare = 0.78;     ///< of the width, for "Kính gửi"
+inline constexpr double letterSubjectShare = 0.74; ///< of the issuer's width, for "V/v …": no lone last word
+inline constexpr double annexNoteInsetMm = 11.5;   ///< at either side of "(Kèm theo …)"
 inline constexpr double titleRuleShare = 0.30, annexRuleShare = 0.20; ///< of the width; annex: landscape
 inline constexpr double ruleWidthPt = 0.5;
 inline constexpr double ruleGapPt = 4; ///< clear of the dots below Ọ, Ệ

@@ -15,6 +15,14 @@ QString percent(double value)
     return text::formatNumber(value) + u'%';
 }
 
+/// What is short of the goal: never "0,0" of what is short at all.
+QString missing(double gap)
+{
+    constexpr double leastPrinted = 0.05; // rounds to 0,1
+    return gap < leastPrinted ? QStringLiteral("còn thiếu dưới 0,1")
+                              : QStringLiteral("còn thiếu %1").arg(text::formatNumber(gap, 1));
+}
+
 QString namesOf(const std::vector<AgencyId> &agencies, const AgencyDirectory &directory)
 {
     QStringList names;
@@ -47,9 +55,7 @@ QString totalsSentence(const RateSummary &summary, double goal)
         if (value)
             parts << QStringLiteral("%1 %2 (%3)")
                          .arg(name, percent(*value),
-                              *value >= goal
-                                  ? QStringLiteral("đạt mục tiêu")
-                                  : QStringLiteral("còn thiếu %1").arg(text::formatNumber(goal - *value, 1)));
+                              *value >= goal ? QStringLiteral("đạt mục tiêu") : missing(goal - *value));
     };
     add(QStringLiteral("toàn quốc"), summary.all);
     add(QStringLiteral("khối bộ, ngành"), summary.ministries);

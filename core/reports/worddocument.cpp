@@ -40,7 +40,8 @@ private:
     void writeTitle();
     void writeSignature();
     void writeAnnex(const PaperAnnex &annex);
-    void writeBlock(const PaperBlock &block, bool isLast);
+    enum class Place { Within, BeforeSignature, EndOfAnnex };
+    void writeBlock(const PaperBlock &block, Place place);
     void writePicture(const PaperBlock &block);
     void writeDrawing(const WordPicture &picture, const QString &name);
     void writeSection(bool landscape);
@@ -125,7 +126,7 @@ void WordWriter::writeSignature()
         paragraph(kFootnote, m_paper.footnote);
 }
 
-void WordWriter::writeBlock(const PaperBlock &block, bool isLast)
+void WordWriter::writeBlock(const PaperBlock &block, Place place)
 {
     switch (block.type) {
     case BlockType::Heading1:
@@ -135,14 +136,15 @@ void WordWriter::writeBlock(const PaperBlock &block, bool isLast)
         paragraph(kHeading2, block.text);
         break;
     case BlockType::Paragraph:
-        paragraph(kBody, block.text, isLast);
+        paragraph(kBody, block.text, place == Place::BeforeSignature);
         break;
     case BlockType::Caption:
         paragraph(kCaption, block.text);
         break;
     case BlockType::Table:
         writeTable(m_xml, block.table, contentTwips(m_isLandscape));
-        paragraph(kBelowTable, {});
+        if (place != Place::EndOfAnnex) // a gap there could take a page of its own
+            paragraph(kBelowTable, {});
         break;
     case BlockType::RankingChart:
     case BlockType::BlockChart:
@@ -280,7 +282,7 @@ void WordWriter::writeBody()
     writeHeaderBlock();
     writeTitle();
     for (size_t i = 0; i < m_paper.body.size(); ++i)
-        writeBlock(m_paper.body[i], i + 1 == m_paper.body.size());
+        writeBlock(m_paper.body[i], i + 1 == m_paper.body.size() ? Place::BeforeSignature : Place::Within);
     writeSignature();
     endSection(false, m_paper.annexes.empty());
 }
@@ -293,7 +295,7 @@ void WordWriter::writeAnnex(const PaperAnnex &annex)
     paragraph(kAnnexNote, annexNote(m_paper), true);
     paragraph(annex.landscape ? kAnnexRule : kTitleRule, {}, true);
     for (const PaperBlock &block : annex.blocks)
-        writeBlock(block, false);
+        writeBlock(block, &block == &annex.blocks.back() ? Place::EndOfAnnex : Place::Within);
     endSection(annex.landscape, &annex == &m_paper.annexes.back());
 }
 

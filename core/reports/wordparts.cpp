@@ -4,6 +4,8 @@
 
 #include "core/reports/wordstyles.h"
 
+#include <QRegularExpression>
+
 namespace dondoc::word {
 
 namespace {
@@ -166,6 +168,25 @@ QByteArray emptyHeader()
     return xml.finish();
 }
 
+/// Where the hyphens of document numbers stand ("71/NQ-CP"): Word would end a line after them.
+std::vector<qsizetype> numberHyphens(const QString &line)
+{
+    static const QRegularExpression number(QStringLiteral("(?<![\\w/-])\\d[\\w/-]*"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<qsizetype> hyphens;
+    for (auto match = number.globalMatch(line); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const QStringView word = found.capturedView();
+        if (!word.contains(u'/'))
+            continue;
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            if (word[i] == u'-')
+                hyphens.push_back(found.capturedStart() + i);
+        }
+    }
+    return hyphens;
+}
+
 } // namespace
 
 Writer::Writer(const QString &root)
@@ -198,11 +219,22 @@ void Writer::run(const QString &text)
         if (!isFirst)
             empty("br");
         isFirst = false;
-        m_xml.writeStartElement(kWord, QStringLiteral("t"));
-        m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
-        m_xml.writeCharacters(line);
-        m_xml.writeEndElement();
+        qsizetype begin = 0;
+        for (const qsizetype hyphen : numberHyphens(line)) {
+            words(line.mid(begin, hyphen - begin));
+            empty("noBreakHyphen");
+            begin = hyphen + 1;
+        }
+        words(line.mid(begin));
     }
+}
+
+void Writer::words(const QString &text)
+{
+    m_xml.writeStartElement(kWord, QStringLiteral("t"));
+    m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
+    m_xml.writeCharacters(text);
+    m_xml.writeEndElement();
 }
 
 QByteArray Writer::finish()

@@ -44,6 +44,8 @@ public:
     QByteArray finish();
 
 private:
+    void words(const QString &text);
+
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };

@@ -98,6 +98,8 @@ std::vector<Style> headerBlockStyles(const OfficeSettings &office)
     number.before = headerGapPt - ruleGapPt;
     Style place = plain(kPlace, "Địa danh, ngày tháng", placePt, false, true, Align::Centre);
     place.before = number.before;
+    Style subject = plain(kLetterSubject, "Trích yếu công văn", letterSubjectPt, false, false, Align::Centre);
+    subject.left = subject.right = int(std::lround(issuerWidth * (1 - letterSubjectShare) / 2));
     Style addressee = plain(kAddressee, "Kính gửi", addresseePt, false, false, Align::Centre);
     addressee.before = titleGapPt;
     addressee.after = afterTitlePt;
@@ -110,7 +112,7 @@ std::vector<Style> headerBlockStyles(const OfficeSettings &office)
         rule("MottoRule", "Gạch dưới tiêu ngữ", width - issuerWidth, kMottoWidth * mottoPt, ruleGapPt, 0),
         number,
         place,
-        plain(kLetterSubject, "Trích yếu công văn", letterSubjectPt, false, false, Align::Centre),
+        subject,
         addressee,
         plain(kDraft, "Dự thảo", numberPt, true, false, Align::Centre)};
 }
@@ -123,6 +125,8 @@ std::vector<Style> titleStyles()
     subject.left = subject.right = int(std::lround(contentTwips(false) * 0.10));
     Style annex = plain(kAnnexNumber, "Số phụ lục", titlePt, true, false, Align::Centre);
     annex.outline = 0;
+    Style note = plain(kAnnexNote, "Kèm theo văn bản", titlePt, false, true, Align::Centre);
+    note.left = note.right = twipsOfMm(annexNoteInsetMm);
     const auto ruleOf = [](const char *id, const char *name, bool landscape, double share) {
         const int width = contentTwips(landscape);
         return rule(id, name, width, width / 20.0 * share, ruleGapPt, afterTitlePt - 2);
@@ -132,7 +136,7 @@ std::vector<Style> titleStyles()
             ruleOf("TitleRule", "Gạch dưới trích yếu", false, titleRuleShare),
             annex,
             plain(kAnnexTitle, "Tên phụ lục", titlePt, true, false, Align::Centre),
-            plain(kAnnexNote, "Kèm theo văn bản", titlePt, false, true, Align::Centre),
+            note,
             ruleOf("AnnexRule", "Gạch dưới tên phụ lục", true, annexRuleShare)};
 }
 

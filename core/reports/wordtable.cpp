@@ -113,7 +113,8 @@ private:
         const Element row(m_xml, "tr");
         {
             const Element properties(m_xml, "trPr");
-            m_xml.empty("cantSplit");
+            if (!source.isLongerThanPage)
+                m_xml.empty("cantSplit");
         }
         if (source.isGroup) {
             Cell cell{source.cells.value(0), cellStyle(m_table.pointSize, true, false),
@@ -122,8 +123,9 @@ private:
             writeCell(m_xml, cell, true);
             return;
         }
+        const bool takesLastAlong = m_table.takesLastAlong(index);
         for (int i = 0; i < int(m_widths.size()); ++i)
-            writeCell(m_xml, cellOf(index, i), false);
+            writeCell(m_xml, cellOf(index, i), takesLastAlong);
     }
 
     Cell cellOf(size_t row, int column) const

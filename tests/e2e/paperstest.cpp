@@ -158,6 +158,9 @@ TEST_F(Papers, LettersGoToAllLateAgenciesAndAreLogged)
          {u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, u"Độc lập - Tự do - Hạnh phúc"_s, u"Số: ……/BKHCN-VP"_s,
           u"Hà Nội, ngày 18 tháng 7 năm 2025"_s, u"Kính gửi: Bộ Tài chính"_s, u"Nơi nhận:"_s})
         EXPECT_TRUE(first.contains(words)) << words.toStdString() << "\nin\n" << first.toStdString();
+    EXPECT_TRUE(textOf(QDir(folder).filePath(u"cong-van-uy-ban-nhan-dan-tinh-bac-ninh-2025-07-18.pdf"_s), 1)
+                    .contains(u"Kính gửi: Ủy ban nhân dân tỉnh Bắc Ninh"_s));
+    EXPECT_TRUE(files.contains(u"cong-van-uy-ban-nhan-dan-tp-ha-noi-2025-07-18.pdf"_s));
     double left = pages[0].width, right = 0;
     for (const PdfWord &word : pages[0].words) {
         left = std::min(left, word.left);
@@ -187,6 +190,37 @@ TEST_F(Papers, AClosedReviewPrintsTheSameBytesWhateverIsImportedLater)
     EXPECT_EQ(ask({u"review"_s, u"close"_s, u"Rà soát"_s, u"--as-of"_s, u"2025-07-19"_s}).exitCode, 1);
 }
 
+/// What another machine has otherwise: language, time zone, scale and resolution of the screen, order of
+/// hashes.
+TEST_F(Papers, AClosedReviewPrintsTheSameOnAnotherDesk)
+{
+    ASSERT_EQ(ask({u"review"_s, u"close"_s, u"Rà soát"_s, u"--as-of"_s, u"2025-07-18"_s}).exitCode, 0);
+    const auto printed = [this](const QString &file, const Variables &desk) {
+        const QString path = m_folder.filePath(file);
+        const Outcome outcome = dondoc(
+            {u"brief"_s, u"--store"_s, m_store, u"--snapshot"_s, u"Rà soát"_s, u"--out"_s, path}, desk);
+        EXPECT_EQ(outcome.exitCode, 0) << outcome.err.toStdString();
+        return path;
+    };
+    const QString here = printed(u"đây.pdf"_s, {});
+    const std::vector<PdfPage> pages = pagesOf(here);
+    ASSERT_GT(pages.size(), 10u);
+    const Variables desks[] = {{{u"LC_ALL"_s, u"tr_TR.UTF-8"_s}, {u"DONDOC_LANG"_s, u"vi"_s}},
+                               {{u"QT_SCALE_FACTOR"_s, u"1.5"_s}, {u"QT_FONT_DPI"_s, u"144"_s}},
+                               {{u"QT_QPA_PLATFORM"_s, u"minimal"_s}, {u"QT_HASH_SEED"_s, u"4711"_s}}};
+    for (const Variables &desk : desks)
+        EXPECT_TRUE(withoutDate(printed(u"kia.pdf"_s, desk)) == withoutDate(here))
+            << desk[0].first.toStdString();
+    const std::vector<PdfPage> far = pagesOf(printed(u"xa.pdf"_s, {{u"TZ"_s, u"Pacific/Kiritimati"_s}}));
+    ASSERT_EQ(far.size(), pages.size());
+    for (size_t i = 0; i < pages.size(); ++i)
+        EXPECT_TRUE(far[i].words == pages[i].words) << "words and boxes of page " << i + 1;
+    QFile one(printed(u"đây.docx"_s, {}));
+    QFile other(printed(u"kia.docx"_s, desks[1]));
+    ASSERT_TRUE(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    EXPECT_EQ(one.size(), other.size()) << "pictures and all";
+}
+
 TEST_F(Papers, InvitationProgrammeAndReconciliationHaveTheOfficialForm)
 {
     const QStringList agency{u"--agency"_s, u"Bộ Tài chính"_s};
@@ -203,12 +237,22 @@ TEST_F(Papers, InvitationProgrammeAndReconciliationHaveTheOfficialForm)
     }
     const QString words = textOf(invitation, 1);
     EXPECT_TRUE(words.contains(u"GIẤY MỜI"_s));
-    EXPECT_TRUE(words.contains(u"Thời gian: ngày 18 tháng 7 năm 2025"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"GIẤY MỜI Rà soát ngày 18 tháng 7 năm 2025"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"Thời gian: …… giờ ……, ngày 18 tháng 7 năm 2025"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"Địa điểm: …"_s)) << "open, to be filled in";
+    EXPECT_TRUE(words.contains(u"- Như trên;"_s));
+    for (const QString &pdf : {invitation, programme, sheet})
+        EXPECT_FALSE(textOf(pdf, 1).contains(u"(để báo cáo)"_s)) << "no report to those above";
+    EXPECT_TRUE(textOf(sheet, 1).contains(u"- Bộ Tài chính;"_s));
     EXPECT_FALSE(words.contains(u"Hà Nội, ngày 23"_s)) << "an invitation is not dated after its session";
     EXPECT_TRUE(textOf(programme, 1).contains(u"Người, đơn vị thực hiện"_s));
     EXPECT_TRUE(textOf(sheet, 1).contains(u"PHIẾU ĐỐI CHIẾU"_s));
     EXPECT_EQ(ask(QStringList{u"paper"_s, u"reconciliation"_s, u"--out"_s, sheet} + kAsOf).exitCode, 2)
         << "of which agency?";
+    const QString book =
+        made(QStringList{u"paper"_s, u"reconciliation"_s} + agency + kAsOf, u"đối chiếu.xlsx"_s);
+    const Outcome cells = dondoc({u"read"_s, book, u"--csv"_s});
+    EXPECT_TRUE(cells.out.contains("Tình trạng theo dõi")) << "its table as a workbook";
     EXPECT_EQ(ask(QStringList{u"paper"_s, u"poem"_s, u"--out"_s, sheet} + kAsOf).exitCode, 2);
 }
 

@@ -15,6 +15,7 @@ inline constexpr double kHalfMm = 0.5 * kPointsPerMm;
 struct PdfWord {
     QString text;
     double left = 0, top = 0, right = 0, bottom = 0;
+    bool operator==(const PdfWord &) const = default;
 };
 
 struct PdfPage {

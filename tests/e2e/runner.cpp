@@ -6,11 +6,13 @@
 
 namespace dondoc::e2e {
 
-Outcome run(const QString &program, const QStringList &arguments)
+Outcome run(const QString &program, const QStringList &arguments, const Variables &variables)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("DONDOC_LANG"), QStringLiteral("en"));
+    for (const auto &[name, value] : variables)
+        environment.insert(name, value);
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     if (!process.waitForFinished(60'000)) {
@@ -22,10 +24,10 @@ Outcome run(const QString &program, const QStringList &arguments)
             process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
 }
 
-Outcome dondoc(const QStringList &arguments)
+Outcome dondoc(const QStringList &arguments, const Variables &variables)
 {
     // The packaged program instead of the built one, where DONDOC_PROGRAM names it.
-    return run(qEnvironmentVariable("DONDOC_PROGRAM", QStringLiteral(DONDOC_PROGRAM)), arguments);
+    return run(qEnvironmentVariable("DONDOC_PROGRAM", QStringLiteral(DONDOC_PROGRAM)), arguments, variables);
 }
 
 QString sample(int number)

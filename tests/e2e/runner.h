@@ -9,6 +9,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+#include <vector>
+
 namespace dondoc::e2e {
 
 /// What a finished process left.
@@ -20,8 +23,10 @@ struct Outcome {
 };
 
 /// Runs a program to its end with an English command line; a hang of a minute is a failure (exit code -1).
-Outcome run(const QString &program, const QStringList &arguments);
-Outcome dondoc(const QStringList &arguments);
+/// `variables` are added to the environment of the tests.
+using Variables = std::vector<std::pair<QString, QString>>;
+Outcome run(const QString &program, const QStringList &arguments, const Variables &variables = {});
+Outcome dondoc(const QStringList &arguments, const Variables &variables = {});
 
 /// Path of "phu-luc-01.xlsx" … in the shipped samples.
 QString sample(int number);

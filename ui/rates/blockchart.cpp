@@ -14,6 +14,7 @@ namespace dondoc {
 namespace {
 
 constexpr double axisHeight = 18, blockHeight = 50, barTop = 10, barHeight = 14, pinHeight = 20;
+constexpr double compactHeight = 28; ///< with the gap beside the bar instead of under it
 constexpr double wordsLine = 17, cellGap = 8, indent = 6, rightEdge = 14;
 constexpr std::array axisSteps{0, 20, 40, 60, 80, 100};
 
@@ -56,7 +57,9 @@ std::vector<RateValue> pinsOf(const RateRow &block)
 
 struct BlockChart::Measure {
     double label = 0, plot = 0, value = 0;
+    double gap = 0; ///< of the gap's words beside the value; 0: they stand under the bar
 
+    double pitch() const { return gap > 0 ? compactHeight : blockHeight; }
     double plotLeft() const { return indent + label + cellGap; }
     double x(double percent) const { return plotLeft() + plot * percent / 100; }
 };
@@ -110,7 +113,15 @@ BlockChart::Measure BlockChart::measure(double width, const ChartStyle &style) c
     for (const RateRow &row : m_rows)
         measure.label = std::max(measure.label, std::ceil(textWidth(strong, row.name)) + 1);
     measure.value = std::ceil(textWidth(style.font(Type::Body, true), u"100,00"_s)) + 1;
-    measure.plot = std::floor(width - measure.plotLeft() - measure.value - cellGap - indent - rightEdge);
+    const bool isCompact = style.isPaper() && std::ranges::all_of(m_rows, [](const RateRow &row) {
+                               return row.achieved && pinsOf(row).empty();
+                           });
+    for (const RateRow &row : m_rows) {
+        const double words = std::ceil(textWidth(style.font(Type::Secondary), gapInWords(row, false))) + 1;
+        measure.gap = isCompact ? std::max(measure.gap, words + cellGap) : 0;
+    }
+    measure.plot =
+        std::floor(width - measure.plotLeft() - measure.value - measure.gap - cellGap - indent - rightEdge);
     return measure;
 }
 
@@ -122,7 +133,7 @@ double BlockChart::smallestWidth(const ChartStyle &style) const
 
 double BlockChart::smallestHeight(double width, const ChartStyle &style) const
 {
-    return headingHeight(width, style) + axisHeight + blockHeight * double(m_rows.size()) +
+    return headingHeight(width, style) + axisHeight + measure(width, style).pitch() * double(m_rows.size()) +
            legendHeight(width, style);
 }
 
@@ -143,7 +154,8 @@ ChartScene BlockChart::compose(QSizeF size, const ChartStyle &style) const
     composeAxis(scene, shared, top, style);
     for (size_t i = 0; i < m_rows.size(); ++i)
         composeBlock(scene, shared, int(i),
-                     {0, scene.fixedHeight + blockHeight * double(i), size.width(), blockHeight}, style);
+                     {0, scene.fixedHeight + shared.pitch() * double(i), size.width(), shared.pitch()},
+                     style);
     return scene;
 }
 
@@ -158,7 +170,7 @@ void BlockChart::composeAxis(ChartScene &scene, const Measure &measure, double t
                     style.font(Type::Axis, isGoal), style.color(isGoal ? Token::Text : Token::Text2),
                     Qt::AlignHCenter);
         for (size_t i = 0; i < m_rows.size(); ++i) {
-            const double y = top + axisHeight + blockHeight * double(i);
+            const double y = top + axisHeight + measure.pitch() * double(i);
             scene.rule({x, y + 4}, {x, y + barTop + barHeight + 4}, hairline(style.color(Token::Line)));
         }
     }
@@ -166,12 +178,13 @@ void BlockChart::composeAxis(ChartScene &scene, const Measure &measure, double t
                 style.color(Token::Text2), Qt::AlignRight);
 }
 
-QString BlockChart::gapInWords(const RateRow &block) const
+QString BlockChart::gapInWords(const RateRow &block, bool saysGoal) const
 {
     if (!block.achieved)
         return u"chưa được công bố"_s;
     const double gap = m_goal - *block.achieved;
-    return gap > 0 ? u"thiếu %1 điểm so với %2"_s.arg(ratewords::brief(gap), ratewords::brief(m_goal))
+    const QString goal = saysGoal ? u" so với "_s + ratewords::brief(m_goal) : QString();
+    return gap > 0 ? u"thiếu %1 điểm%2"_s.arg(ratewords::brief(gap), goal)
                    : u"đạt mục tiêu %1"_s.arg(ratewords::brief(m_goal));
 }
 
@@ -192,7 +205,7 @@ void BlockChart::composeBlock(ChartScene &scene, const Measure &measure, int row
     const RateRow &block = m_rows[size_t(row)];
     const int mark = int(scene.marks.size());
     scene.marks.push_back({rect, row});
-    const double barAt = rect.top() + barTop;
+    const double barAt = rect.top() + (measure.gap > 0 ? (compactHeight - barHeight) / 2 : barTop);
     const QFont strong = style.font(Type::Secondary, true);
     scene.write({indent, barAt - 2, measure.label, barHeight + 4}, block.name, strong,
                 style.color(Token::Text), Qt::AlignRight, mark);
@@ -200,13 +213,19 @@ void BlockChart::composeBlock(ChartScene &scene, const Measure &measure, int row
     const double goal = std::round(measure.x(m_goal));
     chartsymbols::goalLine(scene, {goal, rect.top() + 4}, {goal, barAt + barHeight + 4}, style);
     if (block.achieved)
-        scene.write({rect.right() - indent - measure.value, barAt - 2, measure.value, barHeight + 4},
-                    ratewords::figure(*block.achieved), style.font(Type::Body, true),
-                    style.color(Token::Text), Qt::AlignRight, mark);
+        scene.write(
+            {rect.right() - indent - measure.gap - measure.value, barAt - 2, measure.value, barHeight + 4},
+            ratewords::figure(*block.achieved), style.font(Type::Body, true), style.color(Token::Text),
+            Qt::AlignRight, mark);
 
+    const QFont plain = style.font(Type::Secondary);
+    if (measure.gap > 0) {
+        scene.write({rect.right() - indent - measure.gap, barAt - 2, measure.gap, barHeight + 4},
+                    gapInWords(block, false), plain, style.color(Token::Text2), Qt::AlignRight, mark);
+        return;
+    }
     const QString pins = pinWords(block);
     const QString words = pins.isEmpty() ? gapInWords(block) : gapInWords(block) + u" · "_s + pins;
-    const QFont plain = style.font(Type::Secondary);
     scene.write({measure.plotLeft(), barAt + barHeight + 4, rect.right() - measure.plotLeft(), wordsLine},
                 QFontMetricsF(plain).elidedText(words, Qt::ElideRight, rect.right() - measure.plotLeft()),
                 plain, style.color(Token::Text2), Qt::AlignLeft, mark);

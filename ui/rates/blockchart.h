@@ -27,7 +27,8 @@ private:
     struct Measure;
 
     Measure measure(double width, const ChartStyle &style) const;
-    QString gapInWords(const RateRow &block) const;
+    /// "thiếu 28,3 điểm so với 80"; beside the goal's own line without the goal.
+    QString gapInWords(const RateRow &block, bool saysGoal = true) const;
     QString pinWords(const RateRow &block) const;
     void composeAxis(ChartScene &scene, const Measure &measure, double top, const ChartStyle &style) const;
     void composeBlock(ChartScene &scene, const Measure &measure, int row, const QRectF &rect,

@@ -11,6 +11,9 @@ namespace dondoc {
 
 namespace {
 
+/// A chart's own pixels across the page: so few that its labels print at 9 to 10 points.
+constexpr double kRankingWidth = 640, kBlocksWidth = 560;
+
 struct ScaledChart {
     std::unique_ptr<RateChart> chart;
     double scale = 1;  ///< points to one of the chart's pixels
@@ -24,7 +27,7 @@ ScaledChart chartOf(const RateBoard &rates, const PaperBlock &block, double widt
     if (!scaled.chart)
         return scaled;
     const ChartStyle style = ChartStyle::paper(paperFamily());
-    scaled.scale = std::min(1.0, width / scaled.chart->naturalSize(style).width());
+    scaled.scale = std::min(1.0, width / (kind == ChartKind::Ranking ? kRankingWidth : kBlocksWidth));
     scaled.height = scaled.chart->smallestHeight(width / scaled.scale, style) * scaled.scale;
     return scaled;
 }

@@ -6,6 +6,7 @@
 #include "ui/reports/papercharts.h"
 #include "ui/reports/paperlayout.h"
 #include "ui/reports/paperprinter.h"
+#include "ui/reports/tablelayout.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -23,11 +24,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PaperFile)
 };
 
-constexpr double kDotsPerPoint = 300.0 / 72.0;
+constexpr double kDotsPerPoint = 300.0 / 72.0, kPointsPerMetre = 72 / 0.0254;
 
 QByteArray pngOf(const RateCharts &charts, const PaperBlock &block, QSizeF size)
 {
     QImage image((size * kDotsPerPoint).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(
+        qRound(kDotsPerPoint * kPointsPerMetre)); // not the screen's, which the file would keep
+    image.setDotsPerMeterY(image.dotsPerMeterX());
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -46,6 +50,17 @@ QString wordsOf(const PaperBlock &block)
     return QStringLiteral("Biểu đồ tỷ lệ hồ sơ trực tuyến toàn trình tháng %1 năm %2")
         .arg(block.chartMonth.month())
         .arg(block.chartMonth.year());
+}
+
+Paper withLongRowsMarked(Paper paper)
+{
+    for (PaperBlock &block : paper.body)
+        markLongRows(block.table, false);
+    for (PaperAnnex &annex : paper.annexes) {
+        for (PaperBlock &block : annex.blocks)
+            markLongRows(block.table, annex.landscape);
+    }
+    return paper;
 }
 
 Result<int> writeWorkbook(const Paper &paper, const QString &path)
@@ -82,7 +97,7 @@ Result<int> writePaperFile(const Paper &paper, const RateBoard &rates, const QSt
     if (suffix == u"xlsx")
         return writeWorkbook(paper, path);
     if (suffix == u"docx") {
-        const Status status = writeWord(paper, path, created, wordPicturesOf(rates));
+        const Status status = writeWord(withLongRowsMarked(paper), path, created, wordPicturesOf(rates));
         return status ? Result<int>(0) : Result<int>(status.error());
     }
     const RateCharts charts(rates);

@@ -61,7 +61,7 @@ QFont paperFont(double pointSize, bool bold, bool italic)
     font.setBold(bold);
     font.setItalic(italic);
     font.setHintingPreference(hinting());
-    font.setKerning(true);
+    font.setKerning(false); // as Word sets type; advances agree between the two faces, kerning pairs do not
     font.setStyleStrategy(QFont::NoFontMerging);
     return font;
 }

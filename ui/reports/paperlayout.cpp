@@ -73,8 +73,9 @@ void HeaderBlock::put()
     const double numberY = std::max(y, nationY) + points(headerGapPt);
     double numberEnd = putCentred(numberLine(m_paper), paperFont(numberPt), left, issuerWidth, numberY);
     if (m_paper.form == PaperForm::Letter)
-        numberEnd = putCentred(QStringLiteral("V/v ") + m_paper.subject, paperFont(letterSubjectPt), left,
-                               issuerWidth, numberEnd);
+        numberEnd = putCentred(QStringLiteral("V/v ") + m_paper.subject, paperFont(letterSubjectPt),
+                               left + issuerWidth * (1 - letterSubjectShare) / 2,
+                               issuerWidth * letterSubjectShare, numberEnd);
     if (office.isDraft)
         numberEnd =
             putCentred(QStringLiteral("DỰ THẢO"), paperFont(numberPt, true), left, issuerWidth, numberEnd);
@@ -153,7 +154,7 @@ private:
     void putCentred(const QString &text, const QFont &font, double share = 0.86);
     void putShortRule(double share);
     PaperLines bodyLines(const QString &text) const;
-    double leastHeight(const PaperBlock *block) const;
+    double leastHeight(const PaperBlock *block);
 
     double chartHeight(const PaperBlock &block) const;
 
@@ -202,7 +203,7 @@ void PaperWriter::putTitle()
 }
 
 /// Room a block needs at the least to follow a heading.
-double PaperWriter::leastHeight(const PaperBlock *block) const
+double PaperWriter::leastHeight(const PaperBlock *block)
 {
     const double line = bodyLines(QStringLiteral("Ậ")).lineHeight();
     if (!block)
@@ -211,6 +212,8 @@ double PaperWriter::leastHeight(const PaperBlock *block) const
     case BlockType::BlockChart:
     case BlockType::RankingChart:
         return chartHeight(*block);
+    case BlockType::Table:
+        return leastTableHeight(m_builder, block->table);
     default:
         return 2 * line + paragraphGap;
     }
@@ -278,10 +281,11 @@ void PaperWriter::putLast(const PaperBlock &block)
         m_builder.need(gap + signature.height());
     } else {
         const PaperLines lines = bodyLines(block.text);
-        if (m_builder.room() >= lines.height() + gap + signature.height())
+        if (m_builder.room() >= lines.height() + paragraphGap + gap + signature.height())
             m_builder.put(lines, m_builder.left());
         else
             putWithTail(lines);
+        m_builder.advance(paragraphGap);
     }
     m_builder.space(gap);
     signature.put(m_builder);
@@ -302,8 +306,9 @@ void PaperWriter::putAnnex(const PaperAnnex &annex)
 {
     m_builder.beginSequence(annex.landscape);
     putCentred(annexLine(annex), paperFont(titlePt, true));
-    putCentred(annex.title, paperFont(titlePt, true));
-    putCentred(annexNote(m_paper), paperFont(titlePt, false, true));
+    putCentred(annex.title, paperFont(titlePt, true), 1.0);
+    const double noteWidth = m_builder.width() - 2 * millimetres(annexNoteInsetMm);
+    putCentred(annexNote(m_paper), paperFont(titlePt, false, true), noteWidth / m_builder.width());
     putShortRule(annex.landscape ? annexRuleShare : titleRuleShare);
     for (size_t i = 0; i < annex.blocks.size(); ++i)
         putBlock(annex.blocks[i], i + 1 < annex.blocks.size() ? &annex.blocks[i + 1] : nullptr);

@@ -147,10 +147,8 @@ Paper compose(const PaperOrder &order, const Material &material)
     case PaperKind::Reconciliation:
         return composeReconciliation(board, agency, letter);
     case PaperKind::Invitation:
-        return composeInvitation(review,
-                                 agency ? board.directory->displayName(agency)
-                                        : QStringLiteral("các cơ quan theo danh sách"),
-                                 letter);
+        return composeInvitation(
+            review, agency ? addresseeName(*board.directory, agency, board.asOf) : QString(), letter);
     case PaperKind::Programme:
         return composeProgramme(review, material.office);
     default:

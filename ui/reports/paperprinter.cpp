@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QHashFunctions>
 #include <QPageLayout>
+#include <QPageRanges>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QSaveFile>
@@ -92,6 +93,26 @@ Status writeTo(QIODevice &device, const std::vector<PaperPage> &pages, const QSt
     return Done{};
 }
 
+/// From 1, in the order the printer wants: a range may have gaps ("1-3, 5"), and the last page may come
+/// first.
+std::vector<int> numbersToPrint(const QPrinter &printer, int count)
+{
+    const QPageRanges ranges = printer.pageRanges();
+    std::vector<int> numbers;
+    for (int number = 1; number <= count; ++number) {
+        if (ranges.isEmpty() || ranges.contains(number))
+            numbers.push_back(number);
+    }
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::ranges::reverse(numbers);
+    return numbers;
+}
+
+Status stopped()
+{
+    return Error{QStringLiteral("io"), Words::tr("The printer stopped before the end."), {}};
+}
+
 } // namespace
 
 Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const QString &path,
@@ -112,34 +133,32 @@ Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const
 Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperCharts &charts,
                   const JobControl &job)
 {
-    const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), int(pages.size())) : int(pages.size());
-    if (pages.empty() || first > last)
+    const std::vector<int> numbers = numbersToPrint(printer, int(pages.size()));
+    if (numbers.empty())
         return Error{QStringLiteral("noPages"), Words::tr("There is no page in the range chosen."), {}};
     printer.setFullPage(true);
-    printer.setPageOrientation(layoutOf(pages[size_t(first) - 1]).orientation());
+    printer.setPageOrientation(layoutOf(pages[size_t(numbers.front()) - 1]).orientation());
     QPainter painter;
     if (!painter.begin(&printer))
         return Error{QStringLiteral("io"),
                      Words::tr("The printer could not be started; choose another or save as PDF."),
                      {}};
-    for (int number = first; number <= last; ++number) {
+    for (size_t i = 0; i < numbers.size(); ++i) {
         if (job.isCancelled()) {
             printer.abort();
             return Error{QStringLiteral("cancelled"), Words::tr("Printing was stopped."), {}};
         }
-        const PaperPage &page = pages[size_t(number) - 1];
-        if (number > first) {
+        const PaperPage &page = pages[size_t(numbers[i]) - 1];
+        if (i > 0) {
             printer.setPageOrientation(layoutOf(page).orientation());
-            printer.newPage();
+            if (!printer.newPage())
+                return stopped();
         }
         scaleToPaper(painter, printer, page);
         paintPage(painter, page, charts);
-        job.report(number - first + 1, last - first + 1);
+        job.report(qint64(i) + 1, qint64(numbers.size()));
     }
-    return painter.end()
-               ? Status(Done{})
-               : Status(Error{QStringLiteral("io"), Words::tr("The printer stopped before the end."), {}});
+    return painter.end() ? Status(Done{}) : stopped();
 }
 
 } // namespace dondoc

@@ -15,7 +15,8 @@ namespace dondoc {
 Status writePdf(const std::vector<PaperPage> &pages, const QString &title, const QString &path,
                 const PaperCharts &charts, const JobControl &job = {});
 
-/// Prints laid out pages; honours the printer's page range.
+/// Prints laid out pages, each upright or across, on the printer's paper; honours the printer's page ranges
+/// and order. Errors: "noPages", "io", "cancelled".
 Status printPages(const std::vector<PaperPage> &pages, QPrinter &printer, const PaperCharts &charts,
                   const JobControl &job = {});
 

@@ -21,14 +21,20 @@ qsizetype numberBrokenAt(const QString &text, qsizetype lineStart, qsizetype end
         --start;
     while (after < text.size() && !text[after].isSpace())
         ++after;
-    const bool isNumber = text[start].isDigit() && QStringView(text).mid(start, after - start).contains(u'/');
+    qsizetype begin = start; // past an opening bracket or quotation mark
+    while (begin < after && !text[begin].isLetterOrNumber() && text[begin] != u'…')
+        ++begin;
+    const QStringView word = QStringView(text).mid(begin, after - begin);
+    const bool isNumber = word.contains(u'/') && (word.front().isDigit() || word.front() == u'…');
     return isNumber && start > lineStart ? start : -1;
 }
 
 } // namespace
 
 PaperLines::PaperLines(const QString &text, const TextShape &shape)
-    : m_layout(std::make_shared<QTextLayout>())
+    : m_text(text)
+    , m_shape(shape)
+    , m_layout(std::make_shared<QTextLayout>())
 {
     QString lines = text;
     lines.replace(u'\n', QChar::LineSeparator);
@@ -49,13 +55,10 @@ PaperLines::PaperLines(const QString &text, const TextShape &shape)
             break;
         const double indent = i == 0 ? shape.firstLine : 0;
         line.setLineWidth(shape.width - indent);
-        // a narrower line is seen only where both its ends are flush
         const qsizetype broken =
-            shape.alignment == Qt::AlignLeft
-                ? numberBrokenAt(lines, line.textStart(), line.textStart() + line.textLength())
-                : -1;
-        if (broken > 0)
-            line.setLineWidth(line.cursorToX(int(broken)));
+            numberBrokenAt(lines, line.textStart(), line.textStart() + line.textLength());
+        if (broken > 0) // ends before the number, and is still aligned in the whole width
+            line.setNumColumns(int(broken) - line.textStart(), shape.width - indent);
         line.setPosition(QPointF(indent, i * m_lineHeight));
     }
     m_layout->endLayout();
@@ -71,7 +74,7 @@ double PaperLines::naturalWidth() const
 
 PaperText PaperLines::from(int first, int count, QPointF topLeft) const
 {
-    return {m_layout, first, count, topLeft - QPointF(0, top(first))};
+    return {m_layout, first, count, topLeft - QPointF(0, top(first)), m_text, m_shape};
 }
 
 } // namespace dondoc

@@ -6,13 +6,6 @@
 
 namespace dondoc {
 
-struct TextShape {
-    QFont font;
-    double width = 0;
-    Qt::Alignment alignment = Qt::AlignLeft;
-    double firstLine = 0; ///< indent of the first line
-};
-
 /// A text broken into lines; line i spans [top(i), top(i + 1)) below the origin.
 class PaperLines
 {
@@ -30,6 +23,8 @@ public:
     PaperText from(int first, int count, QPointF topLeft) const;
 
 private:
+    QString m_text;
+    TextShape m_shape;
     std::shared_ptr<QTextLayout> m_layout;
     double m_lineHeight = 0;
 };

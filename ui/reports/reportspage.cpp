@@ -185,7 +185,8 @@ void ReportsPage::compose()
             if (!made)
                 return Document{made.error().text, {}, figures, {}, {}, {}};
             auto charts = std::make_shared<const RateCharts>(made->figures->rates);
-            auto pages = std::make_shared<const std::vector<PaperPage>>(layOut(made->paper, *charts));
+            auto pages =
+                std::make_shared<const std::vector<PaperPage>>(withoutLayouts(layOut(made->paper, *charts)));
             return Document{{}, std::move(made->paper), made->figures, pages, charts, made->lists};
         },
         [this](Document document) { present(std::move(document)); });

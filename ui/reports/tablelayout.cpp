@@ -23,6 +23,7 @@ struct RowLines {
     double joinedHeight = 0; ///< of the longest text in a cell joined over several rows
     double runHeight = 0;    ///< of this row and those joined to it below
     bool isGroup = false;
+    bool isHeader = false;
 
     bool isJoined(size_t column) const { return std::ranges::find(joined, int(column)) != joined.end(); }
     bool isContinued(size_t column) const
@@ -50,13 +51,24 @@ public:
     }
 
     void write();
+    double leastHeight() const;
+    bool isLongerThanPage(size_t index) const { return isLongerThanPage(row(index), header()); }
 
 private:
+    double leastHeight(const RowLines &header, const RowLines &first) const
+    {
+        return header.height + std::min(first.height, m_builder.fullHeight() - header.height);
+    }
     double innerWidth(size_t from, size_t to) const { return m_edges[to] - m_edges[from] - 2 * cellPadX; }
     PaperLines cell(const QString &text, size_t column, bool bold, bool centred) const;
     RowLines header() const;
     RowLines row(size_t index) const;
     std::vector<RowLines> allRows() const;
+    bool isLongerThanPage(const RowLines &row, const RowLines &header) const
+    {
+        return header.height + row.height > m_builder.fullHeight();
+    }
+    double wantedFrom(const std::vector<RowLines> &rows, size_t index, const RowLines &header) const;
     void put(const RowLines &row, bool isFirstOnPage = false);
     void breakPage(const RowLines &header);
     void putSplit(const RowLines &row, const RowLines &header);
@@ -77,6 +89,7 @@ PaperLines TableWriter::cell(const QString &text, size_t column, bool bold, bool
 RowLines TableWriter::header() const
 {
     RowLines lines;
+    lines.isHeader = true;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
         lines.cells.push_back(cell(m_table.columns[i].title, i, true, true));
         lines.height = std::max(lines.height, lines.cells.back().height() + cellPadding);
@@ -150,8 +163,9 @@ void TableWriter::putSlice(const RowLines &row, int firstLine, int lines, double
     const double top = m_builder.y();
     for (size_t i = 0; i < row.cells.size(); ++i) {
         const int count = std::min(lines, row.cells[i].count() - firstLine);
+        const double above = row.isHeader ? (height - ruleWidth - row.cells[i].height()) / 2 : cellPadY;
         if (count > 0 && (isFirstOnPage || !row.isJoined(i)))
-            m_builder.text(row.cells[i].from(firstLine, count, {m_edges[i] + cellPadX, top + cellPadY}));
+            m_builder.text(row.cells[i].from(firstLine, count, {m_edges[i] + cellPadX, top + above}));
     }
     frame(top, top + height, row, isFirstOnPage);
     m_builder.advance(height);
@@ -190,25 +204,42 @@ void TableWriter::putSplit(const RowLines &row, const RowLines &header)
     }
 }
 
+/// The room a row asks for on its page: a group row stays with the row after it, a joined text with rows
+/// enough to stand beside, and the last row takes the one before it along, as Word is told to.
+double TableWriter::wantedFrom(const std::vector<RowLines> &rows, size_t index, const RowLines &header) const
+{
+    const RowLines &row = rows[index];
+    const bool hasNext = index + 1 < rows.size();
+    double wanted = row.height + (row.isGroup && hasNext ? rows[index + 1].height : 0);
+    if (row.joined.empty() && !row.continued.empty())
+        wanted = std::max(wanted, row.joinedHeight + row.height);
+    const bool fit = wanted + rows.back().height <= m_builder.fullHeight() - header.height;
+    if (fit && m_table.takesLastAlong(index))
+        wanted = std::max(wanted, row.height + rows.back().height);
+    return wanted;
+}
+
+double TableWriter::leastHeight() const
+{
+    return leastHeight(header(), m_table.rows.empty() ? RowLines() : row(0));
+}
+
 void TableWriter::write()
 {
     const RowLines head = header();
     const std::vector<RowLines> rows = allRows();
-    m_builder.need(head.height +
-                   (rows.empty() ? 0 : std::min(rows.front().height, m_builder.fullHeight() - head.height)));
+    m_builder.need(leastHeight(head, rows.empty() ? RowLines() : rows.front()));
     put(head);
     bool isFirstOnPage = true;
     for (size_t i = 0; i < rows.size(); ++i) {
-        // a group row stays with the row after it, a joined text with rows enough to stand beside
-        double wanted = rows[i].height + (rows[i].isGroup && i + 1 < rows.size() ? rows[i + 1].height : 0);
-        if (rows[i].joined.empty() && !rows[i].continued.empty())
-            wanted = std::max(wanted, rows[i].joinedHeight + rows[i].height);
-        const bool isLongerThanPage = head.height + rows[i].height > m_builder.fullHeight();
-        if (wanted > m_builder.room() && !isLongerThanPage) {
+        const bool mustSplit = isLongerThanPage(rows[i], head);
+        const double wanted = mustSplit ? orphanLines * rows[i].cells.front().lineHeight() + cellPadding
+                                        : wantedFrom(rows, i, head);
+        if (wanted > m_builder.room()) {
             breakPage(head);
             isFirstOnPage = true;
         }
-        if (isLongerThanPage)
+        if (mustSplit)
             putSplit(rows[i], head);
         else
             put(rows[i], isFirstOnPage);
@@ -217,6 +248,20 @@ void TableWriter::write()
 }
 
 } // namespace
+
+double leastTableHeight(PageBuilder &builder, const PaperTable &table)
+{
+    return TableWriter(builder, table).leastHeight();
+}
+
+void markLongRows(PaperTable &table, bool landscape)
+{
+    PageBuilder builder;
+    builder.beginSequence(landscape);
+    const TableWriter writer(builder, table);
+    for (size_t i = 0; i < table.rows.size(); ++i)
+        table.rows[i].isLongerThanPage = writer.isLongerThanPage(i);
+}
 
 void putTable(PageBuilder &builder, const PaperTable &table)
 {

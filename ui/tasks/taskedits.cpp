@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskedits.h"
 
+#include "core/files/checksum.h"
 #include "core/services/editservice.h"
 #include "ui/shell/storeedits.h"
 #include "ui/tasks/taskwords.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 
 #include <algorithm>
 
@@ -30,15 +29,6 @@ QString shortList(const QStringList &names)
 }
 
 } // namespace
-
-QString checksumOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 Progress holdingReportOf(const TaskRecord &task, AssignmentId part, QDate asOf)
 {

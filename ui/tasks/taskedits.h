@@ -34,9 +34,6 @@ private:
     StoreEdits &m_edits;
 };
 
-/// SHA-256 of a file, hex; empty where it cannot be read. Reads the whole of it: not for the window's thread.
-QString checksumOf(const QString &path);
-
 /// The report that holds for a part on a day; a blank one where there is none.
 Progress holdingReportOf(const TaskRecord &task, AssignmentId part, QDate asOf);
 

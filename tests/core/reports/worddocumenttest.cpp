@@ -166,6 +166,31 @@ TEST(WordDocument, SaysALettersSubjectUnderTheNumberAndWhomItGoesTo)
     EXPECT_FALSE(text.contains(u"\"Title\""_s)) << "a công văn has no name of its kind";
 }
 
+/// Word ends a line after a hyphen; a document's number stays whole, other hyphens are left alone.
+TEST(WordDocument, KeepsDocumentNumbersWhole)
+{
+    Paper paper = report();
+    paper.body = {
+        {BlockType::Paragraph, u"Nghị quyết số 71/NQ-CP, 57-NQ/TW; kinh tế - xã hội, 10-12 việc"_s, {}, {}}};
+    const QString text = document(paper);
+    EXPECT_TRUE(
+        text.contains(u"71/NQ</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">CP, 57</w:t>"
+                      "<w:noBreakHyphen/><w:t xml:space=\"preserve\">NQ/TW; kinh tế - xã hội, 10-12"_s))
+        << text.toStdString();
+}
+
+/// A gap below the last table of an annex, or its last row alone, would take a page of its own.
+TEST(WordDocument, LeavesNoEmptyPageAfterAnAnnexAndNoRowAlone)
+{
+    const QString text = document(report());
+    const qsizetype table = text.lastIndexOf(u"</w:tbl>"_s);
+    EXPECT_FALSE(text.mid(table).contains(u"\"BelowTable\""_s));
+    const QStringList rows = found(text.left(table), u"<w:tr>(.*?)</w:tr>"_s);
+    ASSERT_GE(rows.size(), 2);
+    EXPECT_TRUE(rows[rows.size() - 2].contains(u"<w:keepNext/>"_s));
+    EXPECT_FALSE(rows.back().contains(u"<w:keepNext/>"_s));
+}
+
 TEST(WordDocument, MarksADraft)
 {
     Paper draft = report();

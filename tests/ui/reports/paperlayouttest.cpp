@@ -5,6 +5,7 @@
 #include "tests/core/printers.h"
 #include "ui/reports/papercharts.h"
 #include "ui/reports/paperstyle.h"
+#include "ui/reports/tablelayout.h"
 
 #include <gmock/gmock.h>
 
@@ -191,6 +192,69 @@ TEST(PaperLayout, ADocumentNumberInACellIsNotBroken)
         }
     }
     EXPECT_GT(lines, 2);
+}
+
+/// Lines end as they may in prose, which is flush at both sides: the line before a number is stretched.
+TEST(PaperLayout, ADocumentNumberInProseIsNotBroken)
+{
+    Paper source = paper();
+    const QString number = QStringLiteral("15-TB/TGV");
+    for (int padding = 20; padding < 60; ++padding) {
+        source.body = {{BlockType::Paragraph,
+                        QString(padding, u'n') + QStringLiteral(" tại Thông báo số ") + number +
+                            QStringLiteral(", (71/NQ-CP), ") + words(30),
+                        {},
+                        {}}};
+        for (const PaperPage &page : layOut(source, NoCharts())) {
+            for (const PaperText &text : page.texts) {
+                const QString all = textOf(text);
+                if (all != source.body[0].text)
+                    continue;
+                for (int line = 0; line + 1 < text.layout->lineCount(); ++line) {
+                    const QTextLine laid = text.layout->lineAt(line);
+                    const QChar last = all[laid.textStart() + laid.textLength() - 1];
+                    EXPECT_TRUE(last.isSpace()) << padding << " line " << line;
+                    EXPECT_NEAR(boxOf(text, line).right(), page.size().width() - paperstyle::marginRight, 1)
+                        << padding << ": flush at the right";
+                }
+            }
+        }
+    }
+}
+
+TEST(PaperLayout, AHeadingStaysWithTheTableBelowIt)
+{
+    for (int length = 20; length < 260; length += 4) {
+        Paper source = paper();
+        source.body = {{BlockType::Paragraph, words(length), {}, {}},
+                       {BlockType::Heading2, QStringLiteral("a) Nhiệm vụ tháng 10/2025:"), {}, {}},
+                       {BlockType::Table, {}, longTable(3, 20), {}},
+                       {BlockType::Paragraph, words(20), {}, {}}};
+        for (const PaperPage &page : layOut(source, NoCharts()))
+            EXPECT_TRUE(!hasText(page, source.body[1].text) || hasText(page, QStringLiteral("1"))) << length;
+    }
+}
+
+TEST(PaperLayout, TheLastRowOfATableNeverStandsAloneOnAPage)
+{
+    for (int rows = 20; rows < 60; ++rows) {
+        Paper source = paper();
+        source.annexes.push_back(
+            {QString(), QStringLiteral("DANH MỤC"), false, {{BlockType::Table, {}, longTable(rows, 2), {}}}});
+        for (const PaperPage &page : layOut(source, NoCharts()))
+            EXPECT_TRUE(!hasText(page, QString::number(rows)) || hasText(page, QString::number(rows - 1)))
+                << rows;
+    }
+}
+
+TEST(PaperLayout, OnlyRowsThatNoPageHoldsAreMarkedForWordToSplit)
+{
+    PaperTable table = longTable(3);
+    table.rows[1].cells[1] = words(700);
+    markLongRows(table, true);
+    EXPECT_FALSE(table.rows[0].isLongerThanPage);
+    EXPECT_TRUE(table.rows[1].isLongerThanPage);
+    EXPECT_FALSE(table.rows[2].isLongerThanPage);
 }
 
 /// Whatever the length of the body, the signature never stands alone on a page.

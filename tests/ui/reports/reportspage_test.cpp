@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -182,6 +183,28 @@ TEST_F(ReportsPageTest, LettersGoToTheAgenciesTickedAndAreLogged)
     ASSERT_EQ((*letters).size(), 2u);
     EXPECT_EQ((*letters)[0].replyDue, QDate(2025, 7, 23));
     EXPECT_EQ(QDir(shell.folder.filePath(u"cong-van-2025-07-18"_s)).entryList({u"*.docx"_s}).size(), 2);
+}
+
+TEST_F(ReportsPageTest, CancelStopsTheLettersBeforeAnyIsKeptOrLogged)
+{
+    auto *bar = m_page->findChild<LetterBar *>();
+    LetterBar::Order order;
+    order.agencies = lateAgencies(shell.workspace.figures()->board);
+    order.replyDue = QDate(2025, 7, 23);
+    QSignalSpy failed(bar, &LetterBar::failed), finished(bar, &LetterBar::finished);
+    bar->write(order);
+    ASSERT_TRUE(bar->isVisible());
+    auto *progress = bar->findChild<QProgressBar *>();
+    auto *cancel = bar->findChild<QPushButton *>();
+    ASSERT_TRUE(progress && cancel && cancel->isVisible());
+    // pressed as soon as the first letters are reported
+    QObject::connect(progress, &QProgressBar::valueChanged, cancel, [cancel] { cancel->click(); });
+    ASSERT_TRUE(waitFor([&] { return failed.count() + finished.count() == 1; }));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_TRUE(QDir(shell.folder.filePath(u"cong-van-2025-07-18"_s)).entryList(QDir::Files).isEmpty());
+    EXPECT_EQ((*store()->loadLetters()).size(), 0u);
+    EXPECT_EQ(shell.undo.count(), 0);
 }
 
 TEST_F(ReportsPageTest, LettersToAllLateAgenciesOfPL02TakeUnderFiveSeconds)
