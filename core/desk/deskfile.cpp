@@ -38,7 +38,7 @@ Error setAside(const QString &path)
 {
     QString aside = path + u".hong"_s;
     for (int number = 2; QFile::exists(aside); ++number)
-        aside = QStringLiteral("%1.hong%2").arg(path).arg(number);
+        aside = QStringLiteral("%1.hong%2").arg(path, QString::number(number));
     if (!QFile::rename(path, aside)) {
         return {
             u"io"_s,

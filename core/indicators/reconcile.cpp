@@ -131,12 +131,10 @@ QString finding(const Reconciliation &result)
     const QString sides = u"%1 (%2) và %3 (%4)"_s.arg(result.left.title, described(result.left),
                                                       result.right.title, described(result.right));
     if (result.onlyLeft.empty() && result.onlyRight.empty() && result.differing.empty())
-        return u"%1: khớp cả %2 mục"_s.arg(sides).arg(result.same.size());
-    return u"%1: %2 mục khác nhau, %3 chỉ có ở bên trái, %4 chỉ có ở bên phải, %5 khớp"_s.arg(sides)
-        .arg(result.differing.size())
-        .arg(result.onlyLeft.size())
-        .arg(result.onlyRight.size())
-        .arg(result.same.size());
+        return u"%1: khớp cả %2 mục"_s.arg(sides, QString::number(result.same.size()));
+    return u"%1: %2 mục khác nhau, %3 chỉ có ở bên trái, %4 chỉ có ở bên phải, %5 khớp"_s.arg(
+        sides, QString::number(result.differing.size()), QString::number(result.onlyLeft.size()),
+        QString::number(result.onlyRight.size()), QString::number(result.same.size()));
 }
 
 std::vector<SourcedList> ratesBySource(const std::vector<RateRow> &rows, const QString &title)

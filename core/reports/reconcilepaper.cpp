@@ -17,7 +17,8 @@ QString sourceLine(const QString &side, const SourcedList &list)
 {
     const QString when =
         list.asOf.isValid() ? u", số liệu đến %1"_s.arg(text::formatDate(list.asOf)) : QString();
-    return u"%1: %2; nguồn: %3%4; %5 mục."_s.arg(side, list.title, list.source, when).arg(list.items.size());
+    return u"%1: %2; nguồn: %3%4; %5 mục."_s.arg(side, list.title, list.source, when,
+                                                 QString::number(list.items.size()));
 }
 
 /// What one side says of an item: "–" where it does not know it.

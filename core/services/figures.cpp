@@ -5,6 +5,7 @@
 #include "core/services/cataloguesettings.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace dondoc {
 
@@ -24,41 +25,113 @@ Status readDaily(LoadedStore &loaded, const Store &store, QDate asOf)
     return Done{};
 }
 
+/// Reads one part into its place; its error, where there is one.
+template<class T, class Place> std::optional<Error> take(Result<T> read, Place &&place)
+{
+    if (!read)
+        return read.error();
+    place(std::move(*read));
+    return std::nullopt;
+}
+
+std::optional<Error> loadDirectory(const Store &store, LoadedStore &loaded)
+{
+    return take(store.loadDirectory(), [&](AgencyDirectory &&directory) {
+        loaded.directory = std::make_shared<const AgencyDirectory>(std::move(directory));
+    });
+}
+
+/// What is small, and read anew each time.
+std::optional<Error> loadRest(const Store &store, LoadedStore &loaded)
+{
+    auto failed = take(store.loadFindings(), [&](std::vector<Finding> &&findings) {
+        loaded.findings = std::make_shared<const std::vector<Finding>>(std::move(findings));
+    });
+    if (!failed)
+        failed = take(store.loadReviews(),
+                      [&](std::vector<Review> &&reviews) { loaded.reviews = std::move(reviews); });
+    if (!failed)
+        failed = take(store.loadLetters(),
+                      [&](std::vector<Letter> &&letters) { loaded.letters = std::move(letters); });
+    loaded.office = std::make_shared<const OfficeCatalogue>(loadCatalogue(store));
+    return failed;
+}
+
+/// Documents are shared rows: another date or secrecy of one shows in every task it assigns; and the order of
+/// the tasks is that of their sources.
+bool concernsOthers(const Task &before, const Task &after)
+{
+    return before.directives != after.directives || before.source != after.source;
+}
+
+/// False where that does not say all: then the whole store is to be read.
+Result<bool> replaceTasks(const Store &store, const std::vector<TaskId> &changed, TaskRecords &tasks)
+{
+    auto read = store.loadTasks(changed);
+    if (!read)
+        return read.error();
+    size_t replaced = 0;
+    for (std::shared_ptr<const TaskRecord> &task : tasks) {
+        const auto now = read->constFind(task->task.id);
+        if (now == read->cend())
+            continue;
+        if (concernsOthers(task->task, now->task))
+            return false;
+        task = std::make_shared<const TaskRecord>(*now);
+        ++replaced;
+    }
+    return replaced == changed.size();
+}
+
+/// With the rates that came in daily and hold on that day.
+Result<LoadedStore> ofDay(LoadedStore loaded, const Store &store, QDate asOf)
+{
+    if (asOf.isValid() && needsDaily(loaded, asOf)) {
+        if (const Status daily = readDaily(loaded, store, asOf); !daily)
+            return daily.error();
+    }
+    return loaded;
+}
+
 } // namespace
 
 Result<LoadedStore> loadStore(const Store &store, QDate asOf, const JobControl &job)
 {
     LoadedStore loaded;
-    auto directory = store.loadDirectory();
-    if (!directory)
-        return directory.error();
-    loaded.directory = std::make_shared<const AgencyDirectory>(std::move(*directory));
-    auto tasks = store.loadTasks(job);
-    if (!tasks)
-        return tasks.error();
-    loaded.tasks = std::move(*tasks);
-    auto rates = store.loadRateFigures();
-    if (!rates)
-        return rates.error();
-    loaded.rates = std::make_shared<const RateData>(std::move(*rates));
-    if (asOf.isValid()) {
-        if (const Status daily = readDaily(loaded, store, asOf); !daily)
-            return daily.error();
-    }
-    auto findings = store.loadFindings();
-    if (!findings)
-        return findings.error();
-    loaded.findings = std::make_shared<const std::vector<Finding>>(std::move(*findings));
-    auto reviews = store.loadReviews();
-    if (!reviews)
-        return reviews.error();
-    loaded.reviews = std::move(*reviews);
-    auto letters = store.loadLetters();
-    if (!letters)
-        return letters.error();
-    loaded.letters = std::move(*letters);
-    loaded.office = std::make_shared<const OfficeCatalogue>(loadCatalogue(store));
-    return loaded;
+    // First, so that what is written meanwhile is read once more rather than missed.
+    auto failed = take(store.moment(), [&](qint64 moment) { loaded.moment = moment; });
+    if (!failed)
+        failed = loadDirectory(store, loaded);
+    if (!failed)
+        failed = take(store.loadTasks(job), [&](TaskRecords &&tasks) { loaded.tasks = std::move(tasks); });
+    if (!failed)
+        failed = take(store.loadRateFigures(), [&](RateData &&rates) {
+            loaded.rates = std::make_shared<const RateData>(std::move(rates));
+        });
+    if (!failed)
+        failed = loadRest(store, loaded);
+    return failed ? Result<LoadedStore>(*failed) : ofDay(std::move(loaded), store, asOf);
+}
+
+Result<LoadedStore> loadStoreAgain(const Store &store, const LoadedStore &earlier, QDate asOf,
+                                   const JobControl &job)
+{
+    const auto changes = store.changesSince(earlier.moment);
+    if (!changes)
+        return changes.error();
+    if (changes->isMany)
+        return loadStore(store, asOf, job);
+    LoadedStore loaded = earlier;
+    loaded.moment = changes->last;
+    const auto isWhole = replaceTasks(store, changes->tasks, loaded.tasks);
+    if (!isWhole)
+        return isWhole.error();
+    if (!*isWhole)
+        return loadStore(store, asOf, job);
+    auto failed = changes->hasDirectory ? loadDirectory(store, loaded) : std::nullopt;
+    if (!failed)
+        failed = loadRest(store, loaded);
+    return failed ? Result<LoadedStore>(*failed) : ofDay(std::move(loaded), store, asOf);
 }
 
 bool needsDaily(const LoadedStore &loaded, QDate asOf)
@@ -86,6 +159,7 @@ Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since, const Figu
         if (letter.sentOn > asOf)
             continue;
         figures.letters.push_back(letter);
+        figures.board.hasAsked = true;
         const auto load = std::ranges::find(figures.board.loads, letter.agency, &AgencyLoad::agency);
         if (letter.isUnanswered(asOf) && load != figures.board.loads.end())
             load->isSilent = true;

@@ -19,6 +19,7 @@ struct LoadedStore {
     std::shared_ptr<const OfficeCatalogue> office = std::make_shared<const OfficeCatalogue>(); ///< never null
     std::vector<Review> reviews; ///< oldest first
     std::vector<Letter> letters; ///< oldest first
+    qint64 moment = 0;           ///< of the store's history, up to which this holds (Store::changesSince)
     /// What an officer should know of the store itself: that it may only be read here, and why; that no
     /// backup could be made. Sentences.
     QStringList warnings;
@@ -38,14 +39,18 @@ struct Figures {
 
 /// On the store's thread. `asOf`: the date whose figures are wanted; null: readDaily() is told it later.
 Result<LoadedStore> loadStore(const Store &store, QDate asOf = {}, const JobControl &job = {});
+/// The same, from what was loaded of this store before: after an edit only the tasks it touched are read, and
+/// all others are shared with `earlier`. On the store's thread.
+Result<LoadedStore> loadStoreAgain(const Store &store, const LoadedStore &earlier, QDate asOf = {},
+                                   const JobControl &job = {});
 /// Makes `loaded` ready for figures of another date. Almost always it is: only where rates came in daily, the
 /// store of `path` is asked for those of that date. Any thread.
 Status readDaily(LoadedStore &loaded, const QString &path, QDate asOf);
 bool needsDaily(const LoadedStore &loaded, QDate asOf);
 
 /// Pure; any thread. `since` is what "newly overdue" compares with; null: the last closed review before
-/// `asOf`, if any. A letter without a reply by its day makes its agency silent. `earlier`: figures of any
-/// date that share work with these, or null.
+/// `asOf`, if any. A letter asks its agency, and one without a reply by its day makes it silent.
+/// `earlier`: figures of any date that share work with these, or null.
 Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since = {}, const Figures *earlier = nullptr);
 
 } // namespace dondoc

@@ -139,7 +139,7 @@ std::vector<SourcedList> listsOf(const std::vector<SeenRow> &rows)
         const QString label = sourceLabel(row.source);
         const QString place = row.source.sheet.isEmpty()
                                   ? QString()
-                                  : u"%1 › dòng %2"_s.arg(row.source.sheet).arg(row.source.row);
+                                  : u"%1 › dòng %2"_s.arg(row.source.sheet, QString::number(row.source.row));
         listOf(lists, u"Danh mục %1"_s.arg(label), row.source.file, row.source.listDate)
             .items.push_back(
                 {row.values.value(u"text"_s), row.values.value(u"deadline"_s), std::nullopt, place});

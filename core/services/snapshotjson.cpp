@@ -321,6 +321,7 @@ Board boardFrom(const QJsonObject &object, std::shared_ptr<const AgencyDirectory
     Board board;
     board.asOf = dayOf(object, u"asOf"_s);
     board.since = dayOf(object, u"since"_s);
+    board.hasAsked = board.since.isValid();
     board.counts = countsFrom(object.value("counts"_L1).toObject());
     board.tasks = listOf<TaskView>(object, u"tasks"_s,
                                    [](const QJsonValue &value) { return viewFrom(value.toObject()); });

@@ -55,6 +55,14 @@ struct Sighting {
     SourceRef source;
 };
 
+/// What changed in a store since a moment of its history.
+struct StoreChanges {
+    qint64 last = 0;           ///< the moment up to which this holds
+    bool isMany = false;       ///< rows came or went, or figures changed: read the whole store
+    bool hasDirectory = false; ///< spellings or contacts of agencies
+    std::vector<TaskId> tasks; ///< each once
+};
+
 struct NewTask {
     TaskRecord record; ///< ids 0; of a typed task source.row is 0 and the file empty
     int parent = -1;   ///< position of the parent in BatchWrite::newTasks, or -1

@@ -19,8 +19,7 @@ QString listOf(const QStringList &edits)
     const QString named = edits.mid(0, 3).join(u"; "_s);
     const qsizetype more = edits.size() - 3;
     return more > 0 ? QCoreApplication::translate("Store", "%1; and %2 more", "a list of edits")
-                          .arg(named)
-                          .arg(more)
+                          .arg(named, QString::number(more))
                     : named;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/historyrepository.h"
 
+#include <algorithm>
+
 namespace dondoc {
 
 bool HistoryRepository::begin(const QDateTime &at, const QString &user)
@@ -52,6 +54,49 @@ std::optional<std::vector<HistoryEntry>> HistoryRepository::load(int limit)
     if (m_connection.hasError())
         return std::nullopt;
     return entries;
+}
+
+std::optional<qint64> HistoryRepository::last()
+{
+    const qint64 seq =
+        m_connection.value(QStringLiteral("SELECT coalesce(max(seq), 0) FROM history")).toLongLong();
+    return m_connection.hasError() ? std::nullopt : std::optional(seq);
+}
+
+std::optional<StoreChanges> HistoryRepository::since(qint64 seq)
+{
+    StoreChanges changes;
+    changes.last = last().value_or(seq);
+    changes.isMany = changes.last < seq; // an older copy took the store's place
+    Statement &rows = m_connection.statement(QStringLiteral(
+        "SELECT DISTINCT h.subject_kind, h.subject_id, CASE WHEN h.subject_kind = 'batch' THEN "
+        "EXISTS (SELECT 1 FROM tasks t WHERE t.batch_id = h.subject_id) OR "
+        "EXISTS (SELECT 1 FROM rate_values v WHERE v.batch_id = h.subject_id) OR "
+        "EXISTS (SELECT 1 FROM rate_notes n WHERE n.batch_id = h.subject_id) ELSE 0 END "
+        "FROM history h WHERE h.seq > ? AND h.seq <= ? ORDER BY 1, 2"));
+    rows << seq << changes.last;
+    if (!rows.run())
+        return std::nullopt;
+    static const QStringList small{QStringLiteral("batch"), QStringLiteral("finding"),
+                                   QStringLiteral("review"), QStringLiteral("letter"),
+                                   QStringLiteral("setting")}; // read anew each time
+    while (rows.next()) {
+        const QString kind = rows.text();
+        const qint64 subject = rows.bigNumber();
+        changes.isMany |= rows.bigNumber() != 0;
+        if (kind == u"task" || kind == u"progress")
+            changes.tasks.push_back(TaskId{subject});
+        else if (kind == u"alias" || kind == u"contact")
+            changes.hasDirectory = true;
+        else
+            changes.isMany |= !small.contains(kind);
+    }
+    std::ranges::sort(changes.tasks);
+    const auto again = std::ranges::unique(changes.tasks);
+    changes.tasks.erase(again.begin(), again.end());
+    if (m_connection.hasError())
+        return std::nullopt;
+    return changes;
 }
 
 std::optional<std::vector<HistoryLine>> HistoryRepository::changesOf(BatchId batch)

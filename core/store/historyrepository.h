@@ -34,6 +34,10 @@ public:
 
     /// Newest first; all when limit < 0.
     std::optional<std::vector<HistoryEntry>> load(int limit);
+    /// Number of the last line; 0 of an empty history.
+    std::optional<qint64> last();
+    /// What the lines after `seq` concern; for reading again only that.
+    std::optional<StoreChanges> since(qint64 seq);
     /// What a batch changed of rows that were there, in order; with their old and new values.
     std::optional<std::vector<HistoryLine>> changesOf(BatchId batch);
 

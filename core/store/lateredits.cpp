@@ -26,6 +26,12 @@ QString changedSince(const QString &kind)
     return QCoreApplication::translate("Store", "“%1” was changed");
 }
 
+QString shortened(const QString &subject)
+{
+    constexpr qsizetype longest = 60;
+    return subject.size() > longest ? subject.left(longest).trimmed() + u'…' : subject;
+}
+
 } // namespace
 
 void LaterEdits::expect(const HistoryLine &change, const QString &json)
@@ -52,11 +58,8 @@ std::optional<QStringList> LaterEdits::againstRedo()
     return m_edits;
 }
 
-void LaterEdits::add(const QString &sentence, const QString &subject)
+void LaterEdits::add(const QString &edit)
 {
-    constexpr qsizetype longest = 60;
-    const QString shortened = subject.size() > longest ? subject.left(longest).trimmed() + u'…' : subject;
-    const QString edit = sentence.arg(shortened);
     if (!m_edits.contains(edit))
         m_edits << edit;
 }
@@ -66,19 +69,18 @@ bool LaterEdits::collect(Statement &rows, const QString &sentence)
     if (!rows.run())
         return false;
     while (rows.next())
-        add(sentence, rows.text());
+        add(sentence.arg(shortened(rows.text())));
     return !m_connection.hasError();
 }
 
 /// What was done, and by which later work where that has a name of its own.
 void LaterEdits::addChange(const QString &kind, const QString &subject, const QString &batchTitle)
 {
-    const QString sentence = changedSince(kind);
+    const QString change = changedSince(kind).arg(shortened(subject));
     add(batchTitle.isEmpty()
-            ? sentence
+            ? change
             : QCoreApplication::translate("Store", "%1 by “%2”", "a change, and the work that made it")
-                  .arg(sentence, batchTitle),
-        subject);
+                  .arg(change, batchTitle));
 }
 
 bool LaterEdits::findChangedRows()
@@ -144,7 +146,7 @@ bool LaterEdits::findLaterSightings()
         return false;
     while (rows.next()) {
         const QString task = rows.text();
-        add(QCoreApplication::translate("Store", "“%1” came again in %2").arg(u"%1"_s, rows.text()), task);
+        add(QCoreApplication::translate("Store", "“%1” came again in %2").arg(shortened(task), rows.text()));
     }
     return !m_connection.hasError();
 }

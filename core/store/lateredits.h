@@ -38,7 +38,7 @@ private:
     bool findRatesAddedAgain();
     bool findMissingParents();
     bool collect(Statement &rows, const QString &sentence);
-    void add(const QString &sentence, const QString &subject);
+    void add(const QString &edit);
     void addChange(const QString &kind, const QString &subject, const QString &batchTitle);
     QString laterTitle(const HistoryLine &change);
 

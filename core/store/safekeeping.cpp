@@ -112,7 +112,7 @@ Result<QString> moveAside(const QString &store, QDateTime at)
         u"%1/%2-replaced-%3"_s.arg(file.absolutePath(), file.completeBaseName(), at.toString(timeInName));
     QString aside = stem + u".dondoc"_s;
     for (int more = 2; QFileInfo::exists(aside); ++more) // restored twice within a second
-        aside = u"%1-%2.dondoc"_s.arg(stem).arg(more);
+        aside = u"%1-%2.dondoc"_s.arg(stem, QString::number(more));
     for (const QString &end : endings()) {
         if (QFileInfo::exists(store + end) && !QFile::rename(store + end, aside + end)) {
             moveBack(aside, store);

@@ -154,6 +154,17 @@ Result<std::vector<HistoryEntry>> Store::loadHistory(int limit) const
         [limit](Connection &connection) { return HistoryRepository(connection).load(limit); });
 }
 
+Result<qint64> Store::moment() const
+{
+    return d->read<qint64>([](Connection &connection) { return HistoryRepository(connection).last(); });
+}
+
+Result<StoreChanges> Store::changesSince(qint64 moment) const
+{
+    return d->read<StoreChanges>(
+        [moment](Connection &connection) { return HistoryRepository(connection).since(moment); });
+}
+
 Result<QHash<QString, KnownTask>> Store::loadKnownTasks() const
 {
     return d->read<QHash<QString, KnownTask>>(

@@ -45,6 +45,10 @@ public:
     Result<std::vector<Batch>> loadBatches() const;                      ///< newest first
     Result<std::vector<HistoryEntry>> loadHistory(int limit = -1) const; ///< newest first
 
+    /// How far the history goes; what changed since such a moment.
+    Result<qint64> moment() const;
+    Result<StoreChanges> changesSince(qint64 moment) const;
+
     /// What was imported before, for planning: identity key → (task, values of the source rows seen so far).
     Result<QHash<QString, KnownTask>> loadKnownTasks() const;
 

@@ -99,10 +99,16 @@ std::optional<Error> reasonNotToWrite(const QString &store)
 }
 
 StoreLock::StoreLock(const QString &store, const Clock &clock)
-    : m_file(lockFileOf(store))
+    : m_store(store)
+    , m_file(lockFileOf(store))
     , m_us(ourselves(clock))
 {
-    if (holderOf(store))
+    take();
+}
+
+void StoreLock::take()
+{
+    if (m_isHeld || holderOf(m_store))
         return;
     QSaveFile file(m_file);
     m_isHeld = file.open(QIODevice::WriteOnly) && file.write(bytesOf(m_us)) > 0 && file.commit();

@@ -43,9 +43,11 @@ public:
     StoreLock &operator=(const StoreLock &) = delete;
 
     bool isHeld() const { return m_isHeld; }
+    /// Takes the lock where whoever held it has ended meanwhile; nothing while it is held.
+    void take();
 
 private:
-    QString m_file;
+    QString m_store, m_file;
     StoreHolder m_us;
     bool m_isHeld = false;
 };

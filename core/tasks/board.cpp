@@ -52,7 +52,7 @@ bool hasReportSince(const TaskRecord &record, AssignmentId assignment, QDate sin
 {
     return std::any_of(record.progress.begin(), record.progress.end(), [&](const Progress &report) {
         return report.assignment == assignment && !report.date.isNull() && report.date <= asOf &&
-               (since.isNull() || report.date > since);
+               report.date > since;
     });
 }
 
@@ -67,13 +67,13 @@ void addLoads(QHash<AgencyId, AgencyLoad> &loads, const TaskView &view, const Bo
             continue;
         auto load = loads.find(agency);
         if (load == loads.end())
-            load = loads.insert(agency, {agency, {}, 0, 0, 0, true});
+            load = loads.insert(agency, {agency, {}, 0, 0, 0, board.since.isValid()});
         ++load->open;
         if (part.standing == PartStanding::Overdue) {
             ++load->overdue;
             load->longestDays = std::max(load->longestDays, view.state.days);
         }
-        if (hasReportSince(*view.record, assignment.id, board.since, board.asOf))
+        if (board.since.isValid() && hasReportSince(*view.record, assignment.id, board.since, board.asOf))
             load->isSilent = false;
     }
 }
@@ -263,6 +263,7 @@ Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirecto
     Board board;
     board.asOf = asOf;
     board.since = options.since;
+    board.hasAsked = options.since.isValid();
     board.directory = std::move(directory);
     board.tasks.resize(records.size());
     const BoardBuilder builder(board, records, options);
@@ -285,6 +286,7 @@ Board boardOf(const Board &board, AgencyId agency)
     Board own;
     own.asOf = board.asOf;
     own.since = board.since;
+    own.hasAsked = board.hasAsked;
     own.directory = board.directory;
     QHash<AgencyId, AgencyLoad> loads;
     for (size_t i = 0; i < board.tasks.size(); ++i) {

@@ -42,13 +42,17 @@ struct AgencyLoad {
     int overdue = 0;     ///< overdue parts
     int longestDays = 0; ///< of the oldest overdue part
     int open = 0;
-    bool isSilent = false; ///< no progress dated since the last review
+    bool isSilent = false; ///< asked, and no progress since: see Board::hasAsked
 };
 
 /// Everything the pages show of tasks, as of one date. Immutable once built; shared between threads.
 struct Board {
     QDate asOf;
-    QDate since;                 ///< last review before asOf, or null
+    QDate since; ///< last review before asOf, or null
+    /// Was anybody asked to report by then, at a review or by a letter? An agency is silent when it was asked
+    /// and no progress of its open parts is dated since (domain.md section 2); while nobody was asked nobody
+    /// is silent.
+    bool hasAsked = false;
     std::vector<TaskView> tasks; ///< in source order
     BoardCounts counts;
     std::vector<AgencyLoad> loads; ///< agencies with open parts, most overdue first, then official order

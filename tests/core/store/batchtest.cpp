@@ -147,6 +147,17 @@ TEST_F(BatchTest, ALaterImportThatChangedTheSameStandsInTheWayUntilItIsUndone)
     EXPECT_TRUE(undo(first));
 }
 
+TEST_F(BatchTest, WhatStandsInTheWayIsNamedAsItWasTyped)
+{
+    const BatchId first = apply(batchOf(3));
+    BatchWrite later = changingBatch();
+    later.title = u"Giảm %1 việc, còn %2"_s;
+    apply(later);
+    const QString words = undo(first).error().text;
+    EXPECT_TRUE(words.contains(u"Giảm %1 việc, còn %2"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"Nhiệm vụ số 1"_s)) << words.toStdString();
+}
+
 TEST_F(BatchTest, ALaterImportThatMetTheSameTaskStandsInTheWay)
 {
     const BatchId first = apply(batchOf(3));

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever an officer types: undone in order it gives back the content hash, redone the other.
 #include "core/services/editservice.h"
+#include "core/services/figures.h"
+#include "core/services/snapshotjson.h"
+#include "core/store/recordjson.h"
 #include "tests/core/store/storefixture.h"
+
+#include <QJsonDocument>
 
 #include <random>
 
@@ -224,6 +229,66 @@ TEST_F(RandomEdits, TwoHundredOfThemUndoneGiveBackTheContentAndRedoneTheOther)
     }
     EXPECT_EQ(hashOf(*store), last);
     EXPECT_EQ(*store->checkIntegrity(), QStringList());
+}
+
+/// What was loaded before, brought up to date, is what the whole store would give.
+void expectSame(const LoadedStore &again, const LoadedStore &whole)
+{
+    const auto texts = [](const LoadedStore &loaded) {
+        QStringList lines;
+        for (const auto &task : loaded.tasks)
+            lines << toJson(*task);
+        for (const Finding &finding : *loaded.findings)
+            lines << toJson(finding);
+        for (const RateValue &value : loaded.rates->values)
+            lines << toJson(value);
+        for (const RateNote &note : loaded.rates->notes)
+            lines << toJson(note);
+        lines << QString::fromUtf8(QJsonDocument(objectOf(*loaded.directory)).toJson());
+        return lines;
+    };
+    EXPECT_EQ(texts(again), texts(whole));
+    EXPECT_EQ(again.reviews, whole.reviews);
+    EXPECT_EQ(again.letters, whole.letters);
+    EXPECT_EQ(again.moment, whole.moment);
+}
+
+TEST_F(RandomEdits, WhatIsReadAgainIsWhatTheWholeStoreHolds)
+{
+    const uint seed = std::random_device{}();
+    SCOPED_TRACE(testing::Message() << "seed " << seed);
+    const auto store = open();
+    ASSERT_TRUE(store->apply(batchOf(12), clockOf18July));
+    acceptMarked(*store); // some are marked
+    RandomOfficer officer(*store, seed);
+    LoadedStore loaded = *loadStore(*store);
+    int shared = 0;
+    const auto readAgain = [&] {
+        const auto before = loaded.tasks;
+        loaded = *loadStoreAgain(*store, loaded);
+        expectSame(loaded, *loadStore(*store));
+        for (size_t i = 0; i < std::min(before.size(), loaded.tasks.size()); ++i)
+            shared += before[i] == loaded.tasks[i];
+    };
+    std::vector<BatchId> written;
+    for (int number = 1; number <= 100; ++number) {
+        if (const BatchId batch = officer.edit(number))
+            written.push_back(batch);
+        if (number % 3 != 0) // several edits at once, too
+            readAgain();
+        ASSERT_FALSE(HasFailure()) << number;
+    }
+    EXPECT_GT(shared, 100) << "tasks that no edit touched are not read again";
+    for (auto batch = written.rbegin(); batch != written.rend(); ++batch) {
+        ASSERT_TRUE(store->undo(*batch, clockOf18July));
+        readAgain();
+        ASSERT_FALSE(HasFailure());
+    }
+    for (BatchId batch : written) {
+        ASSERT_TRUE(store->redo(batch, clockOf18July));
+        readAgain();
+        ASSERT_FALSE(HasFailure());
+    }
 }
 
 /// Out of order an undo either gives back what no later work stands on, or is refused and changes nothing.

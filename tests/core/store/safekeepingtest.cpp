@@ -234,6 +234,21 @@ TEST_F(SafekeepingTest, ALockOfAnEndedProcessIsTakenOver)
     EXPECT_EQ(holderOf(path())->process, QCoreApplication::applicationPid());
 }
 
+TEST_F(SafekeepingTest, TheLockPassesToTheProgramThatIsStillOpen)
+{
+    open();
+    auto first = std::make_unique<StoreLock>(path(), clockOf18July);
+    StoreLock second(path(), clockOf18July);
+    EXPECT_FALSE(second.isHeld());
+    second.take();
+    EXPECT_FALSE(second.isHeld()) << "the first still has it";
+    first.reset();
+    EXPECT_FALSE(holderOf(path()));
+    second.take();
+    EXPECT_TRUE(second.isHeld());
+    EXPECT_TRUE(holderOf(path()));
+}
+
 TEST_F(SafekeepingTest, ALockGoesWithItsHolder)
 {
     open();

@@ -113,6 +113,17 @@ TEST(Board, SilentUntilAReportIsDatedAfterTheLastReview)
     EXPECT_FALSE(board.loads[1].isSilent);
 }
 
+TEST(Board, NobodyIsSilentBeforeAnybodyWasAsked)
+{
+    const TaskRecord record = RecordBuilder().due(kJune30).lead(11);
+    const Board unasked = buildBoard(records({record}), directory(), kJuly18);
+    EXPECT_FALSE(unasked.hasAsked);
+    EXPECT_FALSE(unasked.loads.front().isSilent);
+    const Board asked = buildBoard(records({record}), directory(), kJuly18, {QDate(2025, 7, 13), {}});
+    EXPECT_TRUE(asked.hasAsked);
+    EXPECT_TRUE(asked.loads.front().isSilent);
+}
+
 TEST(Board, NewlyOverdueSinceTheLastReview)
 {
     const Board board = buildBoard(
