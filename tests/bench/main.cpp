@@ -9,6 +9,7 @@
 #include "tests/bench/paperbench.h"
 #include "tests/bench/ratebench.h"
 #include "tests/bench/scalebench.h"
+#include "tests/bench/windowbench.h"
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/widgets/tablefilter.h"
 
@@ -179,6 +180,8 @@ int main(int argc, char **argv)
 {
     if (argc == 4 && QByteArrayView(argv[1]) == "--child" && QByteArrayView(argv[2]) == "paper")
         return childPaper(argc, argv, QString::fromLocal8Bit(argv[3]));
+    if (argc == 4 && QByteArrayView(argv[1]) == "--child" && QByteArrayView(argv[2]) == "window")
+        return childWindow(argc, argv, QString::fromLocal8Bit(argv[3]));
     if (argc > 4 && QByteArrayView(argv[1]) == "--child") {
         const QCoreApplication application(argc, argv);
         const QStringList arguments = QCoreApplication::arguments();
@@ -192,6 +195,10 @@ int main(int argc, char **argv)
     }
 
     const QTemporaryDir folder;
+    if (QApplication::arguments().value(1) == u"window") { // alone
+        printWindow(folder.path());
+        return 0;
+    }
     const QString workbook = folder.filePath(QStringLiteral("list.xlsx"));
     writeTaskWorkbook(workbook, kRows);
     printImport(workbook, folder);
@@ -201,6 +208,7 @@ int main(int argc, char **argv)
     printStanding(*loaded);
     printStandingAtScale();
     printSearch(*loaded);
+    printWindow(folder.path());
     printPaper(folder.path());
     printCharts();
     return 0;
