@@ -120,12 +120,9 @@ void printPlan(const ImportPlan &plan, const Console &console)
         const QString name = QFileInfo(file.file).fileName();
         for (const PlannedSheet &sheet : file.sheets) {
             console.err(Words::tr("%1 › %2: %3 rows; %4 added, %5 changed, %6 already there, %7 set aside")
-                            .arg(name, sheet.sheet)
-                            .arg(sheet.rowCount)
-                            .arg(sheet.added)
-                            .arg(sheet.updated)
-                            .arg(sheet.unchanged)
-                            .arg(sheet.setAside));
+                            .arg(name, sheet.sheet, QString::number(sheet.rowCount),
+                                 QString::number(sheet.added), QString::number(sheet.updated),
+                                 QString::number(sheet.unchanged), QString::number(sheet.setAside)));
             for (const ReadNote &note : sheet.notes) {
                 if (note.severity == Severity::Info)
                     continue;

@@ -92,8 +92,9 @@ int writePaper(const Paper &paper, QDate asOf, const RateBoard &rates, const QSt
     if (!pages)
         return fail(pages.error(), arguments, console);
     const QString day = asOf.toString(Qt::ISODate);
-    console.err(*pages > 0 ? Words::tr("%1: %2 pages, figures as of %3").arg(path).arg(*pages).arg(day)
-                           : Words::tr("%1: figures as of %2").arg(path, day));
+    console.err(*pages > 0
+                    ? Words::tr("%1: %2 pages, figures as of %3").arg(path, QString::number(*pages), day)
+                    : Words::tr("%1: figures as of %2").arg(path, day));
     return Done;
 }
 

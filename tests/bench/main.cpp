@@ -10,6 +10,7 @@
 #include "tests/bench/paperbench.h"
 #include "tests/bench/ratebench.h"
 #include "tests/bench/scalebench.h"
+#include "tests/bench/windowbench.h"
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/widgets/tablefilter.h"
 
@@ -189,6 +190,8 @@ int main(int argc, char **argv)
 {
     if (argc == 4 && QByteArrayView(argv[1]) == "--child" && QByteArrayView(argv[2]) == "paper")
         return childPaper(argc, argv, QString::fromLocal8Bit(argv[3]));
+    if (argc == 4 && QByteArrayView(argv[1]) == "--child" && QByteArrayView(argv[2]) == "window")
+        return childWindow(argc, argv, QString::fromLocal8Bit(argv[3]));
     if (argc > 4 && QByteArrayView(argv[1]) == "--child") {
         const QCoreApplication application(argc, argv);
         const QStringList arguments = QCoreApplication::arguments();
@@ -205,7 +208,10 @@ int main(int argc, char **argv)
         printDaily(folder.path());
         return 0;
     }
-
+    if (QApplication::arguments().value(1) == u"window") { // alone
+        printWindow(folder.path());
+        return 0;
+    }
     const QString workbook = folder.filePath(QStringLiteral("list.xlsx"));
     writeTaskWorkbook(workbook, kRows);
     printImport(workbook, folder);
@@ -215,6 +221,7 @@ int main(int argc, char **argv)
     printStanding(*loaded);
     printStandingAtScale();
     printSearch(*loaded);
+    printWindow(folder.path());
     printPaper(folder.path());
     printCharts();
     printDaily(folder.path());

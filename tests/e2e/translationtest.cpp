@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/runner.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -95,6 +96,31 @@ TEST_P(Translation, HasEverySentenceOfTheSources)
     ASSERT_GT(wanted.size(), 300u);
     for (const Message &message : wanted)
         EXPECT_TRUE(known.contains(message.key)) << message.key.toStdString();
+}
+
+// A sentence marked for one context and asked for in another is complete in the files and never shown.
+TEST(MarkedSentences, AreAskedForInTheContextTheyAreMarkedFor)
+{
+    static const QRegularExpression mark(QStringLiteral("QT_TRANSLATE_NOOP\\(\"([\\w:]+)\""));
+    int marked = 0;
+    for (const char *folder : {"/core", "/ui", "/app"}) {
+        QDirIterator files(QStringLiteral(DONDOC_SOURCE) + QLatin1StringView(folder),
+                           {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto it = mark.globalMatch(text); it.hasNext(); ++marked) {
+                const QString context = it.next().captured(1);
+                static const QRegularExpression ofQt(QStringLiteral("^Q[A-Z]")); // Qt itself asks for these
+                EXPECT_TRUE(ofQt.match(context).hasMatch() ||
+                            text.contains(QStringLiteral("translate(\"%1\"").arg(context)) ||
+                            text.contains(QStringLiteral("Q_DECLARE_TR_FUNCTIONS(%1)").arg(context)))
+                    << file.fileName().toStdString() << ": " << context.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(marked, 50);
 }
 
 INSTANTIATE_TEST_SUITE_P(BothLanguages, Translation, testing::Values("vi", "en"),

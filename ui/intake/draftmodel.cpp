@@ -145,7 +145,7 @@ DraftCard DraftModel::card(int row) const
     const SheetDraft &sheet = file.sheets[size_t(entry.sheet)];
     const Grid &grid = m_session.reading()->lot->workbooks[size_t(entry.file)]->sheets[size_t(entry.sheet)];
     DraftCard card;
-    card.place = tr("%1, row %2").arg(sheet.sheet).arg(entry.row + 1);
+    card.place = tr("%1, row %2").arg(sheet.sheet, QString::number(entry.row + 1));
     if (entry.task >= 0) {
         const QString ordinal = sheet.tasks[size_t(entry.task)].record.task.source.ordinal;
         if (!ordinal.isEmpty())
@@ -163,7 +163,7 @@ DraftCard DraftModel::missingCard(int position) const
 {
     const MissingRow &missing = m_session.reading()->missing[size_t(position)];
     DraftCard card;
-    card.place = tr("%1, row %2").arg(missing.source.sheet).arg(missing.source.row);
+    card.place = tr("%1, row %2").arg(missing.source.sheet, QString::number(missing.source.row));
     card.headline = text::cleanLine(missing.text);
     card.line =
         missing.nearRow < 0

@@ -4,9 +4,9 @@
 
 #include "core/agencies/matcher.h"
 #include "ui/intake/answereditor.h"
+#include "ui/widgets/datefield.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -25,7 +25,7 @@ FormsDialog::FormsDialog(const Theme &theme, std::shared_ptr<const AgencyDirecto
     , m_one(new QRadioButton(tr("One agency")))
     , m_agency(new AnswerEditor(theme))
     , m_hasDue(new QCheckBox(tr("To be sent back by")))
-    , m_due(new QDateEdit(today.addDays(usualDays)))
+    , m_due(new DateField)
     , m_make(new QPushButton(tr("Make the forms…")))
     , m_cancel(new QPushButton(tr("Cancel")))
 {
@@ -35,8 +35,8 @@ FormsDialog::FormsDialog(const Theme &theme, std::shared_ptr<const AgencyDirecto
     m_make->setObjectName(QStringLiteral("makeForms"));
     m_make->setProperty("accent", true);
     m_make->setDefault(true);
-    m_due->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    m_due->setCalendarPopup(true);
+    m_due->setReference(today);
+    m_due->setDate(today.addDays(usualDays));
     m_due->setAccessibleName(tr("To be sent back by"));
     m_all->setChecked(true);
     m_agency->setAgencies(directory, std::make_shared<const AgencyMatcher>(*directory));
@@ -90,6 +90,8 @@ void FormsDialog::give()
 {
     if (!m_make->isEnabled())
         return;
+    if (m_hasDue->isChecked() && !m_due->date().isValid()) // the field itself says that it holds no date
+        return m_due->setFocus(Qt::OtherFocusReason);
     emit wished(wish());
     accept();
 }

@@ -8,13 +8,13 @@
 #include <QDialog>
 
 class QCheckBox;
-class QDateEdit;
 class QPushButton;
 class QRadioButton;
 
 namespace dondoc {
 
 class AnswerEditor;
+class DateField;
 
 /// Whose collection forms to make, and when they are to come back.
 struct FormsWish {
@@ -42,7 +42,7 @@ private:
     QRadioButton *m_all, *m_one;
     AnswerEditor *m_agency;
     QCheckBox *m_hasDue;
-    QDateEdit *m_due;
+    DateField *m_due;
     QPushButton *m_make, *m_cancel;
 };
 

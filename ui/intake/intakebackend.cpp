@@ -83,7 +83,7 @@ QHash<QString, RowPlan> plannedRows(const ImportPlan &plan)
     for (const PlannedFile &file : plan.files) {
         for (const PlannedSheet &sheet : file.sheets) {
             for (const PlannedRow &row : sheet.rows)
-                rows.insert(u"%1\n%2\n%3"_s.arg(file.file, sheet.sheet).arg(row.row),
+                rows.insert(u"%1\n%2\n%3"_s.arg(file.file, sheet.sheet, QString::number(row.row)),
                             {row.outcome, row.changes});
         }
     }

@@ -139,7 +139,7 @@ QString detailOf(const SheetDraft &sheet, const Grid &grid, const IntakeRow &row
 
 QString setAsideKey(const FileDraft &draft, const SheetDraft &sheet, int row)
 {
-    return QStringLiteral("%1\n%2\n%3").arg(draft.file, sheet.sheet).arg(row);
+    return QStringLiteral("%1\n%2\n%3").arg(draft.file, sheet.sheet, QString::number(row));
 }
 
 std::vector<IntakeRow> intakeRows(const std::vector<FileDraft> &drafts)

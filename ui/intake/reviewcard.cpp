@@ -170,7 +170,7 @@ QString ReviewCard::placeOf(int row) const
 {
     const IntakeRow &entry = m_session.rows()[size_t(row)];
     const SheetDraft &draft = sheet(row);
-    QString place = tr("%1, row %2").arg(draft.sheet).arg(entry.row + 1);
+    QString place = tr("%1, row %2").arg(draft.sheet, QString::number(entry.row + 1));
     if (entry.task >= 0) {
         const QString ordinal = draft.tasks[size_t(entry.task)].record.task.source.ordinal;
         if (!ordinal.isEmpty())
@@ -240,7 +240,7 @@ QString ReviewCard::typedKey() const
 {
     if (const IntakeQuestion *question = asked())
         return question->key;
-    return QStringLiteral("%1\n%2").arg(m_session.rows()[size_t(m_row)].key).arg(m_column);
+    return QStringLiteral("%1\n%2").arg(m_session.rows()[size_t(m_row)].key, QString::number(m_column));
 }
 
 void ReviewCard::showQuestion()

@@ -203,7 +203,7 @@ QString SheetPanel::tabText(const Place &place) const
     int open = 0;
     for (int row = first; row < last; ++row)
         open += m_session.isOpen(row);
-    return open == 0 ? name : tr("%1 · %2 to look at").arg(name).arg(open);
+    return open == 0 ? name : tr("%1 · %2 to look at").arg(name, QString::number(open));
 }
 
 QString SheetPanel::summary(const SheetDraft &draft) const
@@ -214,8 +214,7 @@ QString SheetPanel::summary(const SheetDraft &draft) const
         int(std::count_if(draft.columns.begin(), draft.columns.end(),
                           [](const RecognisedColumn &column) { return column.role != ColumnRole::None; }));
     const QString head = tr("sheet %1 · header in row %2 · %n column(s) recognised", nullptr, columns)
-                             .arg(draft.sheet)
-                             .arg(draft.headerRow + 1);
+                             .arg(draft.sheet, QString::number(draft.headerRow + 1));
     const int rows = int(std::count_if(draft.rows.begin(), draft.rows.end(), [](RowUse use) {
         return use == RowUse::Task || use == RowUse::Rate || use == RowUse::Finding;
     }));

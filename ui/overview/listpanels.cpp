@@ -200,8 +200,9 @@ void OverduePanel::show(const Figures &figures)
     for (const AgencyLoad &load : board.loads)
         parts += load.isSilent ? load.overdue : 0;
     addLine(*column, Glyph::None, tr("No report, with overdue parts"),
-            tr("%n agency(ies)", nullptr, int(silent)) + QStringLiteral(", ") +
-                tr("%n part(s)", nullptr, parts),
+            board.hasAsked ? tr("%n agency(ies)", nullptr, int(silent)) + QStringLiteral(", ") +
+                                 tr("%n part(s)", nullptr, parts)
+                           : tr("nobody asked yet"),
             QStringLiteral("standing=overdue"));
     std::vector<AgencyLoad> overdue;
     std::copy_if(board.loads.begin(), board.loads.end(), std::back_inserter(overdue),
@@ -258,8 +259,8 @@ QWidget *OverduePanel::makeAgency(const AgencyLoad &load, int most)
         m_theme, {load.name, QString::number(load.overdue), daysText(load.longestDays), load.overdue, most});
     const QString filter = QStringLiteral("standing=overdue&agency=%1").arg(load.agency.value);
     bar->setObjectName(filter);
-    bar->setAccessibleName(
-        tr("%1: %2 overdue, longest %3").arg(load.name).arg(load.overdue).arg(daysText(load.longestDays)));
+    bar->setAccessibleName(tr("%1: %2 overdue, longest %3")
+                               .arg(load.name, QString::number(load.overdue), daysText(load.longestDays)));
     connect(bar, &QAbstractButton::clicked, this,
             [this, filter] { emit openRequested(tasksPage(), filter); });
     return bar;

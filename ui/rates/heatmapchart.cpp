@@ -74,7 +74,8 @@ QString HeatMapChart::title() const
     if (met.isEmpty())
         return u"%1: không đơn vị nào đạt chỉ tiêu ở cả %2 tháng"_s.arg(when).arg(m_months.size());
     if (met.size() == 1)
-        return u"%1: chỉ %2 đạt chỉ tiêu ở cả %3 tháng"_s.arg(when, met.front()).arg(m_months.size());
+        return u"%1: chỉ %2 đạt chỉ tiêu ở cả %3 tháng"_s.arg(when, met.front(),
+                                                              QString::number(m_months.size()));
     return u"%1: %2 đơn vị đạt chỉ tiêu ở cả %3 tháng"_s.arg(when).arg(met.size()).arg(m_months.size());
 }
 

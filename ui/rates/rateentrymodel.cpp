@@ -199,8 +199,9 @@ bool RateEntryModel::setData(const QModelIndex &index, const QVariant &value, in
     m_entry.setText(unit, index.column(), text);
     ask();
     const QDate month = m_entry.columns()[size_t(index.column())].month;
-    emit edited(
-        tr("%1, month %2/%3").arg(m_entry.units()[size_t(unit)].name).arg(month.month()).arg(month.year()));
+    emit edited(tr("%1, month %2/%3")
+                    .arg(m_entry.units()[size_t(unit)].name, QString::number(month.month()),
+                         QString::number(month.year())));
     return true;
 }
 

@@ -71,10 +71,11 @@ QString dayWords(QDate day)
 
 } // namespace
 
-void ReviewEdits::keepDecision(QDate day, const QString &words, Done done)
+void ReviewEdits::keepDecision(QDate day, const QString &words, Done done, Refused refused)
 {
     m_edits.run(Words::tr("Decision of the review of %1").arg(dayWords(day)),
-                changing(day, [words](Review &review) { note(review, words); }), afterwards(std::move(done)));
+                changing(day, [words](Review &review) { note(review, words); }), afterwards(std::move(done)),
+                std::move(refused));
 }
 
 void ReviewEdits::giveTask(QDate day, const QString &words, const QString &about, Done done)

@@ -26,7 +26,7 @@ public:
     }
 
     /// A line under the review of the day, which is made when there is none.
-    void keepDecision(QDate day, const QString &words, Done done = {});
+    void keepDecision(QDate day, const QString &words, Done done = {}, Refused refused = {});
     /// Likewise, and a new task: addressee and deadline are read from the words as if typed in the form.
     void giveTask(QDate day, const QString &words, const QString &about, Done done = {});
     void makeSession(QDate day);

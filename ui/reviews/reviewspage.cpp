@@ -17,6 +17,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -78,6 +79,7 @@ void ReviewsPage::connectAll()
 {
     connect(&m_context.workspace, &Workspace::figuresChanged, this, &ReviewsPage::followFigures);
     connect(&m_context.workspace, &Workspace::storeLeaving, this, &ReviewsPage::leaveStore);
+    connect(&m_context.workspace, &Workspace::storeChanged, this, &ReviewsPage::enterStore);
     connect(m_calendar, &ReviewCalendar::dayChosen, &m_context.workspace, &Workspace::setAsOf);
     connect(m_table, &DataTable::rowActivated, this, &ReviewsPage::openPoint);
     connect(m_decision, &QLineEdit::returnPressed, this, &ReviewsPage::keepNote);
@@ -103,9 +105,31 @@ void ReviewsPage::leaveStore()
     m_letters->leave();
     const QString words = m_decision->text().trimmed();
     if (!words.isEmpty() && !m_isWriting)
-        m_edits.keepDecision(current().asOf, words);
+        m_edits.keepDecision(current().asOf, words, {},
+                             [page = QPointer(this), path = m_context.workspace.storePath(), words] {
+                                 if (page)
+                                     page->m_refused = {path, words};
+                             });
     m_decision->clear();
     leaveDecision();
+}
+
+void ReviewsPage::enterStore(const QString &path)
+{
+    if (m_refused.words.isEmpty() || m_refused.store != path)
+        return;
+    m_decision->setText(m_refused.words);
+    m_refused = {};
+}
+
+QString ReviewsPage::unkept() const
+{
+    if (!m_refused.words.isEmpty())
+        return tr("A typed decision could not be written to its store: “%1”.")
+            .arg(shortened(m_refused.words));
+    if (!m_decision->text().trimmed().isEmpty() && !m_isWriting)
+        return tr("A decision is typed and not kept: “%1”.").arg(shortened(m_decision->text()));
+    return {};
 }
 
 Review ReviewsPage::current() const

@@ -37,6 +37,7 @@ public:
     QString title() const override { return tr("Review"); }
     QString iconName() const override { return QStringLiteral("reviews"); }
     bool isSettled() const override;
+    QString unkept() const override;
     /// The view to show: "points", "programme", "letters", "compare"; "compare=<name or day>|<name or day>"
     /// compares at once.
     void applyFilter(const QString &filter) override;
@@ -65,6 +66,7 @@ private:
     void retranslate();
     void followFigures();
     void leaveStore();
+    void enterStore(const QString &path);
     void compute();
     void openPoint(int row);
     void openTask(TaskId task);
@@ -86,6 +88,11 @@ private:
     ReviewModel *m_model;
     QString m_pointAtHand; ///< what the decision is about; empty: about nothing shown
     bool m_isWriting = false;
+    struct Refused {
+        QString store, words;
+    };
+    Refused m_refused; ///< typed for a store that did not take it; back in the field once that store is open
+                       ///< again
     DataTable *m_table = nullptr;
     ReviewCalendar *m_calendar = nullptr;
     QTabWidget *m_tabs = nullptr;

@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -31,6 +30,20 @@ QStringList localFiles(const QMimeData *data)
             paths += url.toLocalFile();
     }
     return paths;
+}
+
+/// Rows of a table side by side, so that a long list fits the lowest screen (768 pixels).
+QString inColumns(const QStringList &rows)
+{
+    constexpr qsizetype longest = 24;
+    const qsizetype columns = (rows.size() + longest - 1) / longest;
+    const qsizetype height = (rows.size() + columns - 1) / qMax<qsizetype>(1, columns);
+    QString cells;
+    for (qsizetype from = 0; from < rows.size(); from += height)
+        cells +=
+            QStringLiteral("<td style=\"padding-right: 20px\"><table>%1</table></td>")
+                .arg(rows.mid(from, height).join(QString()));
+    return QStringLiteral("<table><tr>%1</tr></table>").arg(cells);
 }
 
 bool takesFocus(const QWidget *widget)
@@ -185,9 +198,9 @@ void MainWindow::focusNextRegion()
 /// Every key of the window: its commands, its pages, and what the pages themselves do.
 void MainWindow::showShortcuts()
 {
-    QString rows;
+    QStringList rows;
     const auto add = [&rows](const QString &keys, const QString &words) {
-        rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+        rows << QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
                     .arg(keys.toHtmlEscaped(), words.toHtmlEscaped());
     };
     for (const auto *actions : {&m_commands.all(), &m_menus->pageActions()}) {
@@ -199,13 +212,12 @@ void MainWindow::showShortcuts()
     QString page;
     for (const ShortcutLine &line : pageShortcuts()) {
         if (line.page != page)
-            rows += QStringLiteral("<tr><td colspan=\"2\"><br><i>%1</i></td></tr>")
-                        .arg(line.page.toHtmlEscaped());
+            rows
+                << QStringLiteral("<tr><td colspan=\"2\"><i>%1</i></td></tr>").arg(line.page.toHtmlEscaped());
         page = line.page;
         add(line.keys, line.words);
     }
-    m_context.messages.show(this,
-                            {tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows), {}});
+    m_context.messages.show(this, {tr("Keyboard shortcuts"), inColumns(rows), {}});
 }
 
 void MainWindow::showAbout()

@@ -27,7 +27,8 @@ std::optional<Error> keepToday(const QString &path, QStringList &warnings)
 
 } // namespace
 
-Result<LoadedStore> openAndLoad(const QString &path, OpenMode mode, const JobControl &job)
+Result<LoadedStore> openAndLoad(const QString &path, OpenMode mode, const LoadedStore *earlier,
+                                const JobControl &job)
 {
     QStringList warnings;
     auto store = Store::open(path, mode);
@@ -40,7 +41,8 @@ Result<LoadedStore> openAndLoad(const QString &path, OpenMode mode, const JobCon
     }
     if (!store)
         return store.error();
-    Result<LoadedStore> loaded = loadStore(**store, {}, job);
+    Result<LoadedStore> loaded =
+        earlier ? loadStoreAgain(**store, *earlier, {}, job) : loadStore(**store, {}, job);
     if (loaded)
         loaded->warnings = warnings;
     return loaded;

@@ -17,6 +17,7 @@ struct Refresh {
     OpenMode mode = OpenMode::ReadWrite;
     QDate asOf;
     Content content;                        ///< null: read the store
+    Content before;                         ///< what it held when it was read last, or null
     std::shared_ptr<const Figures> earlier; ///< shown until now, or null
 };
 
@@ -29,7 +30,7 @@ Result<Refreshed> refreshed(const Refresh &request, const LoadStore &load, const
 {
     Content content = request.content;
     if (!content) {
-        Result<LoadedStore> loaded = load(request.path, request.mode, job);
+        Result<LoadedStore> loaded = load(request.path, request.mode, request.before.get(), job);
         if (!loaded)
             return loaded.error();
         content = std::make_shared<const LoadedStore>(std::move(*loaded));
@@ -57,6 +58,7 @@ struct Workspace::Private {
     QDate asOf;
     std::unique_ptr<StoreLock> lock; ///< of `path`
     Content content;                 ///< of `path`; null while it must be read (again)
+    Content before;                  ///< of `path`, as it was read last
     std::shared_ptr<const Figures> figures;
 };
 
@@ -88,7 +90,7 @@ void Workspace::openStore(const QString &path, bool create)
     Q_ASSERT(d->load);
     d->wantedPath = path;
     d->mode = create ? OpenMode::Create : OpenMode::ReadWrite;
-    d->content = nullptr;
+    d->content = d->before = nullptr; // another file may lie there by now
     refresh();
 }
 
@@ -154,7 +156,9 @@ void Workspace::readAgain()
 
 void Workspace::refresh()
 {
-    const Refresh request{d->wantedPath, d->mode, d->asOf, d->content, d->figures};
+    const bool isSame = d->wantedPath == d->path;
+    const Refresh request{d->wantedPath, d->mode, d->asOf, d->content, isSame ? d->before : nullptr,
+                          d->figures};
     d->runner.start(
         [request, load = d->load](const JobControl &job) { return refreshed(request, load, job); },
         [this, path = request.path](Result<Refreshed> result) {
@@ -172,7 +176,7 @@ void Workspace::take(const QString &path, std::shared_ptr<const LoadedStore> con
     if (isOther && !d->path.isEmpty())
         emit storeLeaving();
     d->mode = OpenMode::ReadWrite;
-    d->content = std::move(content);
+    d->content = d->before = std::move(content);
     d->figures = std::move(figures);
     if (isOther) {
         d->path = path;
@@ -180,6 +184,8 @@ void Workspace::take(const QString &path, std::shared_ptr<const LoadedStore> con
         emit storeChanged(path);
         for (const QString &warning : d->content->warnings)
             emit failed(warning);
+    } else {
+        d->lock->take(); // of another program that has ended since
     }
     emit figuresChanged();
 }

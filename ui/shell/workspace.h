@@ -13,12 +13,14 @@
 
 namespace dondoc {
 
-/// Opens a store and reads it whole; called in jobs, on a worker's thread.
-using LoadStore =
-    std::function<Result<LoadedStore>(const QString &path, OpenMode mode, const JobControl &job)>;
+/// Opens a store and reads it, whole or what changed since `earlier` was read of it (or null); called in
+/// jobs, on a worker's thread.
+using LoadStore = std::function<Result<LoadedStore>(const QString &path, OpenMode mode,
+                                                    const LoadedStore *earlier, const JobControl &job)>;
 
 /// The LoadStore of the program: opens the file for the time of the call.
-Result<LoadedStore> openAndLoad(const QString &path, OpenMode mode, const JobControl &job);
+Result<LoadedStore> openAndLoad(const QString &path, OpenMode mode, const LoadedStore *earlier,
+                                const JobControl &job);
 
 /// What the pages look at: the open store, the as-of date, and the figures for it. Lives on the window's
 /// thread; loads and computes in jobs; the newest request wins; old figures stay until the new ones are

@@ -113,11 +113,17 @@ void FilterChips::refresh()
 {
     for (const Quick &quick : m_quick) {
         const bool isMine = quick.term.name == u"officer";
-        quick.button->setText(
-            QStringLiteral("%1  %2")
-                .arg(isMine ? tr("My tasks") : TaskFilter::describe(quick.term, m_board.get()))
-                .arg(countOf(quick.term, m_board)));
-        quick.button->setChecked(m_filter.has(quick.term.name, quick.term.value));
+        const bool isUnknown = quick.term.name == u"silent" && m_board && !m_board->hasAsked;
+        const bool isOn = m_filter.has(quick.term.name, quick.term.value);
+        quick.button->setText(QStringLiteral("%1  %2").arg(
+            isMine ? tr("My tasks") : TaskFilter::describe(quick.term, m_board.get()),
+            isUnknown ? QStringLiteral("–") : QString::number(countOf(quick.term, m_board))));
+        quick.button->setToolTip(
+            isUnknown ? tr("Nobody was asked to report yet: no review was closed and no letter "
+                           "sent before this date.")
+                      : QString());
+        quick.button->setEnabled(!isUnknown || isOn);
+        quick.button->setChecked(isOn);
         quick.button->setFont(m_theme.font(Type::Secondary));
     }
     refreshOthers();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/ledgerpanel.h"
 
+#include "core/tasks/groupmembers.h"
 #include "ui/shell/storeedits.h"
 #include "ui/tasks/ledgermodel.h"
 #include "ui/tasks/reportform.h"
@@ -27,6 +28,7 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
     , m_title(new TextLabel(theme, Type::Body, Token::Text, true))
     , m_count(new TextLabel(theme, Type::Body, Token::Text2))
     , m_keys(new TextLabel(theme, Type::Secondary, Token::Text2))
+    , m_members(new LinkButton(theme))
 {
     auto *title = new QHBoxLayout;
     title->setContentsMargins(space::page, space::gap, space::page, 2 * space::unit);
@@ -41,6 +43,11 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
     column->setSpacing(0);
     column->addWidget(new Rule(theme));
     column->addLayout(title);
+    auto *members = new QHBoxLayout;
+    members->setContentsMargins(space::page, 0, space::page, space::unit);
+    members->addWidget(m_members);
+    members->addStretch(1);
+    column->addLayout(members);
     column->addWidget(m_table, 1);
     column->addWidget(m_formRule);
     column->addWidget(m_form);
@@ -52,6 +59,12 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
             tickSelected();
     });
     connect(m_table, &DataTable::rowActivated, this, &LedgerPanel::startReport);
+    m_members->setObjectName(QStringLiteral("followMembers"));
+    m_members->hide();
+    connect(m_members, &QAbstractButton::clicked, this, [this] {
+        if (m_edits && record())
+            TaskEdits(*m_edits).followMembers(record()->task.id, m_board->asOf);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (isReporting())
             fillForm();
@@ -95,6 +108,7 @@ void LedgerPanel::showTask(std::shared_ptr<const Board> board, int position)
         return;
     m_model->setTask(m_board->tasks[size_t(position)], *m_board);
     hideIdleColumns();
+    offerMembers();
     m_count->setText(tr("%1 done · %2 open").arg(m_model->doneCount()).arg(m_model->openCount()));
 }
 
@@ -105,6 +119,18 @@ void LedgerPanel::hideIdleColumns()
     m_table->setColumnHidden(int(LedgerColumn::Done), !m_edits);
     m_table->setColumnHidden(int(LedgerColumn::Days), m_edits);
     m_table->setColumnHidden(int(LedgerColumn::Reported), m_edits || !m_model->hasReports());
+}
+
+/// "Các bộ, ngành, địa phương" is one addressee until the office wants to follow its members one by one.
+void LedgerPanel::offerMembers()
+{
+    const size_t members =
+        m_edits ? membersToFollow(*record(), *m_board->directory, m_board->asOf).size() : 0;
+    if (m_members->isHidden() == (members > 0)) {
+        m_members->setVisible(members > 0);
+        emit heightChanged();
+    }
+    m_members->setText(tr("Follow each of the %n agency(ies)", nullptr, int(members)));
 }
 
 bool LedgerPanel::takeFocus()
@@ -142,8 +168,9 @@ int LedgerPanel::wantedHeight() const
 {
     const int rows = m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount();
     const int form = !isReporting() ? 0 : m_form->sizeHint().height();
-    return m_title->sizeHint().height() + 2 * space::gap + m_table->header().sizeHint().height() + rows +
-           form;
+    const int members = m_members->isHidden() ? 0 : m_members->sizeHint().height() + space::unit;
+    return members + m_title->sizeHint().height() + 2 * space::gap + m_table->header().sizeHint().height() +
+           rows + form;
 }
 
 std::vector<int> LedgerPanel::selectedRows() const
@@ -241,8 +268,10 @@ void LedgerPanel::retranslate()
     m_title->setText(tr("Ledger by agency"));
     m_table->setAccessibleName(tr("Ledger by agency"));
     m_keys->setText(tr("Space: done · Enter: report"));
-    if (record())
+    if (record()) {
+        offerMembers();
         m_count->setText(tr("%1 done · %2 open").arg(m_model->doneCount()).arg(m_model->openCount()));
+    }
 }
 
 void LedgerPanel::changeEvent(QEvent *event)

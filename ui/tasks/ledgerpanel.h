@@ -15,6 +15,7 @@ class FileDialogSeam;
 class LedgerModel;
 class ReportForm;
 class StoreEdits;
+class LinkButton;
 class TextLabel;
 class Theme;
 class ViewSettings;
@@ -55,6 +56,7 @@ protected:
 private:
     void retranslate();
     void tickSelected();
+    void offerMembers();
     void keepReport(const Progress &report);
     void fillForm();
     void takeBack(const std::vector<AssignmentId> &parts, const Progress &report);
@@ -73,6 +75,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_count;
     TextLabel *m_keys;
+    LinkButton *m_members;                 ///< of a group that leads: followed one by one
     std::vector<AssignmentId> m_reporting; ///< whose report the form holds
     QStringList m_reportingNames;
     std::map<std::vector<AssignmentId>, Progress> m_unwritten; ///< refused, and not in the fields

@@ -4,6 +4,7 @@
 
 #include "core/files/checksum.h"
 #include "core/services/editservice.h"
+#include "core/tasks/groupmembers.h"
 #include "ui/shell/storeedits.h"
 #include "ui/tasks/taskwords.h"
 
@@ -82,6 +83,21 @@ void TaskEdits::tick(const TaskRecord &task, const std::vector<AssignmentId> &pa
         write.newProgress.push_back(report);
     }
     m_edits.run(std::move(write));
+}
+
+void TaskEdits::followMembers(TaskId task, QDate asOf)
+{
+    m_edits.run(Words::tr("Follow each agency of the group"), [=](const Store &store) -> Result<BatchWrite> {
+        const auto directory = store.loadDirectory();
+        if (!directory)
+            return directory.error();
+        BatchWrite write;
+        write.kind = QStringLiteral("edit");
+        const Status status = editTasks(write, store, {task}, [&](TaskRecord &record) {
+            dondoc::followMembers(record, *directory, asOf);
+        });
+        return status ? Result<BatchWrite>(write) : Result<BatchWrite>(status.error());
+    });
 }
 
 void TaskEdits::answer(TaskId task, const TaskDoubt &doubt, const QString &answer, Refused refused)

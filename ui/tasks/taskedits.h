@@ -28,6 +28,8 @@ public:
     /// Done on `day`, or open again; what else was reported last stays said.
     void tick(const TaskRecord &task, const std::vector<AssignmentId> &parts, bool isDone, QDate day,
               const QStringList &names);
+    /// The members of the group that leads it, each with a completion of its own from now on.
+    void followMembers(TaskId task, QDate asOf);
     void answer(TaskId task, const TaskDoubt &doubt, const QString &answer, Refused refused = {});
 
 private:

@@ -179,12 +179,27 @@ void TaskFacts::addAssigning(const Task &task)
     addWords(tr("Assigned by"), words);
 }
 
+/// "Các bộ, ngành, địa phương (group, but for Bộ Công an, Bộ Quốc phòng)"
+QString TaskFacts::groupWords(const Assignment &part, const AgencyDirectory &directory)
+{
+    const AgencyGroup *group = directory.findGroup(part.groupKey);
+    const QString name = group ? group->name : part.groupKey;
+    if (part.excluded.empty())
+        return tr("%1 (group)").arg(name);
+    QStringList left;
+    for (AgencyId agency : part.excluded)
+        left << directory.displayName(agency);
+    return tr("%1 (group, but for %2)").arg(name, left.join(QStringLiteral(", ")));
+}
+
 void TaskFacts::addAddressees(const TaskRecord &record, const AgencyDirectory &directory)
 {
     const auto words = [&](Role role) {
         QStringList names = agencyNames(record, role, directory);
-        for (const QString &group : groupNames(record, role, directory))
-            names << tr("%1 (group)").arg(group);
+        for (const Assignment &part : record.assignments) {
+            if (part.role == role && part.named && !part.groupKey.isEmpty())
+                names << groupWords(part, directory);
+        }
         for (const QString &name : unmatchedNames(record, role))
             names << tr("%1 (not matched)").arg(name);
         return names.join(QStringLiteral(", "));

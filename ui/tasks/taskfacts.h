@@ -32,6 +32,7 @@ private:
     void addMoves(const TaskRecord &record);
     void addThread(const TaskRecord &record, const Board &board);
     void addAssigning(const Task &task);
+    static QString groupWords(const Assignment &part, const AgencyDirectory &directory);
     void addAddressees(const TaskRecord &record, const AgencyDirectory &directory);
     void addResult(const TaskView &view);
     void addSource(const SourceRef &source);

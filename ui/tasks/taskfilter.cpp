@@ -116,7 +116,7 @@ bool hasOpenPart(const TaskView &view, AgencyId agency)
     });
 }
 
-/// Open, with an open part of an agency that has not reported since the last review.
+/// Open, with an open part of a silent agency.
 RowTest silentTest(const BoardPtr &board)
 {
     QSet<AgencyId> silent;

@@ -28,7 +28,7 @@ namespace dondoc {
 ///
 ///     stream=NAME      of that field of work
 ///     officer=NAME     followed by that officer: the task's own, else those of its leads
-///     silent=any       open, with an open part of an agency that has not reported since the last review
+///     silent=any       open, with an open part of a silent agency (Board::hasAsked, AgencyLoad::isSilent)
 ///
 /// "standing=dueSoon" is due=30. Unknown terms let everything through and are dropped.
 class TaskFilter

@@ -249,8 +249,7 @@ QVariant TaskListModel::sourceCell(const TaskRow &row, int role) const
     case ValuesRole:
         return role == ValuesRole ? QVariant(QStringList{row.source}) : QVariant(row.source);
     case SubtextRole:
-        return row.ordinal.isEmpty() ? tr("row %1").arg(row.view->record->task.source.row)
-                                     : tr("No. %1").arg(row.ordinal);
+        return placeWords(row.view->record->task.source);
     case SortRole: // the order of the sources, as the board has it
         return int(row.view - m_board->tasks.data());
     case InkRole:

@@ -25,6 +25,7 @@ namespace dondoc {
 namespace {
 
 constexpr int sideBySideWidth = 1100; ///< below it the detail pane goes under the list (look.md section 5)
+constexpr int wordsWidth = 1350;      ///< of a page whose button of the export has words
 
 QString splitterKey(Qt::Orientation orientation)
 {
@@ -142,7 +143,7 @@ QWidget *TasksPage::makeTitleRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, space::gap, 0);
     layout->setSpacing(2 * space::unit);
-    m_search->setMinimumWidth(scaledPixels(120));
+    m_search->setMinimumWidth(scaledPixels(200));
     m_search->setMaximumWidth(scaledPixels(280));
     m_shown->setObjectName(QStringLiteral("shownCount"));
     m_count->setMinimumWidth(0);
@@ -331,6 +332,16 @@ void TasksPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     turnSplitter();
+    showExportWords();
+}
+
+/// In a narrow window the search needs the room; the words stay as tooltip and accessible name.
+void TasksPage::showExportWords()
+{
+    const QString words = tr("Export filtered list…");
+    m_export->setText(width() < scaledPixels(wordsWidth) ? QString() : words);
+    m_export->setToolTip(words);
+    m_export->setAccessibleName(words);
 }
 
 void TasksPage::turnSplitter()
@@ -363,7 +374,7 @@ void TasksPage::retranslate()
     m_view->setToolTip(tr("Grouping and saved views (Ctrl+Shift+V)"));
     m_columns->setToolTip(tr("Columns"));
     m_columns->setAccessibleName(m_columns->toolTip());
-    m_export->setText(tr("Export filtered list…"));
+    showExportWords();
     m_table->setAccessibleName(tr("Tasks"));
     m_table->setEmptyWords(tr("There are no tasks yet."), tr("Receive a file…"));
     showCounts();

@@ -128,6 +128,7 @@ private:
     void openSource(const SourceRef &source);
     bool openBesideStore(const SourceRef &source) const;
     void turnSplitter();
+    void showExportWords();
 
     std::unique_ptr<ViewSettings> m_ownSettings; ///< null where the settings are another's
     Workspace &m_workspace;

@@ -10,6 +10,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -58,6 +59,12 @@ std::shared_ptr<const TableGroups> groupsOf(const Board &board, TimelineGrouping
         }
     }
     return groups;
+}
+
+/// A line of the menu that only says what follows; a style sheet leaves QMenu::addSection without its words.
+void addCaption(QMenu &menu, const QString &words)
+{
+    menu.addAction(words)->setEnabled(false);
 }
 
 QVariantList withoutView(const QVariantList &views, const QString &name)
@@ -144,21 +151,24 @@ void TasksPage::addGroupings(QMenu &menu)
         one->addAction(action);
         connect(action, &QAction::triggered, this, [this, grouping] { setGrouping(grouping); });
     };
-    menu.addSection(tr("Group by"));
+    addCaption(menu, tr("Group by"));
     add(tr("No groups"), {});
     for (const GroupingRow &row : groupings)
-        add(tr(row.text), QString::fromUtf16(row.word));
+        add(QCoreApplication::translate("TasksPage", row.text), QString::fromUtf16(row.word));
 }
 
 void TasksPage::addViews(QMenu &menu)
 {
-    menu.addSection(tr("Saved views"));
+    menu.addSeparator();
+    addCaption(menu, tr("Saved views"));
     for (const QString &name : viewNames())
         connect(menu.addAction(QString(name).replace(u'&', u"&&"_s)), &QAction::triggered, this,
                 [this, name] { showView(name); });
     auto *field = new QLineEdit;
     field->setPlaceholderText(tr("Save what is shown as… (name, Enter)"));
     field->setAccessibleName(tr("Name of the view"));
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(field->placeholderText()) +
+                           scaledPixels(40));
     auto *save = new QWidgetAction(&menu);
     save->setDefaultWidget(field);
     menu.addAction(save);

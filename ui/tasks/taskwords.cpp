@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskwords.h"
 
+#include "core/tasks/sourcelabel.h"
 #include "core/text/dates.h"
 
 #include <QCoreApplication>
@@ -253,6 +254,15 @@ QStringList addressees(const TaskRecord &record, Role role, const AgencyDirector
 {
     return agencyNames(record, role, directory) + groupNames(record, role, directory) +
            unmatchedNames(record, role);
+}
+
+QString placeWords(const SourceRef &source)
+{
+    if (isClauseOfNotice(source))
+        return Words::tr("clause %1").arg(source.ordinal);
+    if (!source.ordinal.isEmpty())
+        return Words::tr("No. %1").arg(source.ordinal);
+    return source.row > 0 ? Words::tr("row %1").arg(source.row) : Words::tr("typed in");
 }
 
 QString daysText(int days)

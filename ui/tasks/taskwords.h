@@ -42,5 +42,8 @@ QStringList officersOf(const TaskRecord &record, const AgencyDirectory &director
 /// Leads or coordinators as the source names them: agencies, groups, names not matched.
 QStringList addressees(const TaskRecord &record, Role role, const AgencyDirectory &directory);
 QString daysText(int days);
+/// Where in its source a task stands: "No. 19", "row 45", "clause 3.1.d" of a notice, or typed in by an
+/// officer.
+QString placeWords(const SourceRef &source);
 
 } // namespace dondoc

@@ -47,13 +47,13 @@ QLineEdit[invalid="true"] { border: 2px dashed @accent; padding: 3px 6px; }
 QTextEdit[flush="true"] { border: none; border-radius: 0; padding: 0; }
 QTextEdit[flush="true"]:focus { border: none; padding: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @text3; border-color: @border; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
-QDateEdit[otherDay="true"] { background: @match; color: @onMatch; border-color: @accent; font-weight: 600; }
+QComboBox { combobox-popup: 0; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
+QLineEdit[otherDay="true"] { background: @match; color: @onMatch; border-color: @accent; font-weight: 600; }
 QListWidget#navigation { background: @side; border: none; border-right: 1px solid @border; padding: 6px 0; }
 QToolBar QLabel { color: @text2; }
 QStatusBar QLabel { color: @text2; }
-QDateEdit QLineEdit { border: none; padding: 0; background: transparent; }
 QAbstractItemView { background: @panel; color: @text; border: none; gridline-color: @line; outline: none;
     selection-background-color: @select; selection-color: @text; }
 QHeaderView { background: @head; border: none; }

@@ -239,10 +239,8 @@ void TimelinePainter::paintTask(QPainter &painter, const TaskView &view, const Q
     const double half = area.height() / 2;
     const QRectF words(12 * m_unit, area.top() + 1 * m_unit, m_left - 24 * m_unit, half);
     paintText(painter, words, QString(task.text).replace(u'\n', u' '), Type::Body, Token::Text);
-    const QString place = task.source.row <= 0 ? Words::tr("typed in")
-                          : task.source.ordinal.isEmpty()
-                              ? Words::tr("%1, row %2").arg(sourceLabel(task.source)).arg(task.source.row)
-                              : QStringLiteral("%1 TT %2").arg(sourceLabel(task.source), task.source.ordinal);
+    const QString place =
+        QStringLiteral("%1 %2").arg(sourceLabel(task.source), placeWords(task.source)).trimmed();
     paintText(painter, words.translated(0, half - 2 * m_unit), place, Type::Secondary, Token::Text2);
     painter.save();
     painter.setClipRect(QRectF(m_left, area.top(), m_width - m_left, area.height()), Qt::IntersectClip);

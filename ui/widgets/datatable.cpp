@@ -8,14 +8,12 @@
 #include "ui/widgets/filterheader.h"
 #include "ui/widgets/filterpopup.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -195,8 +193,8 @@ void DataTable::showHeadings()
         for (int row = 0; row < m_filter->rowCount(); ++row) {
             const int group = groupAt(row);
             if (row == 0 || group != groupAt(row - 1))
-                m_headings.insert(row,
-                                  QStringLiteral("%1 · %2").arg(m_groups->titles[group]).arg(counts[group]));
+                m_headings.insert(row, QStringLiteral("%1 · %2").arg(m_groups->titles[group],
+                                                                     QString::number(counts[group])));
         }
     }
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
@@ -210,38 +208,6 @@ void DataTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     QTableView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         emit cellKept();
-}
-
-QMenu *DataTable::columnsMenu()
-{
-    m_columnsMenu->clear();
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
-        QAction *action = m_columnsMenu->addAction(m_model.column(column).title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        // The last column stays, or there would be no header left to bring one back.
-        action->setEnabled(isColumnHidden(column) || m_header->count() - m_header->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnShown(column, isShown); });
-    }
-    m_columnsMenu->addSeparator();
-    connect(m_columnsMenu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
-        applyDefaults();
-        save();
-    });
-    return m_columnsMenu;
-}
-
-void DataTable::setColumnShown(int column, bool isShown)
-{
-    if (isColumnHidden(column) == !isShown)
-        return;
-    setColumnHidden(column, !isShown);
-    if (!isShown)
-        m_filter->setColumnFilter(column, {}); // a filter nobody sees would hold rows back
-    stretch();
-    save();
 }
 
 CopiedTable DataTable::text(bool isSelectionOnly) const
@@ -360,31 +326,6 @@ void DataTable::applyMetrics()
     verticalHeader()->setMinimumSectionSize(1);
     showHeadings();
     verticalScrollBar()->setSingleStep(m_delegate->rowHeight() / (m_options.lines > 1 ? 2 : 1));
-}
-
-void DataTable::applyDefaults()
-{
-    const QScopedValueRollback guard(m_isArranging, true);
-    for (int column = 0; column < m_header->count(); ++column) {
-        const TableColumn wanted = m_model.column(column);
-        m_header->moveSection(m_header->visualIndex(column), column);
-        setColumnHidden(column, wanted.isHidden);
-        m_header->resizeSection(column, scaledPixels(wanted.width));
-    }
-    stretch();
-}
-
-void DataTable::stretch()
-{
-    const QScopedValueRollback guard(m_isArranging, true);
-    for (int column = 0; column < m_header->count(); ++column) {
-        const TableColumn wanted = m_model.column(column);
-        if (!wanted.stretches || isColumnHidden(column))
-            continue;
-        const int others = m_header->length() - m_header->sectionSize(column);
-        m_header->resizeSection(column, qMax(scaledPixels(wanted.width), viewport()->width() - others));
-        break;
-    }
 }
 
 void DataTable::showEmpty()

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterheader.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QScopedValueRollback>
 
-// What a table remembers of its arrangement, by column key: a newer program may have other columns.
+// How the columns stand, and what a table remembers of it, by column key: a newer program may have other
+// columns.
 
 namespace dondoc {
 
@@ -122,6 +126,63 @@ void DataTable::setArrangement(const QVariantMap &arrangement)
     m_header->refresh();
     save();
     saveFilters();
+}
+
+QMenu *DataTable::columnsMenu()
+{
+    m_columnsMenu->clear();
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        QAction *action = m_columnsMenu->addAction(m_model.column(column).title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The last column stays, or there would be no header left to bring one back.
+        action->setEnabled(isColumnHidden(column) || m_header->count() - m_header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnShown(column, isShown); });
+    }
+    m_columnsMenu->addSeparator();
+    connect(m_columnsMenu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        applyDefaults();
+        save();
+    });
+    return m_columnsMenu;
+}
+
+void DataTable::setColumnShown(int column, bool isShown)
+{
+    if (isColumnHidden(column) == !isShown)
+        return;
+    setColumnHidden(column, !isShown);
+    if (!isShown)
+        m_filter->setColumnFilter(column, {}); // a filter nobody sees would hold rows back
+    stretch();
+    save();
+}
+
+void DataTable::applyDefaults()
+{
+    const QScopedValueRollback guard(m_isArranging, true);
+    for (int column = 0; column < m_header->count(); ++column) {
+        const TableColumn wanted = m_model.column(column);
+        m_header->moveSection(m_header->visualIndex(column), column);
+        setColumnHidden(column, wanted.isHidden);
+        m_header->resizeSection(column, scaledPixels(wanted.width));
+    }
+    stretch();
+}
+
+void DataTable::stretch()
+{
+    const QScopedValueRollback guard(m_isArranging, true);
+    for (int column = 0; column < m_header->count(); ++column) {
+        const TableColumn wanted = m_model.column(column);
+        if (!wanted.stretches || isColumnHidden(column))
+            continue;
+        const int others = m_header->length() - m_header->sectionSize(column);
+        m_header->resizeSection(column, qMax(scaledPixels(wanted.width), viewport()->width() - others));
+        break;
+    }
 }
 
 } // namespace dondoc

@@ -143,8 +143,9 @@ void FilterPopup::fill()
     const std::optional<QStringList> ticked = m_filter.columnFilter(m_column).values;
     for (const TableFilter::ValueCount &entry : m_filter.valuesOf(m_column)) {
         const QString shown = entry.value.isEmpty() ? tr("(blank)") : entry.value;
-        auto *item = new QStandardItem(
-            QStringLiteral("%1  (%2)").arg(QString(shown).replace(u'\n', u' ')).arg(entry.count));
+        auto *item =
+            new QStandardItem(QStringLiteral("%1  (%2)")
+                                  .arg(QString(shown).replace(u'\n', u' '), QString::number(entry.count)));
         item->setData(entry.value, ValueRole);
         item->setCheckable(true);
         item->setCheckState(!ticked || ticked->contains(entry.value) ? Qt::Checked : Qt::Unchecked);

@@ -234,6 +234,22 @@ TEST_F(ReviewsPageTest, ANumberTypedForOneStoreIsKeptThereAndNotShownBesideAnoth
     EXPECT_EQ(decision()->text(), QString());
 }
 
+TEST_F(ReviewsPageTest, ADecisionItsStoreDoesNotTakeIsNotLost)
+{
+    EXPECT_EQ(m_page->unkept(), QString());
+    decision()->setText(u"giao Bộ Y tế"_s);
+    EXPECT_TRUE(m_page->unkept().contains(u"giao Bộ Y tế"_s)) << "typed, and not kept by Enter";
+    const QString away = m_path + u".away"_s;
+    ASSERT_TRUE(QFile::rename(m_path, away));
+    emit shell.workspace.storeLeaving();
+    settle();
+    EXPECT_EQ(decision()->text(), QString());
+    EXPECT_TRUE(m_page->unkept().contains(u"giao Bộ Y tế"_s));
+    ASSERT_TRUE(QFile::rename(away, m_path));
+    emit shell.workspace.storeChanged(m_path);
+    EXPECT_EQ(decision()->text(), u"giao Bộ Y tế"_s);
+}
+
 TEST_F(ReviewsPageTest, TwoDaysAreComparedInTheWindow)
 {
     auto *panel = m_page->findChild<ComparePanel *>();

@@ -11,9 +11,9 @@
 #include "ui/shell/quickopenfield.h"
 #include "ui/shell/samplestore.h"
 #include "ui/shell/startpage.h"
+#include "ui/widgets/datefield.h"
 
 #include <QAbstractButton>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -210,7 +210,7 @@ TEST_F(MainWindowTest, FitsTheSmallestScreenEvenWithAWidePage)
 TEST_F(MainWindowTest, TheAsOfDateGovernsAndReturnsToToday)
 {
     showFigures(); // as of 18 July; today is the 20th
-    auto *date = m_window->findChild<QDateEdit *>(QStringLiteral("asOf"));
+    auto *date = m_window->findChild<DateField *>(QStringLiteral("asOf"));
     EXPECT_EQ(date->date(), QDate(2025, 7, 18));
     QAction *back = action(QStringLiteral("Back to today"));
     EXPECT_TRUE(back->isEnabled());
@@ -218,8 +218,31 @@ TEST_F(MainWindowTest, TheAsOfDateGovernsAndReturnsToToday)
     EXPECT_EQ(m_shell.workspace.asOf(), QDate(2025, 7, 20));
     EXPECT_EQ(date->date(), QDate(2025, 7, 20));
     EXPECT_FALSE(back->isEnabled());
-    date->setDate(QDate(2025, 6, 30));
-    EXPECT_EQ(m_shell.workspace.asOf(), QDate(2025, 6, 30));
+    QTest::keyClick(date, Qt::Key_Down);
+    EXPECT_EQ(m_shell.workspace.asOf(), QDate(2025, 7, 19));
+    QTest::keyClick(date, Qt::Key_PageUp);
+    EXPECT_EQ(m_shell.workspace.asOf(), QDate(2025, 8, 19));
+}
+
+/// Key by key over what stands there, as one types: the day typed is the day that holds, never another.
+TEST_F(MainWindowTest, TheAsOfDateIsTheOneTyped)
+{
+    showFigures();
+    auto *date = m_window->findChild<DateField *>(QStringLiteral("asOf"));
+    const std::pair<const char *, QDate> cases[] = {
+        {"01/06/2025", QDate(2025, 6, 1)},
+        {"5/8/2025", QDate(2025, 8, 5)},
+        {"18/7", QDate(2025, 7, 18)},
+        {"30/6/25", QDate(2025, 6, 30)},
+        {"31/6/2025", QDate(2025, 6, 30)}}; // no date: the last holds
+    for (const auto &[typed, wanted] : cases) {
+        date->selectAll();
+        QTest::keyClicks(date, QString::fromLatin1(typed));
+        QTest::keyClick(date, Qt::Key_Return);
+        EXPECT_EQ(m_shell.workspace.asOf(), wanted) << typed;
+    }
+    QTest::keyClick(date, Qt::Key_Escape);
+    EXPECT_EQ(date->text(), QStringLiteral("30/06/2025"));
 }
 
 TEST_F(MainWindowTest, FilesGoToTheReceivingPage)

@@ -57,9 +57,9 @@ protected:
     OpenMode m_lastMode = OpenMode::ReadOnly;
     FixedClock m_clock{today};
     ChangeBus m_bus;
-    Workspace m_workspace{m_clock, m_bus, [this](const QString &path, OpenMode mode, const JobControl &) {
-                              return load(path, mode);
-                          }};
+    Workspace m_workspace{m_clock, m_bus,
+                          [this](const QString &path, OpenMode mode, const LoadedStore *,
+                                 const JobControl &) { return load(path, mode); }};
 };
 
 TEST_F(WorkspaceTest, BeginsAtTodayWithNothing)

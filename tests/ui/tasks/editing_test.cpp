@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An officer at the keyboard, on the sample appendices in a real store.
+#include "core/tasks/groupmembers.h"
 #include "tests/ui/tasks/editingfixture.h"
+
+#include <QAbstractButton>
 
 using namespace dondoc;
 
@@ -185,6 +188,37 @@ TEST_F(Editing, AnUndoThatIsRefusedStaysOnTheStackAndSaysWhy)
     EXPECT_TRUE(refusals[0].contains(u"Ghi chú của người khác"_s)) << refusals[0].toStdString();
     EXPECT_EQ(shell.undo.index(), 2) << "it is not undone, and can be tried again";
     EXPECT_EQ(task(u"PL02"_s, u"19"_s)->record->task.note, u"của người khác"_s);
+}
+
+// PL04, PL05 and PL06 give tasks to "các bộ, ngành, địa phương": 17 and 34 as of 18/7/2025 (domain.md section
+// 4).
+TEST_F(Editing, AGroupIsFollowedAgencyByAgency)
+{
+    const auto figures = shell.workspace.figures();
+    const Board &board = figures->board;
+    const auto found = std::ranges::find_if(board.tasks, [&board](const TaskView &view) {
+        return view.state.openParts == 1 &&
+               membersToFollow(*view.record, *board.directory, board.asOf).size() == 51;
+    });
+    ASSERT_NE(found, board.tasks.end());
+    const QString text = found->record->task.text;
+    page->applyFilter(u"task=%1"_s.arg(found->record->task.id.value));
+    auto *follow = page->findChild<QAbstractButton *>(u"followMembers"_s);
+    ASSERT_TRUE(follow);
+    ASSERT_FALSE(follow->isHidden());
+    follow->click();
+    settle();
+    EXPECT_EQ(taskSaying(text)->state.openParts, 51);
+    EXPECT_TRUE(follow->isHidden());
+    chooseAgency(u"Bộ Y tế"_s);
+    QTest::keyClick(&ledger(), Qt::Key_Space);
+    settle();
+    EXPECT_EQ(taskSaying(text)->state.openParts, 50) << "the others stay open";
+    shell.undo.undo();
+    shell.undo.undo();
+    settle();
+    EXPECT_EQ(taskSaying(text)->state.openParts, 1);
+    EXPECT_EQ(refusals, QStringList());
 }
 
 } // namespace

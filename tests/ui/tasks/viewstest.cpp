@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 
 using namespace dondoc;
 
@@ -41,6 +42,17 @@ protected:
         field->setText(name);
         QTest::keyClick(field, Qt::Key_Return);
         delete menu;
+    }
+    /// A review five days earlier, at which everybody was asked.
+    void askAgencies()
+    {
+        shell.edits.run(u"rà soát"_s, [](const Store &) -> Result<BatchWrite> {
+            BatchWrite write;
+            write.kind = u"review"_s;
+            write.reviews = {reviewOf({}, QDate(2025, 7, 13))};
+            return write;
+        });
+        settle();
     }
     /// Rows that are higher than the others: those with a heading.
     int headings() const
@@ -109,6 +121,12 @@ TEST_F(Views, AViewHoldsFiltersGroupingSortingAndColumns)
 
 TEST_F(Views, SilentAndMyTasksAreQuickFilters)
 {
+    auto *chip = page->findChild<QPushButton *>(u"silent=any"_s);
+    ASSERT_TRUE(chip);
+    EXPECT_FALSE(chip->isEnabled()) << "no review, no letter: nobody was asked, so nobody is silent";
+    EXPECT_TRUE(chip->text().endsWith(u'–')) << chip->text().toStdString();
+    askAgencies();
+    EXPECT_TRUE(chip->isEnabled());
     const Board &board = shell.workspace.figures()->board;
     page->applyFilter(u"silent=any"_s);
     int expected = 0;
