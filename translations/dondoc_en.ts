@@ -2154,6 +2154,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Answer: %1</source>
         <translation>Answer: %1</translation>
     </message>
+    <message>
+        <source>Follow each agency of the group</source>
+        <translation>Follow each agency of the group</translation>
+    </message>
 </context>
 <context>
     <name>TaskFacts</name>
@@ -2515,6 +2519,22 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Assigned again</source>
         <translation>Assigned again</translation>
     </message>
+    <message>
+        <source>clause %1</source>
+        <translation>clause %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>typed in</translation>
+    </message>
 </context>
 <context>
     <name>TasksPage</name>
@@ -2567,14 +2587,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Without</source>
         <translation>Without</translation>
-    </message>
-    <message>
-        <source>typed in</source>
-        <translation>typed in</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, row %2</translation>
     </message>
     <message numerus="yes">
         <source>overdue %n day(s)</source>
@@ -2916,6 +2928,14 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Every page shows what held on this date</source>
         <translation>Every page shows what held on this date</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendar (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +3952,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>My tasks</source>
         <translation>My tasks</translation>
     </message>
+    <message>
+        <source>Nobody was asked to report yet: no review was closed and no letter sent before this date.</source>
+        <translation>Nobody was asked to report yet: no review was closed and no letter sent before this date.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::FilterHeader</name>
@@ -4605,6 +4629,13 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Space: done · Enter: report</source>
         <translation>Space: done · Enter: report</translation>
     </message>
+    <message numerus="yes">
+        <source>Follow each of the %n agency(ies)</source>
+        <translation>
+            <numerusform>Follow each of the %n agency</numerusform>
+            <numerusform>Follow each of the %n agencies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dondoc::LegendPanel</name>
@@ -5153,6 +5184,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Overdue; no review to compare with</source>
         <translation>Overdue; no review to compare with</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>nobody asked yet</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5775,11 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Gap</source>
         <translation>Gap</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a cut-off</comment>
+        <translation>To %1</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6611,14 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>A decision: what, who, by when (F2 on a point; F8 next part)</source>
         <translation>A decision: what, who, by when (F2 on a point; F8 next part)</translation>
     </message>
+    <message>
+        <source>A typed decision could not be written to its store: “%1”.</source>
+        <translation>A typed decision could not be written to its store: “%1”.</translation>
+    </message>
+    <message>
+        <source>A decision is typed and not kept: “%1”.</source>
+        <translation>A decision is typed and not kept: “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::RoleLegend</name>
@@ -7090,6 +7138,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Assigned again</source>
         <translation>Assigned again</translation>
     </message>
+    <message>
+        <source>%1 (group, but for %2)</source>
+        <translation>%1 (group, but for %2)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::TaskForm</name>
@@ -7288,14 +7340,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>dated %1</source>
         <translation>dated %1</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>row %1</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>No. %1</translation>
     </message>
     <message>
         <source>Officer</source>

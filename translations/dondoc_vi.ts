@@ -2143,6 +2143,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Answer: %1</source>
         <translation>Trả lời: %1</translation>
     </message>
+    <message>
+        <source>Follow each agency of the group</source>
+        <translation>Theo dõi từng cơ quan của nhóm</translation>
+    </message>
 </context>
 <context>
     <name>TaskFacts</name>
@@ -2498,6 +2502,22 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Assigned again</source>
         <translation>Giao lại ở văn bản sau</translation>
     </message>
+    <message>
+        <source>clause %1</source>
+        <translation>mục %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>TT %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>gõ tay</translation>
+    </message>
 </context>
 <context>
     <name>TasksPage</name>
@@ -2548,14 +2568,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Without</source>
         <translation>Không có</translation>
-    </message>
-    <message>
-        <source>typed in</source>
-        <translation>nhập tay</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, dòng %2</translation>
     </message>
     <message numerus="yes">
         <source>overdue %n day(s)</source>
@@ -2892,6 +2904,14 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Every page shows what held on this date</source>
         <translation>Mọi trang hiện số liệu tính đến ngày này</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Lịch (Alt+Xuống)</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3908,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>My tasks</source>
         <translation>Việc của tôi</translation>
     </message>
+    <message>
+        <source>Nobody was asked to report yet: no review was closed and no letter sent before this date.</source>
+        <translation>Chưa hỏi cơ quan nào: trước ngày này chưa có kỳ rà soát, chưa gửi công văn.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::FilterHeader</name>
@@ -4553,6 +4577,12 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Space: done · Enter: report</source>
         <translation>Phím cách: xong · Enter: báo cáo</translation>
     </message>
+    <message numerus="yes">
+        <source>Follow each of the %n agency(ies)</source>
+        <translation>
+            <numerusform>Theo dõi riêng từng cơ quan (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dondoc::LegendPanel</name>
@@ -5091,6 +5121,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Overdue; no review to compare with</source>
         <translation>Quá hạn; chưa có kỳ rà soát để so</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>chưa hỏi cơ quan nào</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5698,11 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Gap</source>
         <translation>Cách</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a cut-off</comment>
+        <translation>Đến %1</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6530,14 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>A decision: what, who, by when (F2 on a point; F8 next part)</source>
         <translation>Kết luận: việc gì, ai làm, bao giờ xong (F2 cho mục đang chọn; F8 sang phần sau)</translation>
     </message>
+    <message>
+        <source>A typed decision could not be written to its store: “%1”.</source>
+        <translation>Kết luận đã gõ chưa ghi được vào kho: “%1”.</translation>
+    </message>
+    <message>
+        <source>A decision is typed and not kept: “%1”.</source>
+        <translation>Có kết luận đã gõ mà chưa ghi: “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::RoleLegend</name>
@@ -7003,6 +7050,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Assigned again</source>
         <translation>Giao lại ở văn bản sau</translation>
     </message>
+    <message>
+        <source>%1 (group, but for %2)</source>
+        <translation>%1 (nhóm, trừ %2)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::TaskForm</name>
@@ -7200,14 +7251,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>dated %1</source>
         <translation>ngày %1</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>dòng %1</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>TT %1</translation>
     </message>
     <message>
         <source>Officer</source>
