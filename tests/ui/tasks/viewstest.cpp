@@ -50,6 +50,7 @@ protected:
             BatchWrite write;
             write.kind = u"review"_s;
             write.reviews = {reviewOf({}, QDate(2025, 7, 13))};
+            write.reviews[0].closedAt = QDateTime(QDate(2025, 7, 13), QTime(17, 0));
             return write;
         });
         settle();
