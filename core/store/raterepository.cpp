@@ -128,8 +128,8 @@ bool RateRepository::readDaily(RateData &data, const SourceTable &sources)
             data.dailyMonths.push_back(month);
     }
     std::ranges::sort(data.dailyMonths);
-    const auto repeated = std::ranges::unique(data.dailyMonths);
-    data.dailyMonths.erase(repeated.begin(), repeated.end());
+    const auto repeated = std::unique(data.dailyMonths.begin(), data.dailyMonths.end());
+    data.dailyMonths.erase(repeated, data.dailyMonths.end());
     return !m_connection.hasError();
 }
 
