@@ -28,11 +28,32 @@ std::size_t AddresseeReader::collectiveLength(std::size_t at, std::size_t end) c
 std::size_t AddresseeReader::lackEnd(std::size_t at, std::size_t end) const
 {
     constexpr std::size_t longestLack = 8;
+    if (m_words.is(at, u"có"))
+        return shareEnd(at, end);
     if (!m_words.is(at, u"chưa"))
         return at;
     for (std::size_t i = at + 2; i < std::min(end, at + longestLack) && m_words.at(i).isWord; ++i) {
         if (m_words.is(i, u"phải") || m_words.is(i, u"cần") || m_words.is(i, u"khẩn"))
             return i;
+    }
+    return at;
+}
+
+/// "Các địa phương có tỷ lệ giải ngân dưới mức bình quân kiểm điểm …": up to the verb behind the comparison.
+std::size_t AddresseeReader::shareEnd(std::size_t at, std::size_t end) const
+{
+    constexpr std::size_t longestShare = 24;
+    if (!m_words.is(at + 1, u"tỷ") && !m_words.is(at + 1, u"tỉ"))
+        return at;
+    bool isCompared = false;
+    for (std::size_t i = at + 2; i < std::min(end, at + longestShare); ++i) {
+        const bool isVerb =
+            m_words.length(PhraseTable::Work, i, end) > 0 || m_words.length(PhraseTable::Modals, i, end) > 0;
+        if (isCompared && isVerb)
+            return i;
+        if (m_words.isSign(i, u',') || m_words.isSign(i, u';') || m_words.isSign(i, u'.'))
+            return at;
+        isCompared = isCompared || m_words.is(i, u"dưới") || m_words.is(i, u"thấp") || m_words.is(i, u"trên");
     }
     return at;
 }
@@ -98,11 +119,20 @@ bool AddresseeReader::introducesNames(std::size_t at, std::size_t end, WordRange
     return colon > 0 || (isOneOfMany && group.size() > 0);
 }
 
+/// "các Sở Khoa học và Công nghệ": that unit of every place, and not the ministry its name ends with.
+std::size_t AddresseeReader::unitsOfAllEnd(std::size_t at, std::size_t end) const
+{
+    const std::size_t plural = m_words.length(PhraseTable::Plurals, at, end);
+    const bool isOfPlaces = plural > 0 && m_words.is(at + plural, u"sở");
+    const auto unit = isOfPlaces ? unitAt(at + plural, end) : std::nullopt;
+    return unit ? unit->next : at;
+}
+
 std::optional<AddresseeReader::Item> AddresseeReader::groupAt(std::size_t at, std::size_t end) const
 {
     const auto known = mentionItem(m_names.groupAt(m_words.at(at).start), at);
     const std::size_t knownEnd = known && known->next <= end ? known->next : at;
-    const std::size_t worded = groupEnd(at, end);
+    const std::size_t worded = std::max(groupEnd(at, end), unitsOfAllEnd(at, end));
     const std::size_t next = std::max(worded, knownEnd);
     if (next <= at)
         return std::nullopt;

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 namespace certainty {
-constexpr double exact = 1.0, alias = 0.95, group = 0.95, unitEverywhere = 0.85, ambiguous = 0.5,
-                 unknown = 0.4;
+constexpr double exact = 1.0, alias = 0.95, group = 0.95, ambiguous = 0.5, unknown = 0.4;
 }
 
 double confidenceOf(MatchCertainty match)
@@ -228,26 +227,12 @@ std::optional<AddresseeReader::Item> AddresseeReader::nameAt(std::size_t at, std
     auto item = mentionItem(m_names.nameAt(m_words.at(at).start), at);
     if (!item || item->next > end)
         return std::nullopt;
-    if (const std::size_t branch = branchEnd(*item, end); branch > item->next)
+    if (const std::size_t branch = std::max(branchEnd(*item, end), localEnd(*item, end)); branch > item->next)
         return Item{{unknownUnit({at, branch})}, branch, false};
     const std::size_t office = m_words.length(PhraseTable::Offices, at, end);
     if (office > 0 && at + office < item->next)
         item->found.front().office = m_words.written({at, at + office}).toString();
     return item;
-}
-
-/// "VNPT Bắc Ninh", "MobiFone khu vực 3": a branch is not the enterprise it belongs to.
-std::size_t AddresseeReader::branchEnd(const Item &item, std::size_t end) const
-{
-    const Agency *agency = item.found.empty() ? nullptr : m_directory.find(item.found.front().agency);
-    std::size_t place = item.next;
-    if (!agency || agency->kind != AgencyKind::Enterprise)
-        return place;
-    if (m_words.is(place, u"khu") && m_words.is(place + 1, u"vực") && place + 2 < end)
-        return place + 3;
-    while (place < end && m_words.isCapital(place))
-        ++place;
-    return place;
 }
 
 std::optional<AddresseeReader::Item> AddresseeReader::bareMinistryAt(std::size_t at, std::size_t end) const
@@ -283,87 +268,6 @@ std::optional<AddresseeReader::Item> AddresseeReader::personAt(std::size_t at, s
     found.span = whole.span;
     found.office = m_words.written({named, named + office}).toString();
     return item;
-}
-
-/// Names are written with a capital at the head of each word of several syllables: small ones belong to the
-/// name until a verb begins.
-std::size_t AddresseeReader::unitNameEnd(std::size_t at, std::size_t end) const
-{
-    constexpr std::size_t longestName = 14;
-    if (!m_words.isCapital(at))
-        return at;
-    const auto isVerb = [&](std::size_t i) {
-        constexpr PhraseTable verbs[] = {
-            PhraseTable::Work,       PhraseTable::Modals,   PhraseTable::Lead,   PhraseTable::Report,
-            PhraseTable::Coordinate, PhraseTable::Speech,   PhraseTable::Direct, PhraseTable::CoordinateAfter,
-            PhraseTable::Plurals,    PhraseTable::NameStops};
-        return std::ranges::any_of(verbs,
-                                   [&](PhraseTable table) { return m_words.length(table, i, end) > 0; });
-    };
-    std::size_t place = at;
-    while (place < end && place - at < longestName) {
-        if (const std::size_t compound =
-                place > at ? m_words.length(PhraseTable::NameWords, place, end) : 0) {
-            place += compound;
-            continue;
-        }
-        const bool isJoint = m_words.is(place, u"và") || m_words.isSign(place, u'-');
-        const bool joinsWords = isJoint && m_words.length(PhraseTable::NameWords, place + 1, end) > 0;
-        const bool joinsName =
-            joinsWords || (isJoint && m_words.isCapital(place + 1) && !nameAt(place + 1, end) &&
-                           m_words.length(PhraseTable::UnitNouns, place + 1, end) == 0);
-        const bool isPlain = m_words.at(place).isWord && !isJoint && !m_words.is(place, u"đã");
-        if (!joinsName && !m_words.isCapital(place) && !m_words.at(place).isDigits &&
-            (!isPlain || isVerb(place)))
-            break;
-        ++place;
-    }
-    return place;
-}
-
-/// The word behind "tỉnh" in "Công an tỉnh", the one unit of its kind there; `at` in "Công an tỉnh, thành
-/// phố".
-std::size_t AddresseeReader::levelEnd(std::size_t at, std::size_t end) const
-{
-    const std::size_t level = m_words.length(PhraseTable::UnitLevels, at, end);
-    const std::size_t next = at + level;
-    const bool isOneOfSeveral = m_words.length(PhraseTable::UnitLevels, next + gapAt(next, end), end) > 0;
-    return level > 0 && !isOneOfSeveral ? next : at;
-}
-
-/// "Sở Y tế", "Tập đoàn FPT", "Công an tỉnh": a unit noun with a capital and the capitalised words behind it.
-std::optional<AddresseeReader::Item> AddresseeReader::unitAt(std::size_t at, std::size_t end) const
-{
-    const std::size_t noun = m_words.isCapital(at) ? m_words.length(PhraseTable::UnitNouns, at, end) : 0;
-    if (noun == 0 || m_words.length(PhraseTable::Work, at, end) >= noun)
-        return std::nullopt;
-    const std::size_t place = unitNameEnd(levelEnd(at + noun, end), end);
-    if (place == at + noun)
-        return std::nullopt;
-    if (const std::size_t everywhere = ofAllPlacesEnd(place, end); everywhere > place) {
-        DraftAddressee units = addressee({at, everywhere});
-        units.isGroup = true;
-        units.confidence = certainty::unitEverywhere;
-        return Item{{units}, everywhere, false};
-    }
-    return Item{{unknownUnit({at, place})}, place, false};
-}
-
-/// "các tỉnh, thành phố" behind "Sở Khoa học và Công nghệ": one unit in each of them.
-std::size_t AddresseeReader::ofAllPlacesEnd(std::size_t at, std::size_t end) const
-{
-    const std::size_t plural = m_words.length(PhraseTable::Plurals, at, end);
-    const bool isOfPlaces = plural > 0 && (m_words.length(PhraseTable::UnitLevels, at + plural, end) > 0 ||
-                                           m_words.is(at + plural, u"địa"));
-    return isOfPlaces ? groupEnd(at, end) : at;
-}
-
-DraftAddressee AddresseeReader::unknownUnit(WordRange range) const
-{
-    DraftAddressee unit = addressee(range);
-    unit.question = u"unknownAgency"_s;
-    unit.confidence = certainty::unknown;
-    return unit;
 }
 
 AddresseeList AddresseeReader::receiversAt(std::size_t at, std::size_t end) const

@@ -65,7 +65,10 @@ private:
     std::size_t groupEnd(std::size_t at, std::size_t end) const;
     std::size_t collectiveLength(std::size_t at, std::size_t end) const;
     std::size_t tailsEnd(std::size_t at, std::size_t end) const;
+    std::size_t shareEnd(std::size_t at, std::size_t end) const;
     std::size_t lackEnd(std::size_t at, std::size_t end) const;
+    std::size_t unitsOfAllEnd(std::size_t at, std::size_t end) const;
+    std::size_t localEnd(const Item &item, std::size_t end) const;
     std::size_t branchEnd(const Item &item, std::size_t end) const;
     std::size_t bracketEnd(std::size_t at, std::size_t end) const;
     void takeNamesInBrackets(std::size_t at, std::size_t end, Item &item) const;

@@ -159,9 +159,17 @@ private:
                 continue;
             ++children;
             const bool isOverOthers = hasChildren(k) || looksLikeHeading(m_notice.at(m_reading.part(k).body));
-            works += isOverOthers || startsWithWork(m_reading, m_reading.wordsOf(k));
+            const WordRange item = m_reading.wordsOf(k);
+            works += isOverOthers || startsWithWork(m_reading, item) || namesItsDoer(item);
         }
         return works * 2 >= children;
+    }
+
+    /// "a) Bộ Tài chính: tình hình giải ngân".
+    bool namesItsDoer(WordRange item) const
+    {
+        const AddresseeList list = m_reading.addressees().listAt(item.begin, item.end);
+        return !list.isEmpty() && m_words.isSign(list.next, u':');
     }
 
     /// "… xây dựng Đề án, trong đó làm rõ: - sự cần thiết; - mục tiêu": the items below belong to the

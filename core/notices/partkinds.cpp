@@ -294,7 +294,8 @@ void classifyParts(NoticeText &notice, const Wording &words)
 bool isClosingFormula(const Wording &words, WordRange sentence)
 {
     for (const QString &closing : words.tables().of(PhraseTable::Closings).phrases) {
-        constexpr qsizetype formulaStartsWithin = 60; // behind the name of the office that informs
+        constexpr qsizetype formulaStartsWithin = 60,
+                            longestOffice = 110; // behind the name of the office that informs
         qsizetype from = 0, first = -1;
         const QString text = words.written(sentence).toString();
         const QStringList pieces = closing.split(u'…');
@@ -304,7 +305,8 @@ bool isClosingFormula(const Wording &words, WordRange sentence)
             from = at + piece.size();
             return at >= 0;
         });
-        if (isThere && (pieces.size() == 1 || first < formulaStartsWithin))
+        const bool isInFirstSentence = first < longestOffice && !text.left(first).contains(u". "_s);
+        if (isThere && (pieces.size() == 1 || first < formulaStartsWithin || isInFirstSentence))
             return true;
     }
     return false;

@@ -198,7 +198,10 @@ private:
         if (!m_hasInheritedLead && m_words.holds(PhraseTable::Speech, head))
             return Verdict::Statement;
         const bool agrees = m_words.length(PhraseTable::Statements, m_range.begin, m_range.end) > 0;
-        const bool hasWork = startsWithWork(m_reading, m_range);
+        const bool isReportAsked = // "Báo cáo đề nghị gửi qua …": how to send it
+            m_words.is(m_range.begin, u"báo") &&
+            m_words.length(PhraseTable::Assign, m_range.begin + 2, m_range.end) > 0;
+        const bool hasWork = !isReportAsked && startsWithWork(m_reading, m_range);
         if (agrees && !(hasWork && m_hasInheritedLead))
             return Verdict::Statement;
         if (m_mood == SectionMood::Views && !m_hasInheritedLead)
