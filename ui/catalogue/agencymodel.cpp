@@ -122,12 +122,12 @@ TableColumn AgencyModel::column(int section) const
         return {.key = QStringLiteral("order"),
                 .title = tr("Order"),
                 .type = ColumnType::Number,
-                .width = 62,
+                .width = 78,
                 .isRight = true};
     case AgencyColumn::Name:
         return {.key = QStringLiteral("name"),
                 .title = tr("Agency"),
-                .width = 160,
+                .width = 146,
                 .stretches = true,
                 .isSearched = true};
     case AgencyColumn::ShortName:
@@ -137,13 +137,13 @@ TableColumn AgencyModel::column(int section) const
                 .isSearched = true,
                 .isHidden = true};
     case AgencyColumn::Kind:
-        return {.key = QStringLiteral("kind"), .title = tr("Kind", "of agency"), .width = 84};
+        return {.key = QStringLiteral("kind"), .title = tr("Kind", "of agency"), .width = 70};
     case AgencyColumn::Validity:
         return {.key = QStringLiteral("validity"), .title = tr("In force"), .width = 104};
     case AgencyColumn::Predecessors:
         return {.key = QStringLiteral("predecessors"),
                 .title = tr("Merged from"),
-                .width = 124,
+                .width = 112,
                 .isSearched = true};
     case AgencyColumn::Codes:
         return {.key = QStringLiteral("codes"), .title = tr("Code"), .width = 56, .isHidden = true};
@@ -151,7 +151,7 @@ TableColumn AgencyModel::column(int section) const
         return {.key = QStringLiteral("spellings"),
                 .title = tr("Spellings"),
                 .type = ColumnType::Number,
-                .width = 98,
+                .width = 92,
                 .isRight = true};
     case AgencyColumn::Open:
         return {.key = QStringLiteral("open"),
@@ -160,7 +160,7 @@ TableColumn AgencyModel::column(int section) const
                 .width = 100,
                 .isRight = true};
     case AgencyColumn::Officer:
-        return {.key = QStringLiteral("officer"), .title = tr("Officer"), .width = 112, .isSearched = true};
+        return {.key = QStringLiteral("officer"), .title = tr("Officer"), .width = 142, .isSearched = true};
     case AgencyColumn::Contact:
         return {.key = QStringLiteral("contact"),
                 .title = tr("Contact"),
