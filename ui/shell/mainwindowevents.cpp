@@ -40,9 +40,8 @@ QString inColumns(const QStringList &rows)
     const qsizetype height = (rows.size() + columns - 1) / qMax<qsizetype>(1, columns);
     QString cells;
     for (qsizetype from = 0; from < rows.size(); from += height)
-        cells +=
-            QStringLiteral("<td style=\"padding-right: 20px\"><table>%1</table></td>")
-                .arg(rows.mid(from, height).join(QString()));
+        cells += QStringLiteral("<td style=\"padding-right: 20px\"><table>%1</table></td>")
+                     .arg(rows.mid(from, height).join(QString()));
     return QStringLiteral("<table><tr>%1</tr></table>").arg(cells);
 }
 
@@ -200,7 +199,8 @@ void MainWindow::showShortcuts()
 {
     QStringList rows;
     const auto add = [&rows](const QString &keys, const QString &words) {
-        rows << QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+        rows << QStringLiteral(
+                    "<tr><td style=\"white-space: nowrap\"><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
                     .arg(keys.toHtmlEscaped(), words.toHtmlEscaped());
     };
     for (const auto *actions : {&m_commands.all(), &m_menus->pageActions()}) {
@@ -217,7 +217,7 @@ void MainWindow::showShortcuts()
         page = line.page;
         add(line.keys, line.words);
     }
-    m_context.messages.show(this, {tr("Keyboard shortcuts"), inColumns(rows), {}});
+    m_context.messages.show(this, {tr("Keyboard shortcuts"), inColumns(rows), {}, true});
 }
 
 void MainWindow::showAbout()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/seams.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 namespace dondoc {
 
@@ -34,6 +37,29 @@ QFileDialog *dialogFor(QWidget *parent, const FileRequest &request, QFileDialog:
 void openForOne(QFileDialog *dialog, std::function<void(QString)> chosen)
 {
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+/// As high as its text, within the window it belongs to; what does not fit scrolls.
+void showList(QWidget *parent, const MessageRequest &request)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(request.title);
+    auto *text = new QTextBrowser;
+    text->setFrameShape(QFrame::NoFrame);
+    text->setHtml(request.text);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(text);
+    column->addWidget(buttons);
+
+    constexpr int besides = 48, below = 96; // scroll bar and margins; the button
+    const QSize room = (parent ? parent->size() * 0.94 : QSize(1000, 640)).boundedTo({1120, 900});
+    QTextDocument &document = *text->document();
+    document.setTextWidth(room.width() - besides);
+    dialog->resize(QSize(room.width(), int(document.size().height()) + below).boundedTo(room));
     dialog->open();
 }
 
@@ -71,6 +97,8 @@ void SystemFileDialogs::chooseFolder(QWidget *parent, const FileRequest &request
 
 void SystemMessages::show(QWidget *parent, const MessageRequest &request, std::function<void()> accepted)
 {
+    if (request.isList)
+        return showList(parent, request);
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(request.title);

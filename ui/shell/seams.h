@@ -39,7 +39,8 @@ public:
 struct MessageRequest {
     QString title;
     QString text;
-    QString action; ///< the verb on the accepting button; empty: nothing to decide, one "Close" button
+    QString action;      ///< the verb on the accepting button; empty: nothing to decide, one "Close" button
+    bool isList = false; ///< a long list in rich text: shown in a window that scrolls
 };
 
 /// Decisions and notices, behind the same kind of seam. Declining calls nothing.
