@@ -18,9 +18,9 @@ struct Moment {
     int cutYear = 0; ///< "24/5/202": the digits that are left of the year; year is 0 then
     int months = 1;  ///< length of a period
     bool isMisprint = false;
-    bool isPartOfYear = false;      ///< "6 tháng cuối năm"
-    bool isPartOfMonth = false;     ///< "tuần đầu tháng 8", "trung tuần tháng 10": its last day by convention
-    bool isVague = false;           ///< only a bare year or bare "20/12": no word says that it is a date
+    bool isPartOfYear = false; ///< "6 tháng cuối năm"
+    bool isPartOfMonth = false; ///< "tuần đầu tháng 8", "trung tuần tháng 10": its last day by convention
+    bool isVague = false;       ///< only a bare year or bare "20/12": no word says that it is a date
     std::size_t begin = 0, end = 0; ///< its words
 
     /// Null when no such day exists.
