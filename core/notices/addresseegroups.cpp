@@ -8,12 +8,6 @@
 
 namespace dondoc {
 
-namespace {
-
-constexpr double wordedGroup = 0.85; ///< confidence of a group that no key stands for
-
-} // namespace
-
 std::size_t AddresseeReader::collectiveLength(std::size_t at, std::size_t end) const
 {
     const std::size_t words = m_words.length(PhraseTable::Collectives, at, end);

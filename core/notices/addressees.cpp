@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 namespace certainty {
-constexpr double exact = 1.0, alias = 0.95, group = 0.95, ambiguous = 0.5, unknown = 0.4;
+constexpr double exact = 1.0, alias = 0.95, group = 0.95, ambiguous = 0.5;
 }
 
 double confidenceOf(MatchCertainty match)
@@ -30,7 +30,7 @@ double confidenceOf(MatchCertainty match)
     case MatchCertainty::Unknown:
         break;
     }
-    return certainty::unknown;
+    return AddresseeReader::unknownName;
 }
 
 } // namespace

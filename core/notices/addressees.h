@@ -31,6 +31,9 @@ struct AddresseeList {
 class AddresseeReader
 {
 public:
+    /// DraftAddressee::confidence of a group that no key stands for, and of a name in no directory.
+    static constexpr double wordedGroup = 0.85, unknownName = 0.4;
+
     /// All must outlive it.
     AddresseeReader(const Wording &words, const ProseNames &names, const AgencyDirectory &directory);
 

@@ -10,12 +10,6 @@ namespace dondoc {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr double unitEverywhere = 0.85, unknownName = 0.4; ///< confidences
-
-} // namespace
-
 /// "VNPT Bắc Ninh", "MobiFone khu vực 3": a branch is not the enterprise it belongs to.
 std::size_t AddresseeReader::branchEnd(const Item &item, std::size_t end) const
 {
@@ -104,7 +98,7 @@ std::optional<AddresseeReader::Item> AddresseeReader::unitAt(std::size_t at, std
     if (const std::size_t everywhere = ofAllPlacesEnd(place, end); everywhere > place) {
         DraftAddressee units = addressee({at, everywhere});
         units.isGroup = true;
-        units.confidence = unitEverywhere;
+        units.confidence = wordedGroup;
         return Item{{units}, everywhere, false};
     }
     return Item{{unknownUnit({at, place})}, place, false};

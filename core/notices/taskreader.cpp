@@ -89,10 +89,8 @@ private:
                 for (DraftAddressee &one : *list)
                     one.scope = DraftScope::Inherited;
             }
-            if (const auto doer = unknownDoer(m_reading, m_range); doer && m_task.leads.empty()) {
-                m_task.leads = {*doer};
-                m_task.leadScope = DraftScope::Own;
-            }
+            if (m_task.leads.empty())
+                takeUnknownDoer();
             return;
         }
         // "Bộ A làm việc này; Tổ trưởng các Tổ công tác làm việc kia" kept as one item has both for leads.
@@ -100,6 +98,15 @@ private:
             if (clause.words.begin > m_range.begin)
                 addEach(m_task.leads, subjectOf(m_reading, clause.words).leads, m_task.coordinating);
         }
+    }
+
+    void takeUnknownDoer()
+    {
+        const auto doer = unknownDoer(m_reading, m_range);
+        if (!doer)
+            return;
+        m_task.leads = {*doer};
+        m_task.leadScope = DraftScope::Own;
     }
 
     /// "Hoàn thiện Nghị định về dữ liệu (Bộ A chủ trì)": where nobody else is named.

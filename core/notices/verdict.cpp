@@ -155,7 +155,7 @@ private:
     bool isDemandedByADay() const
     {
         const std::size_t at = workAt();
-        const bool isDemanded = m_words.is(at, u"phải") || m_words.is(at, u"cần") || m_words.is(at, u"khẩn");
+        const bool isDemanded = m_words.length(PhraseTable::Modals, at, m_range.end) > 0;
         if (m_subject.leads.empty() || !isDemanded)
             return false;
         const QDate day = m_reading.documentDate();
@@ -238,7 +238,7 @@ bool isSomebodysReport(const NoticeReading &reading, WordRange sentence)
         if (words.length(PhraseTable::Assigners, i, sentence.end) > 0 ||
             words.length(PhraseTable::Assign, i, sentence.end) > 0)
             return false;
-        if (words.is(i, u"cho") && words.is(i + 1, u"biết"))
+        if (words.length(PhraseTable::Speech, i, sentence.end) > 0)
             return true;
     }
     return false;
