@@ -140,7 +140,8 @@ namespace {
 bool mayBeNotice(const QStringList &files)
 {
     static const QStringList kinds{QStringLiteral("docx"), QStringLiteral("txt"), QStringLiteral("pdf")};
-    return files.size() == 1 && kinds.contains(QFileInfo(files.front()).suffix().toLower());
+    return files.size() == 1 && (kinds.contains(QFileInfo(files.front()).suffix().toLower()) ||
+                                 OlderFormats::isOlderText(files.front()));
 }
 
 /// Sentences where tables were looked for. A letterhead and a signer's block are tables of two columns; tasks
@@ -230,13 +231,12 @@ void IntakeSession::refuse(const Error &error, IntakeStep back)
         setStep(back);
     const bool isOlder = error.code == u"unsupported" && OlderFormats::isOlder(error.file);
     const bool isNoTable = error.code == u"noTable" || error.code == u"unsupported";
-    if (back == IntakeStep::Choose && isNoTable && mayBeNotice(files))
-        emit proseMet(files.front());
-    else if (isOlder && m_converter)
+    if (isOlder && m_converter)
         emit conversionOffered(error.file);
     else if (isOlder)
-        emit failed(error.text + u' ' +
-                    tr("With LibreOffice installed on this machine it could be converted here."));
+        emit failed(error.text + u' ' + OlderFormats::advice());
+    else if (back == IntakeStep::Choose && isNoTable && mayBeNotice(files))
+        emit proseMet(files.front());
     else if (error.code != u"cancelled")
         emit failed(error.text);
 }
