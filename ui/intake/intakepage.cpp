@@ -200,6 +200,7 @@ void IntakePage::retranslate()
     m_next->setToolTip(tr("F8; Shift+F8 goes back"));
     m_discard->setText(tr("Drop this lot"));
     m_cancel->setText(tr("Cancel"));
+    m_cancel->setShortcut(Qt::Key_Escape); // after its text, which would take it away
     m_progress->setText(tr("Reading the rest of the file…"));
     m_steps->retranslate();
     m_choose->refresh();

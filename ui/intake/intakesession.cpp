@@ -33,7 +33,7 @@ void IntakeSession::setStore(const QString &path)
 /// Nothing that was compared with one store may be shown of, or written to, another.
 void IntakeSession::readElsewhere()
 {
-    const QStringList files = m_step == IntakeStep::Reading ? m_refused : m_files;
+    const QStringList files = m_step == IntakeStep::Reading ? m_asked : m_files;
     forgetReading();
     setStep(IntakeStep::Choose); // so that no page keeps rows of the old reading
     open(files, false);
@@ -65,13 +65,13 @@ void IntakeSession::read(const QStringList &files)
 
 void IntakeSession::convertRefused()
 {
-    open(m_refused, true);
+    open(m_asked, true);
 }
 
 void IntakeSession::open(const QStringList &files, bool converts)
 {
     const bool isAdding = m_reading && !m_isPreview;
-    m_refused = files;
+    m_asked = files;
     if (!isAdding)
         m_files = files;
     setStep(IntakeStep::Reading);
