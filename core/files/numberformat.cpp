@@ -20,6 +20,16 @@ struct FormatLetters {
     bool hasElapsed = false; ///< [h], [mm], [ss]
 };
 
+/// Length of "AM/PM" or "A/P" where a rest of a format code begins with it, else 0.
+qsizetype halfOfDay(QStringView rest)
+{
+    for (QLatin1StringView marker : {"AM/PM"_L1, "A/P"_L1}) {
+        if (rest.startsWith(marker, Qt::CaseInsensitive))
+            return marker.size();
+    }
+    return 0;
+}
+
 FormatLetters lettersOf(QStringView code)
 {
     FormatLetters found;
@@ -41,6 +51,8 @@ FormatLetters lettersOf(QStringView code)
                 found.letters += u'h'; // so that m after it is minutes
             }
             i = close < 0 ? code.size() : close;
+        } else if (const qsizetype halves = halfOfDay(code.sliced(i)); halves > 0) {
+            i += halves - 1; // its m is no month
         } else if (u"ymdhs"_s.contains(QChar(c))) {
             found.letters += QChar(c);
         }

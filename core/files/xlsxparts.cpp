@@ -91,7 +91,8 @@ Result<XlsxWorkbookPart> readWorkbookPart(const ZipPackage &package, const QStri
         if (!xml.isStart())
             continue;
         if (xml.is("workbookPr")) {
-            workbook.is1904 = isTrue(xml.attribute("date1904"));
+            // Excel 2013 and later add another of that name, of an extension, which says nothing of dates.
+            workbook.is1904 = workbook.is1904 || isTrue(xml.attribute("date1904"));
         } else if (xml.is("sheet")) {
             XlsxSheetEntry sheet;
             sheet.name = xml.attribute("name");

@@ -63,14 +63,14 @@ struct DraftedTable {
     std::vector<RecognisedColumn> columns; ///< one a sheet column
 };
 
-/// One row of a collection form that came back.
+/// One row of a collection form that came back; what its agency left as it was sent is blank.
 struct FormReport {
     int row = 0; ///< 0-based
     FormRowId id;
-    std::optional<Stage> stage; ///< nothing where the status is blank or not understood
+    std::optional<Stage> stage; ///< nothing where the status is blank, not understood or as it was sent
     bool isDone = false;
     QDate completedOn;
-    QString evidence, note;
+    std::optional<QString> evidence, note;
 };
 
 /// One sheet as read: the recognised layout, and what each row became. Values only; nothing stored.

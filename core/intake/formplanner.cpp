@@ -94,8 +94,8 @@ PlannedRow FormPlanner::planRow(const FormReport &report, QDate date, PlannedShe
     // A day that is blank, or could not be read, takes no known one away.
     const bool isDayKept = !report.completedOn.isValid() && fresh.done && known;
     fresh.completedOn = isDayKept ? known->completedOn : report.completedOn;
-    fresh.evidence = report.evidence;
-    fresh.note = report.note;
+    fresh.evidence = report.evidence.value_or(known ? known->evidence : QString());
+    fresh.note = report.note.value_or(known ? known->note : QString());
     if (saysTheSame(known, fresh))
         return row;
     row.outcome = RowOutcome::Update;

@@ -91,16 +91,21 @@ RowUse FormReader::takeTask(int row, const FormRowId &id)
     const auto known = std::find_if(statuses.begin(), statuses.end(), [&](const FormStatus &s) {
         return text::fold(s.words) == text::fold(status);
     });
-    if (known != statuses.end()) {
+    if (known != statuses.end() && !id.isAsGiven(0, formCellPrint(known->words))) {
         report.stage = known->stage;
         report.isDone = known->isDone;
-    } else if (!status.isEmpty()) {
+    } else if (known == statuses.end() && !status.isEmpty()) {
         m_draft.notes.push_back(
             readNote(u"unreadStatus"_s, row, int(m_headers.indexOf("tinh trang"_L1)), status));
     }
-    report.completedOn = dateAt(row, u"ngay hoan thanh"_s);
-    report.evidence = named(row, u"ket qua, minh chung"_s);
-    report.note = named(row, u"kho khan, kien nghi"_s);
+    if (const QDate day = dateAt(row, u"ngay hoan thanh"_s); !id.isAsGiven(1, formCellPrint(day)))
+        report.completedOn = day;
+    const auto words = [&](int cell, const QString &header) {
+        const QString now = named(row, header);
+        return id.isAsGiven(cell, formCellPrint(now)) ? std::nullopt : std::optional(now);
+    };
+    report.evidence = words(2, u"ket qua, minh chung"_s);
+    report.note = words(3, u"kho khan, kien nghi"_s);
     m_draft.formReports.push_back(std::move(report));
     return RowUse::Task;
 }
@@ -125,6 +130,8 @@ void FormReader::takeFigure(int row, const FormRowId &id, const QString &header,
         m_draft.notes.push_back(readNote(u"unreadNumber"_s, row, column, at.text));
         return;
     }
+    if (id.isAsGiven(kind == RateKind::Target ? 0 : 1, formCellPrint(*number)))
+        return;
     RateValue value;
     value.agency = m_draft.form->agency;
     value.scheme = ProvinceScheme(id.scheme);

@@ -58,13 +58,18 @@ std::vector<OutValue> taskRow(const TaskView &view, const PartState &part, int n
     const TaskRecord &record = *view.record;
     const Assignment &assignment = record.assignments[size_t(part.assignment)];
     const Progress *report = latestReport(record, assignment.id);
-    return {formRowText({record.task.id, assignment.id, {}, 0}),
+    const QString status = statusWords(report);
+    FormRowId id{record.task.id, assignment.id, {}, 0, {}};
+    id.given = {formCellPrint(status), formCellPrint(report ? report->completedOn : QDate()),
+                formCellPrint(report ? report->evidence : QString()),
+                formCellPrint(report ? report->note : QString())};
+    return {formRowText(id),
             double(number),
             record.task.text,
             directivesCell(record),
             deadlineText(deadlineOn(record, asOf)),
             record.task.product,
-            statusWords(report),
+            status,
             report ? OutValue(report->completedOn) : OutValue(),
             report ? OutValue(report->evidence) : OutValue(),
             report ? OutValue(report->note) : OutValue()};
@@ -105,7 +110,10 @@ FormSheet taskSheet(const Board &board, const FormMark &mark)
 std::vector<OutValue> rateRow(const RateRow &row)
 {
     const auto value = [](std::optional<double> number) { return number ? OutValue(*number) : OutValue(); };
-    return {formRowText({{}, {}, row.month, int(row.scheme)}),
+    const auto print = [](std::optional<double> number) {
+        return number ? formCellPrint(*number) : formCellPrint(QString());
+    };
+    return {formRowText({{}, {}, row.month, int(row.scheme), {print(row.target), print(row.achieved)}}),
             u"Tháng %1"_s.arg(row.month.toString(u"M/yyyy")), value(row.target), value(row.achieved),
             row.note};
 }

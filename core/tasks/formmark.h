@@ -5,7 +5,7 @@
 #include "core/tasks/task.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,7 +27,16 @@ struct FormRowId {
     AssignmentId assignment;
     QDate month;    ///< of a row of figures: its first day
     int scheme = 0; ///< and its table: 63, 34 or 0
+    /// Fingerprints of the cells to be filled in, left to right, as they were sent; none in older forms.
+    QStringList given;
+
+    /// A cell that its agency left as it was sent says nothing: the store may know more by now.
+    bool isAsGiven(int cell, const QString &print) const;
 };
+/// Of a cell's words: a status as listed, a date in ISO, a percentage with two decimals.
+QString formCellPrint(const QString &words);
+QString formCellPrint(QDate day);
+QString formCellPrint(double percentage);
 QString formRowText(const FormRowId &id);
 std::optional<FormRowId> readFormRow(QStringView text);
 

@@ -228,11 +228,12 @@ Result<BatchId> StoreIntake::commit(const QString &store, const IntakeReading &r
     auto opened = Store::open(store, OpenMode::ReadWrite);
     if (!opened)
         return opened.error();
-    ImportPlan plan = reading.plan;
+    ImportPlan plan; // what is shown stays, for a refusal; of a large list once more is enough
+    plan.batch = reading.plan.batch;
     plan.batch.confirmedAliases = mending.names;
     if (const QString headers = rememberedHeaders(reading, mending); !headers.isNull())
         plan.batch.settings.insert(QLatin1String(HeaderMemory::settingKey), headers); // undone with the rest
-    return ImportService(**opened, m_clock, &m_bus).commit(plan, user, job);
+    return ImportService(**opened, m_clock, &m_bus).commit(std::move(plan), user, job);
 }
 
 Result<std::vector<Batch>> StoreIntake::batches(const QString &store) const

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <limits>
+
 namespace dondoc {
 
 namespace {
@@ -36,15 +38,22 @@ int markRoom(const QModelIndex &index)
     return index.data(SheetModel::UncertainRole).toBool() ? questionSide + 2 : 0;
 }
 
-/// Breaks into lines no wider than `width`; keeps the sheet's own line breaks.
-void breakLines(QTextLayout &layout, double width)
+/// Breaks into lines no wider than `width`, below each other; keeps the sheet's own line breaks. What comes
+/// after `mostLines` lines and one more is not broken: it would not show.
+void breakLines(QTextLayout &layout, double width, Qt::Alignment alignment = Qt::AlignLeft,
+                int mostLines = std::numeric_limits<int>::max())
 {
-    QTextOption option;
+    QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
+    const QFontMetricsF metrics(layout.font());
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(qMax(1.0, width));
+        line.setPosition({0, line.lineNumber() * metrics.lineSpacing()});
+        if (line.lineNumber() == mostLines)
+            break;
+    }
     layout.endLayout();
 }
 
@@ -74,19 +83,19 @@ int drawWrapped(QPainter &painter, const QRectF &rect, const QString &text, Qt::
 {
     const QString broken = withLineSeparators(text);
     QTextLayout layout(broken, painter.font());
-    breakLines(layout, rect.width());
-    const QFontMetricsF metrics(painter.font());
+    breakLines(layout, rect.width(), alignment, mostLines);
+    const bool isCut = layout.lineCount() > mostLines;
     const int lines = qMin(mostLines, layout.lineCount());
-    for (int i = 0; i < lines; ++i) {
-        const QTextLine line = layout.lineAt(i);
-        const bool isCut = i + 1 == lines && lines < layout.lineCount();
-        QString words = broken.mid(line.textStart(), isCut ? -1 : line.textLength());
-        if (isCut)
-            words =
-                metrics.elidedText(words.replace(QChar::LineSeparator, u' '), Qt::ElideRight, rect.width());
-        const QRectF place(rect.left(), rect.top() + i * metrics.lineSpacing(), rect.width(),
-                           metrics.lineSpacing());
-        painter.drawText(place, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), words.trimmed());
+    for (int i = 0; i + (isCut ? 1 : 0) < lines; ++i)
+        layout.lineAt(i).draw(&painter, rect.topLeft()); // shaped once, to break and to draw
+    if (isCut) {
+        const QTextLine last = layout.lineAt(lines - 1);
+        const QFontMetricsF metrics(painter.font());
+        constexpr qsizetype mostInALine = 1000;
+        const QString rest = broken.mid(last.textStart(), mostInALine).replace(QChar::LineSeparator, u' ');
+        painter.drawText(QRectF(rect.left(), rect.top() + last.y(), rect.width(), metrics.lineSpacing()),
+                         int(alignment | Qt::AlignTop | Qt::TextSingleLine),
+                         metrics.elidedText(rest, Qt::ElideRight, rect.width()).trimmed());
     }
     return lines;
 }

@@ -155,6 +155,44 @@ TEST_F(CollectionForm, ThatComesBackWithoutItsDayKeepsTheKnownOne)
     EXPECT_EQ(plan.batch.newProgress[0].completedOn, QDate(2025, 7, 20));
 }
 
+TEST_F(CollectionForm, LeftAsItWasSentTakesNothingBackThatTheStoreLearntSince)
+{
+    const std::vector<FormSheet> sent = formOf("Bộ Công an");
+    std::vector<FormSheet> filled = sent;
+    filled[0].rows[0][6] = formStatuses()[3].words;
+    filled[0].rows[0][7] = QDate(2025, 7, 20);
+    filled[0].rows[0][8] = QStringLiteral("Quyết định số 1/QĐ-BCA");
+    filled[1].rows.back()[3] = 61.25;
+    EXPECT_GT(import({written(filled)}, QDate(2025, 7, 21)).updated, 0);
+
+    const ImportPlan blank = import({written(sent)}, QDate(2025, 7, 22));
+    EXPECT_EQ(blank.updated, 0);
+    EXPECT_TRUE(blank.batch.isEmpty());
+
+    std::vector<FormSheet> other = sent; // another officer's copy: only a difficulty added
+    other[0].rows[0][9] = QStringLiteral("Chờ Bộ Tài chính bố trí kinh phí");
+    const ImportPlan plan = import({written(other)}, QDate(2025, 7, 23));
+    ASSERT_EQ(plan.batch.newProgress.size(), 1u);
+    const Progress &report = plan.batch.newProgress[0];
+    EXPECT_TRUE(report.done);
+    EXPECT_EQ(report.completedOn, QDate(2025, 7, 20));
+    EXPECT_EQ(report.evidence, QStringLiteral("Quyết định số 1/QĐ-BCA"));
+    EXPECT_EQ(report.note, QStringLiteral("Chờ Bộ Tài chính bố trí kinh phí"));
+    EXPECT_TRUE(plan.batch.updatedRates.empty());
+}
+
+TEST_F(CollectionForm, OfAnEarlierVersionIsTakenAtItsWord)
+{
+    std::vector<FormSheet> form = formOf("Bộ Công an");
+    FormRowId id = *readFormRow(std::get<QString>(form[0].rows[0][0]));
+    id.given.clear(); // such forms are still out
+    form[0].rows[0][0] = formRowText(id);
+    form[0].rows[0][6] = formStatuses()[1].words;
+    EXPECT_EQ(import({written(form)}, QDate(2025, 7, 21)).updated, 1);
+    form[0].rows[0][6] = formStatuses()[0].words;
+    EXPECT_EQ(import({written(form)}, QDate(2025, 7, 22)).updated, 1);
+}
+
 TEST(FormSheet, ReadsAPercentCellAsThePercentItShows)
 {
     const auto cellOf = [](const QString &text) {

@@ -83,6 +83,10 @@ FILES["main-part-renamed.xlsx"] = xlsx(sheet(f"<row>{inline('a')}</row>"), main=
 FILES["no-styles-no-strings.xlsx"] = xlsx(sheet('<row r="1"><c r="A1" s="7"><v>45838</v></c></row>'))
 FILES["dates.xlsx"] = xlsx(sheet('<row r="1"><c r="A1" s="1"><v>45856</v></c><c r="B1" s="1"><v>60</v></c><c r="C1" s="2"><v>1.5</v></c><c r="D1" s="3"><v>0.4979</v></c>'
                                  '<c r="E1" s="5"><v>0.604166666666667</v></c><c r="F1" s="4"><v>45856.75</v></c></row>'), styles=DATES)
+FILES["dates-1904-excel-2013.xlsx"] = xlsx(sheet('<row r="1"><c r="A1" s="1"><v>44394</v></c></row>'), styles=DATES,
+                                           workbook=f'<workbook {NS} xmlns:r="{REL}"><workbookPr date1904="1"/><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets><extLst><ext xmlns:x15="x"><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst></workbook>')
+FILES["times-of-day.xlsx"] = xlsx(sheet('<row r="1"><c r="A1" s="1"><v>0.646042</v></c><c r="B1" s="2"><v>0.25</v></c><c r="C1" s="3"><v>45856.5</v></c></row>'),
+                                  styles=f'<styleSheet {NS}><numFmts><numFmt numFmtId="164" formatCode="h:mm:ss\\ AM/PM"/><numFmt numFmtId="165" formatCode="[$-F400]hh:mm:ss A/P"/><numFmt numFmtId="166" formatCode="dd/mm/yyyy h:mm AM/PM"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>')
 FILES["dates-1904.xlsx"] = xlsx(sheet('<row r="1"><c r="A1" s="1"><v>44394</v></c></row>'), styles=DATES,
                                 workbook=f'<workbook {NS} xmlns:r="{REL}"><workbookPr date1904="1"/><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>')
 FILES["formulas.xlsx"] = xlsx(sheet('<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>3</v></c><c r="B1" t="str"><f>"x"</f><v>x</v></c><c r="C1" t="e"><f>1/0</f><v>#DIV/0!</v></c>'
