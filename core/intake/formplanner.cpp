@@ -91,8 +91,9 @@ PlannedRow FormPlanner::planRow(const FormReport &report, QDate date, PlannedShe
     fresh.date = date;
     fresh.stage = report.stage.value_or(known ? known->stage : Stage::NotReported);
     fresh.done = report.stage ? report.isDone : known && known->done;
-    // A day that is blank, or could not be read, takes no known one away.
-    const bool isDayKept = !report.completedOn.isValid() && fresh.done && known;
+    // A day that is blank, as it was sent, or could not be read, takes no known one away.
+    const bool isDayKept =
+        !report.completedOn.isValid() && known && (fresh.done || !report.id.given.isEmpty());
     fresh.completedOn = isDayKept ? known->completedOn : report.completedOn;
     fresh.evidence = report.evidence.value_or(known ? known->evidence : QString());
     fresh.note = report.note.value_or(known ? known->note : QString());

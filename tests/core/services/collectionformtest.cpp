@@ -181,6 +181,17 @@ TEST_F(CollectionForm, LeftAsItWasSentTakesNothingBackThatTheStoreLearntSince)
     EXPECT_TRUE(plan.batch.updatedRates.empty());
 }
 
+TEST_F(CollectionForm, LeftAsItWasSentKeepsTheDayOfARowWhoseStatusWasNotUnderstood)
+{
+    const std::vector<FormSheet> sent = formOf("Bộ Công an");
+    std::vector<FormSheet> filled = sent;
+    filled[0].rows[0][6] = QStringLiteral("xong rồi");
+    filled[0].rows[0][7] = QDate(2025, 7, 20);
+    filled[0].rows[0][8] = QStringLiteral("Quyết định số 1/QĐ-BCA");
+    EXPECT_EQ(import({written(filled)}, QDate(2025, 7, 21)).updated, 1);
+    EXPECT_TRUE(import({written(sent)}, QDate(2025, 7, 22)).batch.isEmpty());
+}
+
 TEST_F(CollectionForm, OfAnEarlierVersionIsTakenAtItsWord)
 {
     std::vector<FormSheet> form = formOf("Bộ Công an");
