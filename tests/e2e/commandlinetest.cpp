@@ -222,6 +222,22 @@ TEST_F(CommandLine, ARefusedFileLeavesTheStoreAsItWasAndSaysWhy)
     EXPECT_EQ(hash(), before);
 }
 
+TEST_F(CommandLine, AnOlderFormatIsRefusedWithWhatCanBeDone)
+{
+    const QString notice = path(QStringLiteral("thong-bao.rtf"));
+    QFile file(notice);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\\rtf1\\ansi Giao Bo Y te}");
+    file.close();
+    const std::vector<Outcome> refused{dondoc({QStringLiteral("read"), notice}),
+                                       dondoc({QStringLiteral("draft"), notice}), import({notice})};
+    for (const Outcome &outcome : refused) {
+        EXPECT_EQ(outcome.exitCode, 1);
+        EXPECT_TRUE(outcome.err.contains(QStringLiteral("RTF"))) << outcome.err.toStdString();
+        EXPECT_TRUE(outcome.err.contains(QStringLiteral("LibreOffice"))) << outcome.err.toStdString();
+    }
+}
+
 TEST_F(CommandLine, WrongUsageIsExitCode2)
 {
     EXPECT_EQ(dondoc({QStringLiteral("import")}).exitCode, 2);
