@@ -254,8 +254,8 @@ TEST_F(CommandLine, WrongUsageIsExitCode2)
 
 TEST_F(CommandLine, TheUsageIsReadable)
 {
-    const QString usage =
-        QStringLiteral("dondoc import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…");
+    const QString usage = QStringLiteral(
+        "dondoc import --store FILE [--dry-run] [--convert] [--json] [--list-date DATE] FILE…");
     const Outcome help = dondoc({QStringLiteral("--help")});
     EXPECT_TRUE(QString::fromUtf8(help.out).contains(usage)) << help.out.toStdString();
     EXPECT_TRUE(dondoc({QStringLiteral("import")}).err.contains(usage));
