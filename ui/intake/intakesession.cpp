@@ -289,6 +289,14 @@ const ImportPlan &IntakeSession::plan() const
     return m_reading ? m_reading->plan : none;
 }
 
+QStringList IntakeSession::filesBeingRead() const
+{
+    QStringList files = m_asked;
+    if (m_reading && !m_isPreview)
+        files.removeIf([this](const QString &file) { return m_reading->lot->files.contains(file); });
+    return files;
+}
+
 RowPlan IntakeSession::rowPlan(int row) const
 {
     return m_reading && row >= 0 && row < int(m_reading->rows.size()) ? m_reading->rows[size_t(row)]

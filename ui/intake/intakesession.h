@@ -70,7 +70,7 @@ public:
     bool isPreview() const { return m_step == IntakeStep::Reading && m_reading && m_isPreview; }
     const QStringList &files() const { return m_files; }
     /// What is read while the step is Reading: the lot, or what joins it.
-    const QStringList &filesBeingRead() const { return m_asked; }
+    QStringList filesBeingRead() const;
     /// Null until read.
     const std::shared_ptr<const IntakeReading> &reading() const { return m_reading; }
     const std::vector<IntakeRow> &rows() const;

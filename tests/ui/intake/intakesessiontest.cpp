@@ -187,6 +187,19 @@ TEST_F(IntakeSessionTest, ReadingCanBeCancelled)
     EXPECT_TRUE(failures.isEmpty());
 }
 
+TEST_F(IntakeSessionTest, WhileFilesJoinTheLotTheyAloneAreNamedAsBeingRead)
+{
+    ASSERT_TRUE(readIn());
+    m_backend.started.acquire();
+    m_backend.waitsForCancel = true;
+    m_session.read({QStringLiteral("b.xlsx")});
+    m_backend.started.acquire();
+    EXPECT_EQ(m_session.filesBeingRead(), QStringList(QStringLiteral("b.xlsx")));
+    m_session.cancel();
+    EXPECT_EQ(m_session.step(), IntakeStep::Review);
+    EXPECT_EQ(m_session.files(), QStringList(QStringLiteral("a.xlsx")));
+}
+
 TEST_F(IntakeSessionTest, AnImportThatWasWrittenBeforeItsCancelIsReportedAsWritten)
 {
     ASSERT_TRUE(readIn());
