@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace {
@@ -79,6 +80,9 @@ int runWindow(int &argc, char **argv)
     QObject::connect(&first, &FirstWindow::called, &window, &MainWindow::comeForward);
     if (LanguageSwitcher::languages().contains(parser.value(lang)))
         composition.language().setLanguage(parser.value(lang));
+    if (const QSize room = window.screen()->availableSize();
+        window.width() > room.width() || window.height() > room.height())
+        window.setWindowState(window.windowState() | Qt::WindowMaximized); // a small screen, the first time
     window.show();
     if (files.isEmpty())
         window.openLastStore();
