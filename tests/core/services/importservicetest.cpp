@@ -194,6 +194,31 @@ TEST_F(ImportServiceTest, UndoneAndImportedAgainIsTheSame)
     EXPECT_EQ(hash(), before);
 }
 
+TEST_F(ImportServiceTest, UndoingABatchThatUpdatedAHundredTasksRestoresTheStore)
+{
+    const auto listWith = [this](const char *product) {
+        const QString path = m_folder.filePath(QStringLiteral("danh-muc.csv"));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("TT;Nhiệm vụ;Cơ quan chủ trì;Sản phẩm;Thời hạn\n");
+        for (int row = 1; row <= 100; ++row) {
+            const QByteArray number = QByteArray::number(row);
+            file.write(number + ";Ban hành quy trình số " + number + ";Bộ Y tế;" + product + ";30/9/2025\n");
+        }
+        return path;
+    };
+    import({listWith("Quyết định")});
+    const QString before = hash();
+    const BatchId batch = import({listWith("Thông tư")});
+    const QString after = hash();
+    EXPECT_NE(after, before);
+    EXPECT_EQ(m_store->loadBatches()->front().updated + m_store->loadBatches()->back().updated, 100);
+    ASSERT_TRUE(m_store->undo(batch, m_clock));
+    EXPECT_EQ(hash(), before);
+    ASSERT_TRUE(m_store->redo(batch, m_clock));
+    EXPECT_EQ(hash(), after);
+}
+
 TEST_F(ImportServiceTest, RefusesFilesWithoutATableAndMissingOnes)
 {
     const QString path = m_folder.filePath(QStringLiteral("staff.csv"));
