@@ -117,7 +117,8 @@ int childIntake(int argc, char **argv, const QString &workbook, const QString &s
     printLine(QStringLiteral("the review of that workbook in the window"));
     Heartbeat heartbeat;
     printReview(window, workbook, heartbeat);
-    printMoment("peak of memory, MB", qint64(peakMegabytes()), "");
+    printLine(
+        QStringLiteral("  peak of memory                           %1 MB").arg(peakMegabytes(), 7, 'f', 0));
     return 0;
 }
 
