@@ -8,6 +8,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace dondoc {
@@ -39,6 +40,13 @@ SortKey keyOf(const QVariant &value)
 bool isLess(const SortKey &a, const SortKey &b)
 {
     return a.number != b.number ? a.number < b.number : a.bytes < b.bytes;
+}
+
+void addFound(const SearchBuffer &texts, const SearchQuery &query, SearchBuffer::RowSet &found)
+{
+    texts.find(query.folded(), found);
+    for (const QString &spelling : query.otherSpellings())
+        texts.find(spelling, found);
 }
 
 } // namespace
@@ -97,6 +105,8 @@ void TableFilter::setColumnFilter(int column, const ColumnFilter &filter)
 
 void TableFilter::setRowTest(RowTest test)
 {
+    if (!test && !m_rowTest)
+        return;
     m_rowTest = std::move(test);
     refilter();
 }
@@ -214,8 +224,15 @@ int TableFilter::rowOfSource(int sourceRow) const
 void TableFilter::rebuild()
 {
     m_folded.clear();
-    m_haystacks.reset(m_table.rowCount({}));
-    m_exact.reset(m_table.rowCount({}));
+    m_exact.clear();
+    m_searched.clear();
+    for (int column = 0; column < m_table.columnCount({}); ++column) {
+        if (!m_table.column(column).isSearched)
+            continue;
+        m_searched.push_back(column);
+        m_folded[column].reset(m_table.rowCount({}));
+        m_exact[column].reset(m_table.rowCount({}));
+    }
     m_foldedRows = 0;
     if (m_foldTimer == 0)
         m_foldTimer = startTimer(0);
@@ -263,21 +280,19 @@ void TableFilter::resort()
     });
 }
 
-bool TableFilter::passes(int sourceRow, const std::vector<std::pair<int, ColumnTest>> &tests) const
+bool TableFilter::passes(int sourceRow, const ColumnTests &tests) const
 {
-    static const QString none;
     if (m_rowTest && !m_rowTest(sourceRow))
         return false;
-    return std::all_of(tests.begin(), tests.end(), [&](const auto &test) {
+    return std::ranges::all_of(tests, [&](const auto &test) {
         const auto &[column, condition] = test;
-        return condition.accepts(m_table.index(sourceRow, column),
-                                 condition.needsText() ? folded(sourceRow, column) : none);
+        return condition.accepts(m_table.index(sourceRow, column));
     });
 }
 
-std::vector<std::pair<int, ColumnTest>> TableFilter::columnTests(int except) const
+TableFilter::ColumnTests TableFilter::columnTests(int except) const
 {
-    std::vector<std::pair<int, ColumnTest>> tests;
+    ColumnTests tests;
     for (const auto &[column, filter] : m_filters) {
         ColumnTest test(filter, m_table.column(column).type);
         if (column != except && test.isEffective())
@@ -286,13 +301,12 @@ std::vector<std::pair<int, ColumnTest>> TableFilter::columnTests(int except) con
     return tests;
 }
 
-std::vector<int> TableFilter::rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests,
-                                          const std::vector<int> &among) const
+std::vector<int> TableFilter::rowsThrough(const ColumnTests &tests, const std::vector<int> &among) const
 {
-    const SearchBuffer::RowSet found = rowsFound();
+    const auto found = rowsWithTexts(tests);
     std::vector<int> rows;
-    std::copy_if(among.begin(), among.end(), std::back_inserter(rows),
-                 [&](int row) { return (m_query.isEmpty() || found[size_t(row)]) && passes(row, tests); });
+    std::ranges::copy_if(among, std::back_inserter(rows),
+                         [&](int row) { return (!found || (*found)[size_t(row)]) && passes(row, tests); });
     if (m_query.hasMarks())
         putExactFirst(rows);
     if (m_groupRank)
@@ -300,23 +314,38 @@ std::vector<int> TableFilter::rowsThrough(const std::vector<std::pair<int, Colum
     return rows;
 }
 
+std::optional<SearchBuffer::RowSet> TableFilter::rowsWithTexts(const ColumnTests &tests) const
+{
+    std::optional<SearchBuffer::RowSet> rows;
+    if (!m_query.isEmpty())
+        rows = rowsFound();
+    for (const auto &[column, test] : tests) {
+        if (test.query().isEmpty())
+            continue;
+        SearchBuffer::RowSet found;
+        addFound(textsOf(column), test.query(), found);
+        if (rows)
+            std::transform(rows->begin(), rows->end(), found.begin(), found.begin(), std::logical_and());
+        rows = std::move(found);
+    }
+    return rows;
+}
+
 SearchBuffer::RowSet TableFilter::rowsFound() const
 {
+    foldAll();
     SearchBuffer::RowSet found;
-    if (m_query.isEmpty())
-        return found;
-    while (foldNext()) {
-    }
-    m_haystacks.find(m_query.folded(), found);
-    for (const QString &spelling : m_query.otherSpellings())
-        m_haystacks.find(spelling, found);
+    for (int column : m_searched)
+        addFound(m_folded[column], m_query, found);
     return found;
 }
 
 void TableFilter::putExactFirst(std::vector<int> &rows) const
 {
     SearchBuffer::RowSet exact;
-    m_exact.find(m_query.typed().toCaseFolded(), exact);
+    exact.resize(m_order.size());
+    for (const auto &[column, texts] : m_exact)
+        texts.find(m_query.typed().toCaseFolded(), exact);
     std::stable_partition(rows.begin(), rows.end(), [&](int row) { return exact[size_t(row)]; });
 }
 
@@ -336,28 +365,34 @@ void TableFilter::timerEvent(QTimerEvent *event)
 
 bool TableFilter::foldNext() const
 {
-    if (m_foldedRows >= m_haystacks.rowCount())
+    if (m_foldedRows >= m_table.rowCount({}))
         return false;
     const int row = m_foldedRows++;
-    QString text;
-    for (int column = 0; column < m_table.columnCount({}); ++column) {
-        if (m_table.column(column).isSearched)
-            text += m_table.plainText(row, column) + u'\n';
+    for (int column : m_searched) {
+        const QString text = m_table.plainText(row, column);
+        m_folded[column].set(row, SearchQuery::haystack(text));
+        m_exact[column].set(row, text.toCaseFolded());
     }
-    m_haystacks.set(row, SearchQuery::haystack(text));
-    m_exact.set(row, text.toCaseFolded());
     return true;
 }
 
-const QString &TableFilter::folded(int sourceRow, int column) const
+void TableFilter::foldAll() const
 {
-    std::vector<QString> &texts = m_folded[column];
-    if (texts.empty())
-        texts.resize(size_t(m_table.rowCount({})));
-    QString &text = texts[size_t(sourceRow)];
-    if (text.isNull())
-        text = SearchQuery::haystack(m_table.plainText(sourceRow, column)) + u'\n';
-    return text;
+    while (foldNext()) {
+    }
+}
+
+const SearchBuffer &TableFilter::textsOf(int column) const
+{
+    SearchBuffer &texts = m_folded[column];
+    if (std::ranges::find(m_searched, column) != m_searched.end()) {
+        foldAll();
+    } else if (texts.rowCount() == 0) {
+        texts.reset(m_table.rowCount({}));
+        for (int row = 0; row < texts.rowCount(); ++row)
+            texts.set(row, SearchQuery::haystack(m_table.plainText(row, column)));
+    }
+    return texts;
 }
 
 } // namespace dondoc

@@ -80,14 +80,17 @@ private:
     void refilter(); ///< a condition changed; announces
     void resort();
     void select();
-    bool passes(int sourceRow, const std::vector<std::pair<int, ColumnTest>> &tests) const;
-    std::vector<std::pair<int, ColumnTest>> columnTests(int except = -1) const;
+    using ColumnTests = std::vector<std::pair<int, ColumnTest>>;
+    bool passes(int sourceRow, const ColumnTests &tests) const;
+    ColumnTests columnTests(int except = -1) const;
     void show(std::vector<int> rows);
-    std::vector<int> rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests,
-                                 const std::vector<int> &among) const;
-    const QString &folded(int sourceRow, int column) const;
-    /// False when a row's texts are still to be folded.
+    std::vector<int> rowsThrough(const ColumnTests &tests, const std::vector<int> &among) const;
+    /// False when no row's texts are still to be folded.
     bool foldNext() const;
+    void foldAll() const;
+    const SearchBuffer &textsOf(int column) const;
+    /// The rows that hold every text asked for; nothing where none is.
+    std::optional<SearchBuffer::RowSet> rowsWithTexts(const ColumnTests &tests) const;
     SearchBuffer::RowSet rowsFound() const;
     void putExactFirst(std::vector<int> &rows) const;
 
@@ -98,13 +101,13 @@ private:
     GroupRank m_groupRank;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<int> m_order;                             ///< all source rows, sorted
-    std::vector<int> m_visible;                           ///< those shown
-    std::vector<int> m_position;                          ///< source row → shown row or -1
-    mutable std::map<int, std::vector<QString>> m_folded; ///< by column
-    mutable SearchBuffer m_haystacks;                     ///< of the searched columns, folded
-    mutable SearchBuffer m_exact;                         ///< the same with their marks, without case
-    mutable int m_foldedRows = 0;                         ///< rows that the two hold so far
+    std::vector<int> m_order;                     ///< all source rows, sorted
+    std::vector<int> m_visible;                   ///< those shown
+    std::vector<int> m_position;                  ///< source row → shown row or -1
+    std::vector<int> m_searched;                  ///< columns the search looks in
+    mutable std::map<int, SearchBuffer> m_folded; ///< by column; of others, once they are asked for
+    mutable std::map<int, SearchBuffer> m_exact;  ///< with their marks, without case; searched ones
+    mutable int m_foldedRows = 0;                 ///< rows of m_searched that the two hold so far
     int m_foldTimer = 0;
 };
 
