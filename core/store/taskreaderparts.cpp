@@ -121,12 +121,12 @@ bool TaskReader::readDirectives()
 
 bool TaskReader::readAssignments()
 {
-    Statement &rows =
-        select(QStringLiteral("SELECT task_id, id, %1, agency_id, group_key, unmatched, written, "
-                              "listed_as_id, named, %2 FROM assignments")
-                   .arg(numberOf(QStringLiteral("role"), Role::Coordinating),
-                        numberOf(QStringLiteral("listing"), Listing::NotListed)),
-               QStringLiteral("task_id"), QStringLiteral("task_id, position"));
+    Statement &rows = select(
+        QStringLiteral("SELECT task_id, id, %1, agency_id, NULLIF(group_key, ''), NULLIF(unmatched, ''), "
+                       "NULLIF(written, ''), listed_as_id, named, %2 FROM assignments")
+            .arg(numberOf(QStringLiteral("role"), Role::Coordinating),
+                 numberOf(QStringLiteral("listing"), Listing::NotListed)),
+        QStringLiteral("task_id"), QStringLiteral("task_id, position"));
     if (!rows.run())
         return false;
     Gathered<Assignment> gathered;
@@ -171,11 +171,11 @@ bool TaskReader::readExclusions()
 bool TaskReader::readProgress()
 {
     Statement &rows = select(
-        QStringLiteral(
-            "SELECT a.task_id, p.id, p.assignment_id, p.day, p.stage, p.done, p.completed_on, p.evidence, "
-            "p.evidence_file, p.evidence_sha256, p.note, p.proposal, p.promised_on, p.promise, "
-            "p.recorded_at, "
-            "p.recorded_by FROM progress p JOIN assignments a ON a.id = p.assignment_id"),
+        QStringLiteral("SELECT a.task_id, p.id, p.assignment_id, p.day, p.stage, p.done, p.completed_on, "
+                       "NULLIF(p.evidence, ''), NULLIF(p.evidence_file, ''), NULLIF(p.evidence_sha256, ''), "
+                       "NULLIF(p.note, ''), NULLIF(p.proposal, ''), p.promised_on, NULLIF(p.promise, ''), "
+                       "p.recorded_at, NULLIF(p.recorded_by, '') FROM progress p JOIN assignments a ON a.id "
+                       "= p.assignment_id"),
         QStringLiteral("a.task_id"), QStringLiteral("p.id"));
     if (!rows.run())
         return false;

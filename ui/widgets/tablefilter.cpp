@@ -4,18 +4,19 @@
 
 #include "core/text/collation.h"
 
-#include <QElapsedTimer>
 #include <QTimerEvent>
 
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <utility>
 
 namespace dondoc {
 
 namespace {
 
-constexpr qint64 kSpellMs = 8; ///< of folding at a time; a frame is 16 ms
+constexpr qint64 kSpellMs = 8;   ///< of folding at a time; a frame is 16 ms
+constexpr qint64 kAnswerMs = 40; ///< of folding before a search that came early is answered
 
 /// One sortable value; blanks come last in either direction.
 struct SortKey {
@@ -42,18 +43,12 @@ bool isLess(const SortKey &a, const SortKey &b)
     return a.number != b.number ? a.number < b.number : a.bytes < b.bytes;
 }
 
-void addFound(const SearchBuffer &texts, const SearchQuery &query, SearchBuffer::RowSet &found)
-{
-    texts.find(query.folded(), found);
-    for (const QString &spelling : query.otherSpellings())
-        texts.find(spelling, found);
-}
-
 } // namespace
 
 TableFilter::TableFilter(TableModel &model, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_table(model)
+    , m_texts(model)
 {
     setSourceModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
@@ -78,7 +73,7 @@ void TableFilter::setQuery(const SearchQuery &query)
         return;
     // A longer query finds some of what the shorter one found: only those rows are asked the other
     // conditions.
-    const bool isNarrower = query.narrows(m_query);
+    const bool isNarrower = !m_isEarly && query.narrows(m_query);
     m_query = query;
     beginResetModel();
     show(rowsThrough(columnTests(), isNarrower ? m_visible : m_order));
@@ -223,17 +218,8 @@ int TableFilter::rowOfSource(int sourceRow) const
 
 void TableFilter::rebuild()
 {
-    m_folded.clear();
-    m_exact.clear();
-    m_searched.clear();
-    for (int column = 0; column < m_table.columnCount({}); ++column) {
-        if (!m_table.column(column).isSearched)
-            continue;
-        m_searched.push_back(column);
-        m_folded[column].reset(m_table.rowCount({}));
-        m_exact[column].reset(m_table.rowCount({}));
-    }
-    m_foldedRows = 0;
+    m_texts.reset();
+    m_isEarly = false;
     if (m_foldTimer == 0)
         m_foldTimer = startTimer(0);
     resort();
@@ -317,82 +303,39 @@ std::vector<int> TableFilter::rowsThrough(const ColumnTests &tests, const std::v
 std::optional<SearchBuffer::RowSet> TableFilter::rowsWithTexts(const ColumnTests &tests) const
 {
     std::optional<SearchBuffer::RowSet> rows;
-    if (!m_query.isEmpty())
-        rows = rowsFound();
-    for (const auto &[column, test] : tests) {
-        if (test.query().isEmpty())
-            continue;
-        SearchBuffer::RowSet found;
-        addFound(textsOf(column), test.query(), found);
+    const auto keep = [&rows](SearchBuffer::RowSet found) {
         if (rows)
             std::transform(rows->begin(), rows->end(), found.begin(), found.begin(), std::logical_and());
         rows = std::move(found);
+    };
+    const auto isInFolded = [this](const auto &test) {
+        return !test.second.query().isEmpty() && m_texts.isSearched(test.first);
+    };
+    if (!m_query.isEmpty() || std::ranges::any_of(tests, isInFolded))
+        m_isEarly = !m_texts.foldFor(kAnswerMs);
+    if (!m_query.isEmpty())
+        keep(m_texts.rowsWith(m_query));
+    for (const auto &[column, test] : tests) {
+        if (!test.query().isEmpty())
+            keep(m_texts.rowsWith(test.query(), column));
     }
     return rows;
 }
 
-SearchBuffer::RowSet TableFilter::rowsFound() const
-{
-    foldAll();
-    SearchBuffer::RowSet found;
-    for (int column : m_searched)
-        addFound(m_folded[column], m_query, found);
-    return found;
-}
-
 void TableFilter::putExactFirst(std::vector<int> &rows) const
 {
-    SearchBuffer::RowSet exact;
-    exact.resize(m_order.size());
-    for (const auto &[column, texts] : m_exact)
-        texts.find(m_query.typed().toCaseFolded(), exact);
+    const SearchBuffer::RowSet exact = m_texts.rowsWithExactly(m_query);
     std::stable_partition(rows.begin(), rows.end(), [&](int row) { return exact[size_t(row)]; });
 }
 
 void TableFilter::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_foldTimer)
+    if (event->timerId() != m_foldTimer || !m_texts.foldFor(kSpellMs))
         return;
-    QElapsedTimer clock;
-    clock.start();
-    while (foldNext()) {
-        if (clock.elapsed() >= kSpellMs)
-            return;
-    }
     killTimer(m_foldTimer);
     m_foldTimer = 0;
-}
-
-bool TableFilter::foldNext() const
-{
-    if (m_foldedRows >= m_table.rowCount({}))
-        return false;
-    const int row = m_foldedRows++;
-    for (int column : m_searched) {
-        const QString text = m_table.plainText(row, column);
-        m_folded[column].set(row, SearchQuery::haystack(text));
-        m_exact[column].set(row, text.toCaseFolded());
-    }
-    return true;
-}
-
-void TableFilter::foldAll() const
-{
-    while (foldNext()) {
-    }
-}
-
-const SearchBuffer &TableFilter::textsOf(int column) const
-{
-    SearchBuffer &texts = m_folded[column];
-    if (std::ranges::find(m_searched, column) != m_searched.end()) {
-        foldAll();
-    } else if (texts.rowCount() == 0) {
-        texts.reset(m_table.rowCount({}));
-        for (int row = 0; row < texts.rowCount(); ++row)
-            texts.set(row, SearchQuery::haystack(m_table.plainText(row, column)));
-    }
-    return texts;
+    if (std::exchange(m_isEarly, false))
+        refilter();
 }
 
 } // namespace dondoc

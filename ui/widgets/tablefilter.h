@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/widgets/columnfilter.h"
-#include "ui/widgets/searchbuffer.h"
+#include "ui/widgets/tabletexts.h"
 
 #include <QAbstractProxyModel>
 
@@ -14,7 +14,8 @@ namespace dondoc {
 
 /// The rows a table shows, in the order it shows them. Sorting makes one permutation of all rows and
 /// filtering one pass over it, so that a keystroke never sorts. The texts that a search goes through are
-/// folded once, in short spells while the window has nothing else to do.
+/// folded once, in short spells while the window has nothing else to do; what is searched for before that
+/// shows the rows folded so far, and all of them after the last spell.
 class TableFilter final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -85,13 +86,8 @@ private:
     ColumnTests columnTests(int except = -1) const;
     void show(std::vector<int> rows);
     std::vector<int> rowsThrough(const ColumnTests &tests, const std::vector<int> &among) const;
-    /// False when no row's texts are still to be folded.
-    bool foldNext() const;
-    void foldAll() const;
-    const SearchBuffer &textsOf(int column) const;
     /// The rows that hold every text asked for; nothing where none is.
     std::optional<SearchBuffer::RowSet> rowsWithTexts(const ColumnTests &tests) const;
-    SearchBuffer::RowSet rowsFound() const;
     void putExactFirst(std::vector<int> &rows) const;
 
     TableModel &m_table;
@@ -101,13 +97,11 @@ private:
     GroupRank m_groupRank;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<int> m_order;                     ///< all source rows, sorted
-    std::vector<int> m_visible;                   ///< those shown
-    std::vector<int> m_position;                  ///< source row → shown row or -1
-    std::vector<int> m_searched;                  ///< columns the search looks in
-    mutable std::map<int, SearchBuffer> m_folded; ///< by column; of others, once they are asked for
-    mutable std::map<int, SearchBuffer> m_exact;  ///< with their marks, without case; searched ones
-    mutable int m_foldedRows = 0;                 ///< rows of m_searched that the two hold so far
+    std::vector<int> m_order;    ///< all source rows, sorted
+    std::vector<int> m_visible;  ///< those shown
+    std::vector<int> m_position; ///< source row → shown row or -1
+    mutable TableTexts m_texts;
+    mutable bool m_isEarly = false; ///< what is shown was found among the rows folded by then
     int m_foldTimer = 0;
 };
 
