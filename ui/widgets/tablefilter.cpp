@@ -15,8 +15,8 @@ namespace dondoc {
 
 namespace {
 
-constexpr qint64 kSpellMs = 8;   ///< of folding at a time; a frame is 16 ms
-constexpr qint64 kAnswerMs = 40; ///< of folding before a search that came early is answered
+constexpr qint64 kSpellMs = 8; ///< of folding at a time, also before a search that came early is answered; a
+                               ///< frame is 16 ms
 
 /// One sortable value; blanks come last in either direction.
 struct SortKey {
@@ -312,7 +312,7 @@ std::optional<SearchBuffer::RowSet> TableFilter::rowsWithTexts(const ColumnTests
         return !test.second.query().isEmpty() && m_texts.isSearched(test.first);
     };
     if (!m_query.isEmpty() || std::ranges::any_of(tests, isInFolded))
-        m_isEarly = !m_texts.foldFor(kAnswerMs);
+        m_isEarly = !m_texts.foldFor(kSpellMs);
     if (!m_query.isEmpty())
         keep(m_texts.rowsWith(m_query));
     for (const auto &[column, test] : tests) {

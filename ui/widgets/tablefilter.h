@@ -24,6 +24,8 @@ public:
 
     TableModel &table() const { return m_table; }
 
+    /// True once all texts are folded: what a search shows is all there is.
+    bool isFolded() const { return m_foldTimer == 0; }
     const SearchQuery &query() const { return m_query; }
     void setQuery(const SearchQuery &query);
 

@@ -10,6 +10,8 @@ namespace dondoc {
 
 namespace {
 
+constexpr int kUsualRows = 1'000;
+
 void addFound(const SearchBuffer &texts, const SearchQuery &query, SearchBuffer::RowSet &found)
 {
     texts.find(query.folded(), found);
@@ -45,7 +47,7 @@ bool TableTexts::foldFor(qint64 milliseconds)
     QElapsedTimer clock;
     clock.start();
     while (m_foldedRows < m_table.rowCount({})) {
-        if (clock.elapsed() >= milliseconds)
+        if (m_foldedRows >= kUsualRows && clock.elapsed() >= milliseconds)
             return false;
         foldRow(m_foldedRows++);
     }

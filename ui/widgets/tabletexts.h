@@ -19,7 +19,8 @@ public:
 
     /// The table's rows changed.
     void reset();
-    /// Folds searched columns row by row until all are done or the time is up; true when all are.
+    /// Folds searched columns row by row until all are done or the time is up; true when all are. A table of
+    /// usual length is folded whatever the time.
     bool foldFor(qint64 milliseconds);
 
     /// Among the rows folded so far.
