@@ -34,4 +34,17 @@ void inParallel(size_t count, const std::function<void(size_t part, size_t from,
     done.acquire(int(parts) - 1);
 }
 
+void atOnce(const std::function<void()> &aside, const std::function<void()> &here)
+{
+    QSemaphore done;
+    const auto work = [&] {
+        aside();
+        done.release();
+    };
+    if (!QThreadPool::globalInstance()->tryStart(work))
+        work();
+    here();
+    done.acquire();
+}
+
 } // namespace dondoc

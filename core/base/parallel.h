@@ -15,4 +15,8 @@ size_t parallelParts(size_t count);
 /// all are done. The parts must not write to what they share.
 void inParallel(size_t count, const std::function<void(size_t part, size_t from, size_t to)> &work);
 
+/// Calls both at once where a thread of the program is free, else one after the other; returns when both are
+/// done. They must not write to what they share.
+void atOnce(const std::function<void()> &aside, const std::function<void()> &here);
+
 } // namespace dondoc

@@ -13,13 +13,6 @@ namespace dondoc {
 
 namespace {
 
-Assignment *assignmentOf(TaskRecord &record, AssignmentId id)
-{
-    const auto found =
-        std::ranges::find_if(record.assignments, [id](const Assignment &part) { return part.id == id; });
-    return found == record.assignments.end() ? nullptr : &*found;
-}
-
 /// A status read from a list holds until a dated report, so it stands first.
 bool isReportedBefore(const Progress &a, const Progress &b)
 {
@@ -127,9 +120,7 @@ bool TaskReader::readTables()
     m_records.clear();
     m_ids.clear();
     m_orders.clear();
-    if (!m_sources.load() || !m_directives.load() || !readBatches() || !readTasks() || !readDirectives() ||
-        !readAssignments() || !readExclusions() || !readProgress() || !readDeadlineChanges() ||
-        !readStages() || !readDoubts())
+    if (!m_sources.load() || !m_directives.load() || !readBatches() || !readTasks() || !readParts())
         return false;
     putInOrder();
     return true;
@@ -168,6 +159,14 @@ bool TaskReader::isToGoOn()
     return false;
 }
 
+QString TaskReader::kept(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const auto known = m_kept.constFind(text);
+    return known != m_kept.cend() ? *known : *m_kept.insert(text, text);
+}
+
 bool TaskReader::readBatches()
 {
     m_batchOrder.clear();
@@ -203,115 +202,24 @@ bool TaskReader::readTasks()
         task.id = id;
         task.parent = rows.id<TaskTag>();
         task.text = rows.text();
-        task.clause = rows.text();
-        task.product = rows.text();
-        task.note = rows.text();
-        task.result = rows.text();
+        task.clause = kept(rows.text());
+        task.product = kept(rows.text());
+        task.note = kept(rows.text());
+        task.result = kept(rows.text());
         task.deadline = readDeadlineColumns(rows);
+        task.deadline.phrase = kept(task.deadline.phrase);
         task.ending = fromWord<Ending>(rows.text());
         task.endedOn = rows.day();
-        task.endingDocument = rows.text();
+        task.endingDocument = kept(rows.text());
         task.source = m_sources.read(rows);
+        task.source.section = kept(task.source.section);
         task.identity = rows.text();
         task.continues = rows.id<TaskTag>();
         task.streams = rows.text().split(u'\n', Qt::SkipEmptyParts);
-        task.responsible = rows.text();
+        task.responsible = kept(rows.text());
         m_ids.push_back(id.value);
         m_orders.push_back(*batch);
         m_records.push_back(std::move(record));
-    }
-    rows.finish();
-    return !m_connection.hasError();
-}
-
-bool TaskReader::readDirectives()
-{
-    Statement &rows =
-        select(QStringLiteral("SELECT task_id, directive_id, written, secrecy FROM task_directives"),
-               QStringLiteral("task_id"), QStringLiteral("task_id, position"));
-    if (!rows.run())
-        return false;
-    while (isToGoOn() && rows.next()) {
-        TaskRecord *record = recordOf(rows.bigNumber());
-        if (!record)
-            continue;
-        DirectiveRef directive = m_directives.find(rows.id<DirectiveTag>());
-        const QString written = rows.text();
-        if (directive.written != written)
-            directive.written = written;
-        directive.secrecy = rows.text();
-        record->task.directives.push_back(std::move(directive));
-    }
-    rows.finish();
-    return !m_connection.hasError();
-}
-
-bool TaskReader::readAssignments()
-{
-    Statement &rows = select(QStringLiteral("SELECT task_id, id, role, agency_id, group_key, unmatched, "
-                                            "written, listed_as_id, named, listing "
-                                            "FROM assignments"),
-                             QStringLiteral("task_id"), QStringLiteral("task_id, position"));
-    if (!rows.run())
-        return false;
-    const auto shared = [this](const QString &text) {
-        const auto known = m_shared.constFind(text);
-        return known != m_shared.cend() ? *known : *m_shared.insert(text, text);
-    };
-    while (isToGoOn() && rows.next()) {
-        TaskRecord *record = recordOf(rows.bigNumber());
-        if (!record)
-            continue;
-        Assignment part;
-        part.id = rows.id<AssignmentTag>();
-        part.role = fromWord<Role>(rows.text());
-        part.agency = rows.id<AgencyTag>();
-        part.groupKey = shared(rows.text());
-        part.unmatched = shared(rows.text());
-        part.written = shared(rows.text());
-        part.listedAs = rows.id<AgencyTag>();
-        part.named = rows.truth();
-        part.listing = fromWord<Listing>(rows.text());
-        record->assignments.push_back(std::move(part));
-    }
-    rows.finish();
-    return !m_connection.hasError();
-}
-
-bool TaskReader::readExclusions()
-{
-    Statement &rows =
-        select(QStringLiteral("SELECT a.task_id, x.assignment_id, x.agency_id FROM assignment_exclusions x "
-                              "JOIN assignments a ON a.id = x.assignment_id"),
-               QStringLiteral("a.task_id"), QStringLiteral("x.assignment_id, x.position"));
-    if (!rows.run())
-        return false;
-    while (isToGoOn() && rows.next()) {
-        TaskRecord *record = recordOf(rows.bigNumber());
-        Assignment *part = record ? assignmentOf(*record, rows.id<AssignmentTag>()) : nullptr;
-        if (part)
-            part->excluded.push_back(rows.id<AgencyTag>());
-    }
-    rows.finish();
-    return !m_connection.hasError();
-}
-
-bool TaskReader::readProgress()
-{
-    Statement &rows = select(
-        QStringLiteral(
-            "SELECT a.task_id, p.id, p.assignment_id, p.day, p.stage, p.done, p.completed_on, p.evidence, "
-            "p.evidence_file, p.evidence_sha256, p.note, p.proposal, p.promised_on, p.promise, "
-            "p.recorded_at, "
-            "p.recorded_by FROM progress p JOIN assignments a ON a.id = p.assignment_id"),
-        QStringLiteral("a.task_id"), QStringLiteral("p.id"));
-    if (!rows.run())
-        return false;
-    while (isToGoOn() && rows.next()) {
-        TaskRecord *record = recordOf(rows.bigNumber());
-        if (!record)
-            continue;
-        record->progress.push_back(readProgressColumns(rows));
     }
     rows.finish();
     return !m_connection.hasError();

@@ -161,9 +161,11 @@ QSet<TaskId> continuedTasks(const TaskRecords &records, QDate asOf)
     QSet<TaskId> continued;
     for (const auto &record : records) {
         const Task &task = record->task;
+        if (!task.continues)
+            continue;
         const bool hasEnded = task.ending != Ending::None && (task.endedOn.isNull() || task.endedOn <= asOf);
         const QDate from = assignedOn(*record);
-        if (task.continues && !hasEnded && (from.isNull() || from <= asOf))
+        if (!hasEnded && (from.isNull() || from <= asOf))
             continued << task.continues;
     }
     return continued;

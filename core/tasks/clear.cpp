@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace dondoc {
 
@@ -39,6 +40,28 @@ bool productNamesDecidingBody(const QString &folded)
     return pattern.match(folded).hasMatch() || namesDecidingBody(folded);
 }
 
+/// The six, in the order they are named in.
+enum Clear : unsigned { Who = 1, What = 2, When = 4, Responsibility = 8, Authority = 16, Result = 32 };
+
+/// There are 64 ways to lack some of the six; all tasks that lack the same share one list.
+const QStringList &listOf(unsigned lacking)
+{
+    static const auto lists = [] {
+        const QString words[]{QStringLiteral("who"),       QStringLiteral("what"),
+                              QStringLiteral("when"),      QStringLiteral("responsibility"),
+                              QStringLiteral("authority"), QStringLiteral("result")};
+        std::array<QStringList, 64> all;
+        for (size_t lacking = 0; lacking < all.size(); ++lacking) {
+            for (size_t i = 0; i < std::size(words); ++i) {
+                if (lacking & (size_t(1) << i))
+                    all[lacking] << words[i];
+            }
+        }
+        return all;
+    }();
+    return lists[lacking];
+}
+
 } // namespace
 
 QStringList missingClear(const TaskRecord &record)
@@ -49,20 +72,20 @@ QStringList missingClear(const TaskRecord &record)
         std::any_of(record.assignments.begin(), record.assignments.end(),
                     [](const Assignment &a) { return a.role == Role::Lead && a.named && a.agency; });
     const Task &task = record.task;
-    QStringList missing;
+    unsigned lacking = 0;
     if (!hasNamedLead)
-        missing << QStringLiteral("who");
+        lacking |= Who;
     if (task.text.trimmed().isEmpty())
-        missing << QStringLiteral("what");
+        lacking |= What;
     if (task.deadline.kind == DeadlineKind::None)
-        missing << QStringLiteral("when");
+        lacking |= When;
     if (leads > 1)
-        missing << QStringLiteral("responsibility");
+        lacking |= Responsibility;
     if (!namesDecidingBody(text::fold(task.text)) && !productNamesDecidingBody(text::fold(task.product)))
-        missing << QStringLiteral("authority");
+        lacking |= Authority;
     if (task.product.trimmed().isEmpty())
-        missing << QStringLiteral("result");
-    return missing;
+        lacking |= Result;
+    return listOf(lacking);
 }
 
 } // namespace dondoc

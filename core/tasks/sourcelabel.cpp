@@ -25,6 +25,19 @@ QString sourceLabel(const SourceRef &source)
     return label;
 }
 
+const QString &SourceLabels::of(const SourceRef &source)
+{
+    const bool isSame = !m_label.isNull() && source.list == m_last.list && source.file == m_last.file &&
+                        source.sheet == m_last.sheet;
+    if (!isSame) {
+        m_last = source;
+        m_label = sourceLabel(source);
+        if (m_label.isNull())
+            m_label = QLatin1StringView("");
+    }
+    return m_label;
+}
+
 bool isClauseOfNotice(const SourceRef &source)
 {
     return source.row == 0 && source.sheet.isEmpty() && !source.ordinal.isEmpty();

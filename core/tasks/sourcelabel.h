@@ -9,6 +9,17 @@ namespace dondoc {
 /// Short name of the list a row comes from: "PL02", "PL06.2e"; the file name where the list has no number.
 QString sourceLabel(const SourceRef &source);
 
+/// Labels of many rows, of which those of one list come one after another.
+class SourceLabels
+{
+public:
+    const QString &of(const SourceRef &source);
+
+private:
+    SourceRef m_last;
+    QString m_label; ///< of m_last; null before the first
+};
+
 /// True of a task that was read from the sentences of a notice: its ordinal is the clause.
 bool isClauseOfNotice(const SourceRef &source);
 

@@ -130,15 +130,21 @@ bool hasOpenList(const TaskRecord &record)
                        [](const Assignment &a) { return a.listing == Listing::Open; });
 }
 
+bool isPart(const Assignment &assignment)
+{
+    return assignment.listing == Listing::Open || assignment.role == Role::Lead;
+}
+
 /// The parts of a task: whoever is listed as open; where nobody was listed, its leads.
 std::vector<PartState> partsOf(const TaskRecord &record, QDate asOf, const DeadlinePosition &open,
                                QDate lastDay)
 {
     const bool isListed = hasOpenList(record);
     std::vector<PartState> parts;
+    parts.reserve(size_t(std::ranges::count_if(record.assignments, isPart)));
     for (size_t i = 0; i < record.assignments.size(); ++i) {
         const Assignment &assignment = record.assignments[i];
-        if (assignment.listing != Listing::Open && assignment.role != Role::Lead)
+        if (!isPart(assignment))
             continue;
         PartState part;
         part.assignment = int(i);

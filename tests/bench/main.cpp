@@ -206,6 +206,10 @@ int main(int argc, char **argv)
         printCharts();
         return 0;
     }
+    if (QApplication::arguments().value(1) == u"standing") {
+        printStandingAtScale();
+        return 0;
+    }
     const QTemporaryDir folder;
     if (QApplication::arguments().value(1) == u"daily") {
         printDaily(folder.path());

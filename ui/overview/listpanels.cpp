@@ -19,6 +19,7 @@ namespace dondoc {
 namespace {
 
 constexpr int agenciesShown = 8;
+constexpr size_t dueShown = 20;  ///< more are one press away: each row is made of widgets
 constexpr int longestText = 160; ///< a due task in two or three lines; the whole is one press away
 
 QVBoxLayout *columnIn(QWidget *body)
@@ -54,12 +55,26 @@ QString sharedDeadline(const std::vector<int> &positions, const Board &board, QD
 QStringList sourcesOf(const std::vector<int> &positions, const Board &board)
 {
     QStringList sources;
+    SourceLabels labels;
     for (int position : positions) {
-        const QString label = sourceLabel(board.tasks[size_t(position)].record->task.source);
+        const QString &label = labels.of(board.tasks[size_t(position)].record->task.source);
         if (!sources.contains(label))
             sources << label;
     }
     return sources;
+}
+
+/// The line under a list that goes on elsewhere.
+LinkButton *addMore(QVBoxLayout &column, const Theme &theme, const QString &words)
+{
+    auto *more = new LinkButton(theme);
+    more->setText(words);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::panel, space::unit, space::panel, space::unit);
+    row->addWidget(more);
+    row->addStretch(1);
+    column.addLayout(row);
+    return more;
 }
 
 } // namespace
@@ -84,10 +99,7 @@ void DuePanel::show(const Figures &figures)
     const QString nextEnd = text::formatDate(board.asOf.addDays(dueNextDays));
     column->addWidget(makeHeading(tr("Within %1 days, to %2").arg(dueNextDays).arg(nextEnd), int(next.size()),
                                   QStringLiteral("due=%1").arg(dueNextDays)));
-    for (int position : next) {
-        column->addWidget(makeTask(board.tasks[size_t(position)], board));
-        column->addWidget(new Rule(m_theme));
-    }
+    addNext(*column, next, board);
     const QString laterEnd = text::formatDate(board.asOf.addDays(dueSoonDays));
     column->addWidget(
         makeHeading(tr("From day %1 to day %2, to %3").arg(dueNextDays + 1).arg(dueSoonDays).arg(laterEnd),
@@ -95,6 +107,21 @@ void DuePanel::show(const Figures &figures)
     addLater(*column, later, board);
     column->addStretch(1);
     setBody(body, true);
+}
+
+void DuePanel::addNext(QVBoxLayout &column, const std::vector<int> &positions, const Board &board)
+{
+    const size_t shown = std::min(positions.size(), dueShown);
+    for (size_t i = 0; i < shown; ++i) {
+        column.addWidget(makeTask(board.tasks[size_t(positions[i])], board));
+        column.addWidget(new Rule(m_theme));
+    }
+    if (positions.size() == shown)
+        return;
+    LinkButton *more =
+        addMore(column, m_theme, tr("and %n other task(s)", nullptr, int(positions.size() - shown)));
+    connect(more, &QAbstractButton::clicked, this,
+            [this] { emit openRequested(tasksPage(), QStringLiteral("due=%1").arg(dueNextDays)); });
 }
 
 QWidget *DuePanel::makeHeading(const QString &words, int count, const QString &filter)
@@ -213,14 +240,9 @@ void OverduePanel::show(const Figures &figures)
     for (size_t i = 0; i < shown; ++i)
         column->addWidget(makeAgency(overdue[i], overdue.front().overdue));
     if (overdue.size() > shown) {
-        auto *more = new LinkButton(m_theme);
-        more->setText(tr("and %n other agency(ies)", nullptr, int(overdue.size() - shown)));
+        LinkButton *more =
+            addMore(*column, m_theme, tr("and %n other agency(ies)", nullptr, int(overdue.size() - shown)));
         connect(more, &QAbstractButton::clicked, this, &Panel::linkPressed);
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(space::panel, space::unit, space::panel, space::unit);
-        row->addWidget(more);
-        row->addStretch(1);
-        column->addLayout(row);
     }
     column->addStretch(1);
     setBody(body, true);

@@ -20,6 +20,7 @@ public:
 private:
     QWidget *makeHeading(const QString &words, int count, const QString &filter);
     QWidget *makeTask(const TaskView &view, const Board &board);
+    void addNext(QVBoxLayout &column, const std::vector<int> &positions, const Board &board);
     void addLater(QVBoxLayout &column, const std::vector<int> &positions, const Board &board);
 };
 

@@ -63,7 +63,7 @@ OverviewPage::OverviewPage(Workspace &workspace, const Theme &theme, QWidget *pa
             [this] { emit openRequested(QStringLiteral("tiep-nhan"), {}); });
     for (OverviewPanel *panel : m_panels)
         connect(panel, &OverviewPanel::openRequested, this, &Page::openRequested);
-    connect(&workspace, &Workspace::figuresChanged, this, &OverviewPage::followFigures);
+    followWhenShown(workspace, [this] { followFigures(); });
     retranslate();
     arrange();
 }
@@ -147,8 +147,9 @@ QString OverviewPage::basis(const Board &board) const
     if (board.since.isValid())
         parts << tr("compared with the review of %1").arg(text::formatDate(board.since));
     QStringList sources;
+    SourceLabels labels;
     for (const TaskView &view : board.tasks) {
-        const QString list = sourceLabel(view.record->task.source).section(u'.', 0, 0);
+        const QString list = labels.of(view.record->task.source).section(u'.', 0, 0);
         if (!list.isEmpty() && !sources.contains(list))
             sources << list;
     }

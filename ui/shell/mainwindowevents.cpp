@@ -122,8 +122,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::indexFigures()
 {
     m_indexing.start(
-        [figures = m_context.workspace.figures()](const JobControl &) { return quickEntriesOf(*figures); },
-        [this](std::vector<QuickEntry> entries) { m_quickOpen->setFigureEntries(std::move(entries)); });
+        [figures = m_context.workspace.figures()](const JobControl &) { return QuickIndex(*figures); },
+        [this](QuickIndex index) { m_quickOpen->setFigures(std::move(index)); });
 }
 
 void MainWindow::fillQuickOpen()

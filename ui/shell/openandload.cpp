@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/parallel.h"
 #include "core/store/safekeeping.h"
 #include "ui/shell/workspace.h"
 
@@ -32,20 +33,27 @@ Result<LoadedStore> openAndLoad(const QString &path, OpenMode mode, const Loaded
 {
     QStringList warnings;
     auto store = Store::open(path, mode);
-    if (!store && mode == OpenMode::ReadWrite && isReadableAllTheSame(store.error())) {
+    const bool isReadOnly = !store && mode == OpenMode::ReadWrite && isReadableAllTheSame(store.error());
+    if (isReadOnly) {
         warnings << store.error().text;
         store = Store::open(path, OpenMode::ReadOnly);
-    } else if (store) {
-        if (const auto damage = keepToday(path, warnings))
-            return *damage;
     }
     if (!store)
         return store.error();
-    Result<LoadedStore> loaded =
-        earlier ? loadStoreAgain(**store, *earlier, {}, job) : loadStore(**store, {}, job);
-    if (loaded)
-        loaded->warnings = warnings;
-    return loaded;
+    // The copy of a large store takes as long as reading it.
+    std::optional<Error> damage;
+    std::optional<Result<LoadedStore>> loaded;
+    atOnce(
+        [&] {
+            if (!isReadOnly)
+                damage = keepToday(path, warnings);
+        },
+        [&] { loaded = earlier ? loadStoreAgain(**store, *earlier, {}, job) : loadStore(**store, {}, job); });
+    if (damage)
+        return *damage;
+    if (*loaded)
+        (*loaded)->warnings = warnings;
+    return std::move(*loaded);
 }
 
 } // namespace dondoc

@@ -4,9 +4,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QUndoStack;
 
 namespace dondoc {
+
+class Workspace;
 
 /// A page of the shell. Takes its collaborators in its constructor; shows figures when they change.
 class Page : public QWidget
@@ -59,6 +63,17 @@ signals:
 public slots:
     /// What openRequested() carries; see each page.
     virtual void applyFilter(const QString &filter) { Q_UNUSED(filter) }
+
+protected:
+    /// Calls `follow` whenever there are new figures: at once, but where another page is shown instead of
+    /// this one only when it is this one's turn. Over a large store each page takes a moment of the window's
+    /// thread.
+    void followWhenShown(Workspace &workspace, std::function<void()> follow);
+    bool event(QEvent *event) override;
+
+private:
+    std::function<void()> m_follow;
+    bool m_isBehind = false; ///< there were figures that this page did not follow
 };
 
 } // namespace dondoc

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/figures.h"
+#include "ui/widgets/searchbuffer.h"
 
 namespace dondoc {
 
@@ -22,12 +23,29 @@ struct QuickEntry {
 
 QuickEntry quickEntry(QuickKind kind, const QString &title, const QString &detail = {});
 
-/// Tasks, agencies and documents of the figures. Pure; any thread (folding 100,000 texts takes a while).
-std::vector<QuickEntry> quickEntriesOf(const Figures &figures);
-
 /// The best hits: words typed with marks match exactly before those that only fold to them, a hit at the
 /// beginning before one inside; else in the order given.
 std::vector<const QuickEntry *> quickHits(const std::vector<QuickEntry> &entries, const QString &query,
                                           int limit);
+
+/// Agencies, documents and tasks of some figures. Of a hundred thousand tasks only the bytes to search are
+/// kept; an entry is made of one when it is hit. Pure; any thread (folding their texts takes a while).
+class QuickIndex
+{
+public:
+    QuickIndex() = default;
+    explicit QuickIndex(const Figures &figures);
+
+    /// As quickHits().
+    std::vector<QuickEntry> hits(const QString &query, int limit) const;
+
+private:
+    void addTasksOf(int rank, const QString &query, int limit, std::vector<bool> &seen,
+                    std::vector<QuickEntry> &hits) const;
+
+    std::vector<QuickEntry> m_few; ///< agencies and documents
+    TaskRecords m_tasks;
+    SearchBuffer m_lower, m_folded; ///< of m_tasks: what QuickEntry calls so, after a mark of the beginning
+};
 
 } // namespace dondoc

@@ -10,6 +10,9 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <iterator>
+
 namespace dondoc {
 
 namespace {
@@ -115,23 +118,22 @@ void QuickOpenField::resizeEvent(QResizeEvent *event)
 
 void QuickOpenField::setFixedEntries(std::vector<QuickEntry> entries)
 {
-    m_hits.clear();
     m_fixed = std::move(entries);
     showHits();
 }
 
-void QuickOpenField::setFigureEntries(std::vector<QuickEntry> entries)
+void QuickOpenField::setFigures(QuickIndex index)
 {
-    m_hits.clear();
-    m_figures = std::move(entries);
+    m_figures = std::move(index);
     showHits();
 }
 
 void QuickOpenField::showHits()
 {
-    m_hits = quickHits(m_fixed, text(), hitLimit / 2);
-    const auto more = quickHits(m_figures, text(), hitLimit - int(m_hits.size()));
-    m_hits.insert(m_hits.end(), more.begin(), more.end());
+    m_hits.clear();
+    for (const QuickEntry *hit : quickHits(m_fixed, text(), hitLimit / 2))
+        m_hits.push_back(*hit);
+    std::ranges::move(m_figures.hits(text(), hitLimit - int(m_hits.size())), std::back_inserter(m_hits));
     if (m_hits.empty() || !hasFocus()) {
         if (m_list)
             m_list->hide();
@@ -139,9 +141,9 @@ void QuickOpenField::showHits()
     }
     placeList();
     m_list->clear();
-    for (const QuickEntry *hit : m_hits) {
-        auto *row = new QListWidgetItem(themeIcon(iconOf(hit->kind), m_theme), hit->title, m_list);
-        row->setData(detailRole, hit->detail);
+    for (const QuickEntry &hit : m_hits) {
+        auto *row = new QListWidgetItem(themeIcon(iconOf(hit.kind), m_theme), hit.title, m_list);
+        row->setData(detailRole, hit.detail);
         row->setData(queryRole, text());
     }
     m_list->setCurrentRow(0);
@@ -207,7 +209,7 @@ void QuickOpenField::choose(int row)
 {
     if (row < 0 || row >= int(m_hits.size()))
         return;
-    const QuickEntry entry = *m_hits[size_t(row)];
+    const QuickEntry entry = m_hits[size_t(row)];
     clear();
     emit chosen(entry);
 }

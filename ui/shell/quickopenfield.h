@@ -22,7 +22,7 @@ public:
     /// Commands and pages; few, and always there.
     void setFixedEntries(std::vector<QuickEntry> entries);
     /// Tasks, agencies, documents; may be many.
-    void setFigureEntries(std::vector<QuickEntry> entries);
+    void setFigures(QuickIndex index);
     void retranslate();
 
 signals:
@@ -41,9 +41,10 @@ private:
     void moveBy(int rows);
 
     const Theme &m_theme;
-    std::vector<QuickEntry> m_fixed, m_figures;
-    std::vector<const QuickEntry *> m_hits; ///< into the two above
-    QListWidget *m_list = nullptr;          ///< child of the window, so that it lies over the page
+    std::vector<QuickEntry> m_fixed;
+    QuickIndex m_figures;
+    std::vector<QuickEntry> m_hits;
+    QListWidget *m_list = nullptr; ///< child of the window, so that it lies over the page
 };
 
 } // namespace dondoc

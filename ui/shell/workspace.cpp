@@ -5,6 +5,10 @@
 #include "core/store/storelock.h"
 #include "ui/shell/jobrunner.h"
 
+#include <QThreadPool>
+
+#include <utility>
+
 namespace dondoc {
 
 namespace {
@@ -173,6 +177,7 @@ void Workspace::take(const QString &path, std::shared_ptr<const LoadedStore> con
                      std::shared_ptr<const Figures> figures)
 {
     const bool isOther = d->path != path;
+    auto old = std::pair(d->before, d->figures);
     if (isOther && !d->path.isEmpty())
         emit storeLeaving();
     d->mode = OpenMode::ReadWrite;
@@ -188,6 +193,8 @@ void Workspace::take(const QString &path, std::shared_ptr<const LoadedStore> con
         d->lock->take(); // of another program that has ended since
     }
     emit figuresChanged();
+    // By now nobody shows them. To free a million assignments takes longer than a frame.
+    QThreadPool::globalInstance()->start([old = std::move(old)] {});
 }
 
 void Workspace::refuse(const Error &error)

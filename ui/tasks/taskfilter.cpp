@@ -106,13 +106,14 @@ RowTest dueTest(const BoardPtr &board, const QString &value)
     return oneOf(due);
 }
 
-bool hasOpenPart(const TaskView &view, AgencyId agency)
+/// Open, with an open part of an agency that is wanted.
+template<class IsWanted> bool hasOpenPart(const TaskView &view, IsWanted isWanted)
 {
     if (view.state.isDone() || view.state.standing == Standing::Withdrawn)
         return false;
     return std::any_of(view.state.parts.begin(), view.state.parts.end(), [&](const PartState &part) {
         const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
-        return part.isOpen() && (assignment.listedAs ? assignment.listedAs : assignment.agency) == agency;
+        return part.isOpen() && isWanted(assignment.listedAs ? assignment.listedAs : assignment.agency);
     });
 }
 
@@ -125,8 +126,8 @@ RowTest silentTest(const BoardPtr &board)
             silent.insert(load.agency);
     }
     return [board, silent](int position) {
-        const TaskView &view = viewAt(board, position);
-        return std::ranges::any_of(silent, [&view](AgencyId agency) { return hasOpenPart(view, agency); });
+        return hasOpenPart(viewAt(board, position),
+                           [&silent](AgencyId agency) { return silent.contains(agency); });
     };
 }
 
@@ -156,7 +157,7 @@ RowTest testOf(const TaskFilter::Term &term, const BoardPtr &board)
         return oneOf(board->newlyOverdue);
     if (term.name == u"agency")
         return [board, agency = AgencyId{value.toLongLong()}](int position) {
-            return hasOpenPart(viewAt(board, position), agency);
+            return hasOpenPart(viewAt(board, position), [agency](AgencyId of) { return of == agency; });
         };
     if (term.name == u"directive")
         return [board, value](int position) { return isAssignedBy(viewAt(board, position), value); };

@@ -3,7 +3,6 @@
 #include "ui/tasks/tasklistmodel.h"
 
 #include "core/deadlines/phrasereader.h"
-#include "core/tasks/sourcelabel.h"
 #include "core/text/collation.h"
 #include "core/text/dates.h"
 #include "ui/tasks/taskwords.h"
@@ -17,25 +16,6 @@ const QString dash = QStringLiteral("–");
 QString numberOf(const DirectiveRef &directive)
 {
     return directive.number.isEmpty() ? directive.written : directive.number;
-}
-
-TaskRow rowOf(const TaskView &view, const Board &board)
-{
-    const Task &task = view.record->task;
-    TaskRow row;
-    row.view = &view;
-    row.source = sourceLabel(task.source);
-    row.ordinal = task.source.ordinal;
-    QStringList numbers;
-    for (const DirectiveRef &directive : task.directives)
-        numbers << numberOf(directive);
-    row.directives = numbers.join(QStringLiteral("; "));
-    if (task.directives.size() == 1 && task.directives.front().date.isValid())
-        row.directiveDate = text::formatDate(task.directives.front().date);
-    row.leadValues = addressees(*view.record, Role::Lead, *board.directory);
-    row.leads = row.leadValues.join(QStringLiteral(", "));
-    row.deadline = deadlineText(deadlineOn(*view.record, board.asOf));
-    return row;
 }
 
 /// Overdue longest first, then what is due soonest; the rest in the order of the 2 × 2 and its side cells.
@@ -71,7 +51,7 @@ void TaskListModel::setBoard(std::shared_ptr<const Board> board)
     if (board) {
         rows.reserve(board->tasks.size());
         for (const TaskView &view : board->tasks)
-            rows.push_back(rowOf(view, *board));
+            rows.push_back({&view});
     }
     // The rows point into the board, so the old one must live until they are gone.
     const std::shared_ptr<const Board> old = std::exchange(m_board, std::move(board));
@@ -203,19 +183,11 @@ QVariant TaskListModel::cell(const TaskRow &row, TaskColumn column, int role) co
     case TaskColumn::Text:
         return isText ? QVariant(task.text) : QVariant();
     case TaskColumn::Directive:
-        if (role == SubtextRole && !row.directiveDate.isEmpty())
-            return tr("dated %1").arg(row.directiveDate);
-        return isText ? QVariant(row.directives.isEmpty() ? dash : row.directives) : QVariant();
+        return directiveCell(row, role);
     case TaskColumn::Lead:
-        if (role == ValuesRole)
-            return row.leadValues;
-        return isText ? QVariant(row.leads.isEmpty() ? dash : row.leads) : QVariant();
-    case TaskColumn::Coordinators: {
-        if (!isText && role != ValuesRole)
-            return {};
-        const QStringList names = addressees(*row.view->record, Role::Coordinating, *m_board->directory);
-        return isText ? QVariant(names.isEmpty() ? dash : names.join(QStringLiteral(", "))) : QVariant(names);
-    }
+        return agenciesCell(row, Role::Lead, role);
+    case TaskColumn::Coordinators:
+        return agenciesCell(row, Role::Coordinating, role);
     case TaskColumn::Deadline:
         return deadlineCell(row, role);
     case TaskColumn::Standing:
@@ -244,12 +216,14 @@ QVariant TaskListModel::cell(const TaskRow &row, TaskColumn column, int role) co
 
 QVariant TaskListModel::sourceCell(const TaskRow &row, int role) const
 {
+    const SourceRef &source = row.view->record->task.source;
     switch (role) {
     case Qt::DisplayRole:
+        return m_sources.of(source);
     case ValuesRole:
-        return role == ValuesRole ? QVariant(QStringList{row.source}) : QVariant(row.source);
+        return QStringList{m_sources.of(source)};
     case SubtextRole:
-        return placeWords(row.view->record->task.source);
+        return placeWords(source);
     case SortRole: // the order of the sources, as the board has it
         return int(row.view - m_board->tasks.data());
     case InkRole:
@@ -257,6 +231,30 @@ QVariant TaskListModel::sourceCell(const TaskRow &row, int role) const
     default:
         return {};
     }
+}
+
+QVariant TaskListModel::directiveCell(const TaskRow &row, int role) const
+{
+    const std::vector<DirectiveRef> &directives = row.view->record->task.directives;
+    if (role == SubtextRole && directives.size() == 1 && directives.front().date.isValid())
+        return tr("dated %1").arg(text::formatDate(directives.front().date));
+    if (role != Qt::DisplayRole)
+        return {};
+    QStringList numbers;
+    for (const DirectiveRef &directive : directives)
+        numbers << numberOf(directive);
+    const QString all = numbers.join(QStringLiteral("; "));
+    return all.isEmpty() ? dash : all;
+}
+
+QVariant TaskListModel::agenciesCell(const TaskRow &row, Role role, int cellRole) const
+{
+    if (cellRole != Qt::DisplayRole && cellRole != ValuesRole)
+        return {};
+    const QStringList names = addressees(*row.view->record, role, *m_board->directory);
+    if (cellRole == ValuesRole)
+        return names;
+    return names.isEmpty() ? dash : names.join(QStringLiteral(", "));
 }
 
 /// "đúng ngày · gia hạn lần 3".
@@ -275,14 +273,16 @@ QVariant TaskListModel::deadlineCell(const TaskRow &row, int role) const
 {
     const Deadline &deadline = deadlineOn(*row.view->record, m_board->asOf);
     switch (role) {
-    case Qt::DisplayRole:
-        return row.deadline.isEmpty() ? dash : row.deadline;
+    case Qt::DisplayRole: {
+        const QString words = deadlineText(deadline);
+        return words.isEmpty() ? dash : words;
+    }
     case SubtextRole:
         return deadlineDetail(*row.view->record, deadline);
     case SortRole:
         return row.view->state.due.isValid() ? row.view->state.due : deadline.due;
     case ValuesRole:
-        return QStringList{row.deadline};
+        return QStringList{deadlineText(deadline)};
     default:
         return {};
     }

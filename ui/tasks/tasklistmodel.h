@@ -3,18 +3,15 @@
 #pragma once
 
 #include "core/services/typedtask.h"
+#include "core/tasks/sourcelabel.h"
 #include "ui/widgets/tablemodel.h"
 
 namespace dondoc {
 
-/// A task of the board with the words of it that no language changes, worked out once.
+/// A task of the board. Its words are put together where a cell is asked for them: a large office has more of
+/// them than fit in memory.
 struct TaskRow {
     const TaskView *view = nullptr; ///< in the board the model keeps
-    QString source, ordinal;
-    QString directives, directiveDate;
-    QString leads;
-    QStringList leadValues;
-    QString deadline;
 };
 
 enum class TaskColumn {
@@ -58,6 +55,8 @@ protected:
 
 private:
     QVariant sourceCell(const TaskRow &row, int role) const;
+    QVariant directiveCell(const TaskRow &row, int role) const;
+    QVariant agenciesCell(const TaskRow &row, Role role, int cellRole) const;
     QString deadlineDetail(const TaskRecord &record, const Deadline &deadline) const;
     QVariant deadlineCell(const TaskRow &row, int role) const;
     QVariant standingCell(const TaskRow &row, int role) const;
@@ -65,6 +64,7 @@ private:
 
     Write m_write;
     std::shared_ptr<const Board> m_board;
+    mutable SourceLabels m_sources;
 };
 
 } // namespace dondoc

@@ -69,7 +69,8 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
     layout->addWidget(m_splitter);
     connectTable();
     connectDetail();
-    connect(&workspace, &Workspace::figuresChanged, this, &TasksPage::followFigures);
+    connect(&workspace, &Workspace::figuresChanged, this, &Page::navigationCountChanged);
+    followWhenShown(workspace, [this] { followFigures(); });
     addShortcut(
         Keys::ClearFilters, this, [this] { clearAll(); }, Qt::WidgetWithChildrenShortcut);
     addShortcut(
@@ -208,7 +209,8 @@ QString TasksPage::title() const
 
 int TasksPage::navigationCount() const
 {
-    return m_model->board() ? m_model->board()->counts.assigned : -1;
+    const auto figures = m_workspace.figures();
+    return figures ? figures->board.counts.assigned : -1;
 }
 
 void TasksPage::focusSearch()
@@ -280,7 +282,6 @@ void TasksPage::followFigures()
     if (m_table->currentRow() < 0 && m_table->filter().rowCount() > 0)
         m_table->setCurrentRow(m_table->filter().sourceRow(0));
     showTask(m_table->currentRow());
-    emit navigationCountChanged();
 }
 
 void TasksPage::followFilter()

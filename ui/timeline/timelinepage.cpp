@@ -69,7 +69,7 @@ TimelinePage::TimelinePage(const WindowContext &context, QWidget *parent)
         emit openRequested(QStringLiteral("nhiem-vu"), QStringLiteral("task=%1").arg(task.value));
     });
     connect(m_view, &TimelineView::rangeChanged, this, &TimelinePage::showRange);
-    connect(&context.workspace, &Workspace::figuresChanged, this, &TimelinePage::followFigures);
+    followWhenShown(context.workspace, [this] { followFigures(); });
     setFocusProxy(m_view);
     retranslate();
     followFigures();

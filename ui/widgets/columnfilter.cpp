@@ -163,10 +163,8 @@ ColumnTest::ColumnTest(const ColumnFilter &filter, ColumnType type)
     m_isEffective = m_values || m_dates || m_numbers || !m_query.isEmpty();
 }
 
-bool ColumnTest::accepts(const QModelIndex &cell, const QString &folded) const
+bool ColumnTest::accepts(const QModelIndex &cell) const
 {
-    if (!m_query.isEmpty() && !m_query.matches(folded))
-        return false;
     if (m_dates && !m_dates->contains(cell.data(SortRole).toDate()))
         return false;
     if (m_numbers) {

@@ -54,9 +54,10 @@ public:
     ColumnTest(const ColumnFilter &filter, ColumnType type);
     /// False for an expression that is not finished ("≤ 31/1"): it lets everything through.
     bool isEffective() const { return m_isEffective; }
-    bool needsText() const { return !m_query.isEmpty(); }
-    /// `folded`: haystack of the cell's plain text, asked for only where needsText().
-    bool accepts(const QModelIndex &cell, const QString &folded) const;
+    /// What the cell's plain text must hold; empty: nothing.
+    const SearchQuery &query() const { return m_query; }
+    /// The other conditions: range and tick list.
+    bool accepts(const QModelIndex &cell) const;
 
 private:
     std::optional<QStringList> m_values;

@@ -60,9 +60,12 @@ void DataTable::saveFilters()
 {
     if (m_isArranging)
         return;
-    m_settings.setValue(m_options.key + u"/filters"_s, filtersNow());
-    if (m_filter->sortColumn() >= 0)
-        m_settings.setValue(m_options.key + u"/sort"_s, sortingNow());
+    // Settings write their file anew for each value set, and this is called at each letter of a search.
+    const QString filters = m_options.key + u"/filters"_s, sort = m_options.key + u"/sort"_s;
+    if (m_settings.value(filters).toList() != filtersNow())
+        m_settings.setValue(filters, filtersNow());
+    if (m_filter->sortColumn() >= 0 && m_settings.value(sort).toMap() != sortingNow())
+        m_settings.setValue(sort, sortingNow());
 }
 
 void DataTable::restoreColumns(const QVariantList &columns)

@@ -59,21 +59,56 @@ private:
 
 void SearchBuffer::reset(int rows)
 {
-    m_bytes.clear();
-    m_pieces.clear();
-    m_pieces.reserve(size_t(rows));
+    *this = {};
     m_rows.assign(size_t(rows), -1);
+    m_missing = rows;
 }
 
 void SearchBuffer::set(int row, QStringView text)
 {
     int &piece = m_rows[size_t(row)];
-    if (piece >= 0)
-        m_pieces[size_t(piece)].row = -1;
-    piece = int(m_pieces.size());
-    m_pieces.push_back({m_bytes.size(), row});
-    m_bytes += text.toUtf8();
+    m_missing -= piece < 0;
+    piece = pieceOf(text.toUtf8());
+    if (m_missing > 0)
+        return;
+    m_known = {}; // growing left room behind that nothing will need
+    m_bytes.squeeze();
+    m_starts.shrink_to_fit();
+}
+
+int SearchBuffer::pieceOf(const QByteArray &text)
+{
+    const size_t hash = qHash(text);
+    if (const auto known = m_known.constFind(hash); known != m_known.cend() && textOf(*known) == text)
+        return *known;
+    const int piece = int(m_starts.size());
+    m_starts.push_back(m_bytes.size());
+    m_bytes += text;
     m_bytes += kEnd;
+    m_known.insert(hash, piece);
+    return piece;
+}
+
+QByteArrayView SearchBuffer::textOf(int piece) const
+{
+    const qsizetype start = m_starts[size_t(piece)];
+    const qsizetype next = size_t(piece) + 1 < m_starts.size() ? m_starts[size_t(piece) + 1] : m_bytes.size();
+    return QByteArrayView(m_bytes).sliced(start, next - start - 1);
+}
+
+std::vector<bool> SearchBuffer::piecesWith(const QByteArray &what) const
+{
+    std::vector<bool> pieces(m_starts.size());
+    const Finder finder(what);
+    size_t next = 0; // the piece after the hit
+    for (qsizetype hit = finder.in(m_bytes, 0); hit >= 0; hit = finder.in(m_bytes, m_starts[next])) {
+        next = size_t(std::upper_bound(m_starts.begin() + qsizetype(next), m_starts.end(), hit) -
+                      m_starts.begin());
+        pieces[next - 1] = true;
+        if (next == m_starts.size())
+            break; // what is left of the piece holds nothing new
+    }
+    return pieces;
 }
 
 void SearchBuffer::find(QStringView what, RowSet &found) const
@@ -81,16 +116,10 @@ void SearchBuffer::find(QStringView what, RowSet &found) const
     found.resize(m_rows.size());
     if (what.isEmpty() || m_bytes.isEmpty())
         return;
-    const Finder finder(what.toUtf8());
-    size_t piece = 0;
-    for (qsizetype hit = finder.in(m_bytes, 0); hit >= 0; hit = finder.in(m_bytes, m_pieces[piece].start)) {
-        piece = size_t(std::upper_bound(m_pieces.begin() + qsizetype(piece), m_pieces.end(), hit,
-                                        [](qsizetype at, const Piece &p) { return at < p.start; }) -
-                       m_pieces.begin());
-        if (const int row = m_pieces[piece - 1].row; row >= 0)
-            found[size_t(row)] = true;
-        if (piece == m_pieces.size())
-            return; // what is left of the row holds nothing new
+    const std::vector<bool> pieces = piecesWith(what.toUtf8());
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row] >= 0 && pieces[size_t(m_rows[row])])
+            found[row] = true;
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringView>
 
 #include <vector>
@@ -10,7 +11,8 @@
 namespace dondoc {
 
 /// The texts of many rows, one after the other in one piece of memory, so that a keystroke goes through all
-/// of them at the speed of reading. Texts are searched as given: fold or lower them first.
+/// of them at the speed of reading. A text that many rows have (an agency, a document) is kept and searched
+/// once. Texts are searched as given: fold or lower them first.
 class SearchBuffer
 {
 public:
@@ -25,14 +27,15 @@ public:
     void find(QStringView what, RowSet &found) const;
 
 private:
-    struct Piece {
-        qsizetype start;
-        int row; ///< -1: the row's text was replaced
-    };
+    int pieceOf(const QByteArray &text);
+    QByteArrayView textOf(int piece) const;
+    std::vector<bool> piecesWith(const QByteArray &what) const;
 
-    QByteArray m_bytes;          ///< UTF-8, a line break after each text
-    std::vector<Piece> m_pieces; ///< in the order of m_bytes
-    std::vector<int> m_rows;     ///< row → its piece, or -1
+    QByteArray m_bytes;              ///< UTF-8, a line break after each text
+    std::vector<qsizetype> m_starts; ///< of the pieces in m_bytes
+    std::vector<int> m_rows;         ///< row → its piece, or -1
+    int m_missing = 0;               ///< rows without a text
+    QHash<size_t, int> m_known;      ///< pieces by their text's hash, until every row has its text
 };
 
 } // namespace dondoc

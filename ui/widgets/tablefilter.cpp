@@ -4,17 +4,19 @@
 
 #include "core/text/collation.h"
 
-#include <QElapsedTimer>
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
+#include <utility>
 
 namespace dondoc {
 
 namespace {
 
-constexpr qint64 kSpellMs = 8; ///< of folding at a time; a frame is 16 ms
+constexpr qint64 kSpellMs = 8; ///< of folding at a time, also before a search that came early is answered; a
+                               ///< frame is 16 ms
 
 /// One sortable value; blanks come last in either direction.
 struct SortKey {
@@ -46,6 +48,7 @@ bool isLess(const SortKey &a, const SortKey &b)
 TableFilter::TableFilter(TableModel &model, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_table(model)
+    , m_texts(model)
 {
     setSourceModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
@@ -70,7 +73,7 @@ void TableFilter::setQuery(const SearchQuery &query)
         return;
     // A longer query finds some of what the shorter one found: only those rows are asked the other
     // conditions.
-    const bool isNarrower = query.narrows(m_query);
+    const bool isNarrower = !m_isEarly && query.narrows(m_query);
     m_query = query;
     beginResetModel();
     show(rowsThrough(columnTests(), isNarrower ? m_visible : m_order));
@@ -97,6 +100,8 @@ void TableFilter::setColumnFilter(int column, const ColumnFilter &filter)
 
 void TableFilter::setRowTest(RowTest test)
 {
+    if (!test && !m_rowTest)
+        return;
     m_rowTest = std::move(test);
     refilter();
 }
@@ -213,10 +218,8 @@ int TableFilter::rowOfSource(int sourceRow) const
 
 void TableFilter::rebuild()
 {
-    m_folded.clear();
-    m_haystacks.reset(m_table.rowCount({}));
-    m_exact.reset(m_table.rowCount({}));
-    m_foldedRows = 0;
+    m_texts.reset();
+    m_isEarly = false;
     if (m_foldTimer == 0)
         m_foldTimer = startTimer(0);
     resort();
@@ -263,21 +266,19 @@ void TableFilter::resort()
     });
 }
 
-bool TableFilter::passes(int sourceRow, const std::vector<std::pair<int, ColumnTest>> &tests) const
+bool TableFilter::passes(int sourceRow, const ColumnTests &tests) const
 {
-    static const QString none;
     if (m_rowTest && !m_rowTest(sourceRow))
         return false;
-    return std::all_of(tests.begin(), tests.end(), [&](const auto &test) {
+    return std::ranges::all_of(tests, [&](const auto &test) {
         const auto &[column, condition] = test;
-        return condition.accepts(m_table.index(sourceRow, column),
-                                 condition.needsText() ? folded(sourceRow, column) : none);
+        return condition.accepts(m_table.index(sourceRow, column));
     });
 }
 
-std::vector<std::pair<int, ColumnTest>> TableFilter::columnTests(int except) const
+TableFilter::ColumnTests TableFilter::columnTests(int except) const
 {
-    std::vector<std::pair<int, ColumnTest>> tests;
+    ColumnTests tests;
     for (const auto &[column, filter] : m_filters) {
         ColumnTest test(filter, m_table.column(column).type);
         if (column != except && test.isEffective())
@@ -286,13 +287,12 @@ std::vector<std::pair<int, ColumnTest>> TableFilter::columnTests(int except) con
     return tests;
 }
 
-std::vector<int> TableFilter::rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests,
-                                          const std::vector<int> &among) const
+std::vector<int> TableFilter::rowsThrough(const ColumnTests &tests, const std::vector<int> &among) const
 {
-    const SearchBuffer::RowSet found = rowsFound();
+    const auto found = rowsWithTexts(tests);
     std::vector<int> rows;
-    std::copy_if(among.begin(), among.end(), std::back_inserter(rows),
-                 [&](int row) { return (m_query.isEmpty() || found[size_t(row)]) && passes(row, tests); });
+    std::ranges::copy_if(among, std::back_inserter(rows),
+                         [&](int row) { return (!found || (*found)[size_t(row)]) && passes(row, tests); });
     if (m_query.hasMarks())
         putExactFirst(rows);
     if (m_groupRank)
@@ -300,64 +300,42 @@ std::vector<int> TableFilter::rowsThrough(const std::vector<std::pair<int, Colum
     return rows;
 }
 
-SearchBuffer::RowSet TableFilter::rowsFound() const
+std::optional<SearchBuffer::RowSet> TableFilter::rowsWithTexts(const ColumnTests &tests) const
 {
-    SearchBuffer::RowSet found;
-    if (m_query.isEmpty())
-        return found;
-    while (foldNext()) {
+    std::optional<SearchBuffer::RowSet> rows;
+    const auto keep = [&rows](SearchBuffer::RowSet found) {
+        if (rows)
+            std::transform(rows->begin(), rows->end(), found.begin(), found.begin(), std::logical_and());
+        rows = std::move(found);
+    };
+    const auto isInFolded = [this](const auto &test) {
+        return !test.second.query().isEmpty() && m_texts.isSearched(test.first);
+    };
+    if (!m_query.isEmpty() || std::ranges::any_of(tests, isInFolded))
+        m_isEarly = !m_texts.foldFor(kSpellMs);
+    if (!m_query.isEmpty())
+        keep(m_texts.rowsWith(m_query));
+    for (const auto &[column, test] : tests) {
+        if (!test.query().isEmpty())
+            keep(m_texts.rowsWith(test.query(), column));
     }
-    m_haystacks.find(m_query.folded(), found);
-    for (const QString &spelling : m_query.otherSpellings())
-        m_haystacks.find(spelling, found);
-    return found;
+    return rows;
 }
 
 void TableFilter::putExactFirst(std::vector<int> &rows) const
 {
-    SearchBuffer::RowSet exact;
-    m_exact.find(m_query.typed().toCaseFolded(), exact);
+    const SearchBuffer::RowSet exact = m_texts.rowsWithExactly(m_query);
     std::stable_partition(rows.begin(), rows.end(), [&](int row) { return exact[size_t(row)]; });
 }
 
 void TableFilter::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_foldTimer)
+    if (event->timerId() != m_foldTimer || !m_texts.foldFor(kSpellMs))
         return;
-    QElapsedTimer clock;
-    clock.start();
-    while (foldNext()) {
-        if (clock.elapsed() >= kSpellMs)
-            return;
-    }
     killTimer(m_foldTimer);
     m_foldTimer = 0;
-}
-
-bool TableFilter::foldNext() const
-{
-    if (m_foldedRows >= m_haystacks.rowCount())
-        return false;
-    const int row = m_foldedRows++;
-    QString text;
-    for (int column = 0; column < m_table.columnCount({}); ++column) {
-        if (m_table.column(column).isSearched)
-            text += m_table.plainText(row, column) + u'\n';
-    }
-    m_haystacks.set(row, SearchQuery::haystack(text));
-    m_exact.set(row, text.toCaseFolded());
-    return true;
-}
-
-const QString &TableFilter::folded(int sourceRow, int column) const
-{
-    std::vector<QString> &texts = m_folded[column];
-    if (texts.empty())
-        texts.resize(size_t(m_table.rowCount({})));
-    QString &text = texts[size_t(sourceRow)];
-    if (text.isNull())
-        text = SearchQuery::haystack(m_table.plainText(sourceRow, column)) + u'\n';
-    return text;
+    if (std::exchange(m_isEarly, false))
+        refilter();
 }
 
 } // namespace dondoc

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/widgets/columnfilter.h"
-#include "ui/widgets/searchbuffer.h"
+#include "ui/widgets/tabletexts.h"
 
 #include <QAbstractProxyModel>
 
@@ -14,7 +14,8 @@ namespace dondoc {
 
 /// The rows a table shows, in the order it shows them. Sorting makes one permutation of all rows and
 /// filtering one pass over it, so that a keystroke never sorts. The texts that a search goes through are
-/// folded once, in short spells while the window has nothing else to do.
+/// folded once, in short spells while the window has nothing else to do; what is searched for before that
+/// shows the rows folded so far, and all of them after the last spell.
 class TableFilter final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
 
     TableModel &table() const { return m_table; }
 
+    /// True once all texts are folded: what a search shows is all there is.
+    bool isFolded() const { return m_foldTimer == 0; }
     const SearchQuery &query() const { return m_query; }
     void setQuery(const SearchQuery &query);
 
@@ -80,15 +83,13 @@ private:
     void refilter(); ///< a condition changed; announces
     void resort();
     void select();
-    bool passes(int sourceRow, const std::vector<std::pair<int, ColumnTest>> &tests) const;
-    std::vector<std::pair<int, ColumnTest>> columnTests(int except = -1) const;
+    using ColumnTests = std::vector<std::pair<int, ColumnTest>>;
+    bool passes(int sourceRow, const ColumnTests &tests) const;
+    ColumnTests columnTests(int except = -1) const;
     void show(std::vector<int> rows);
-    std::vector<int> rowsThrough(const std::vector<std::pair<int, ColumnTest>> &tests,
-                                 const std::vector<int> &among) const;
-    const QString &folded(int sourceRow, int column) const;
-    /// False when a row's texts are still to be folded.
-    bool foldNext() const;
-    SearchBuffer::RowSet rowsFound() const;
+    std::vector<int> rowsThrough(const ColumnTests &tests, const std::vector<int> &among) const;
+    /// The rows that hold every text asked for; nothing where none is.
+    std::optional<SearchBuffer::RowSet> rowsWithTexts(const ColumnTests &tests) const;
     void putExactFirst(std::vector<int> &rows) const;
 
     TableModel &m_table;
@@ -98,13 +99,11 @@ private:
     GroupRank m_groupRank;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<int> m_order;                             ///< all source rows, sorted
-    std::vector<int> m_visible;                           ///< those shown
-    std::vector<int> m_position;                          ///< source row → shown row or -1
-    mutable std::map<int, std::vector<QString>> m_folded; ///< by column
-    mutable SearchBuffer m_haystacks;                     ///< of the searched columns, folded
-    mutable SearchBuffer m_exact;                         ///< the same with their marks, without case
-    mutable int m_foldedRows = 0;                         ///< rows that the two hold so far
+    std::vector<int> m_order;    ///< all source rows, sorted
+    std::vector<int> m_visible;  ///< those shown
+    std::vector<int> m_position; ///< source row → shown row or -1
+    mutable TableTexts m_texts;
+    mutable bool m_isEarly = false; ///< what is shown was found among the rows folded by then
     int m_foldTimer = 0;
 };
 

@@ -40,6 +40,29 @@ TEST_F(RoundTripTest, EveryFieldOfATask)
     EXPECT_EQ(linesOf(*tasks[0]), linesOf(fullRecord()));
 }
 
+TEST_F(RoundTripTest, EveryFieldOfATaskAmongVeryMany)
+{
+    constexpr int others = 16'000; // enough to be read over two connections
+    TaskRecord other;
+    other.assignments.resize(2);
+    other.assignments[0].groupKey = u"provinces"_s;
+    other.assignments[0].excluded = {agency(u"Bộ Công an"_s), agency(u"Hà Nội"_s)};
+    other.assignments[1].unmatched = u"?"_s;
+    BatchWrite write;
+    write.newTasks.push_back({fullRecord(), -1, {}});
+    for (int i = 0; i < others; ++i)
+        write.newTasks.push_back({other, -1, {}});
+    write.newTasks.push_back({fullRecord(), -1, {}});
+    acceptMarked(*store);
+    apply(write);
+    const auto tasks = *store->loadTasks();
+    ASSERT_EQ(tasks.size(), size_t(others) + 2);
+    EXPECT_EQ(linesOf(*tasks.front()), linesOf(fullRecord()));
+    EXPECT_EQ(linesOf(*tasks.back()), linesOf(fullRecord()));
+    for (size_t i : {size_t(1), size_t(8'000), size_t(others)})
+        EXPECT_EQ(linesOf(*tasks[i]), linesOf(other));
+}
+
 TEST_F(RoundTripTest, ATaskThatSaysNothingButWho)
 {
     BatchWrite write;

@@ -193,6 +193,19 @@ TEST(SourceLabel, NamesTheListAndItsPart)
     EXPECT_EQ(sourceLabel(source), source.file);
 }
 
+TEST(Board, TheLabelsOfManyRowsFollowTheirLists)
+{
+    SourceRef second, sixth, typed;
+    second.file = QStringLiteral("phu-luc-02.xlsx");
+    sixth.file = QStringLiteral("phu-luc-06.xlsx");
+    sixth.sheet = QStringLiteral("2e. Bộ Y tế");
+    SourceRef other = sixth;
+    other.sheet = QStringLiteral("2c. Bộ Công an");
+    SourceLabels labels;
+    for (const SourceRef &source : {typed, second, second, sixth, other, typed})
+        EXPECT_EQ(labels.of(source), sourceLabel(source));
+}
+
 TEST(Board, CountsAVeryLongListAsTheSumOfItsParts)
 {
     constexpr int tasks = 40'000; // enough to be worked on in parts

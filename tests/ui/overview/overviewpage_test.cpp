@@ -127,6 +127,26 @@ TEST_F(OverviewPageTest, WhatFallsDueIsListedSoonestFirstAndByDeadline)
         << "a month stays a month";
 }
 
+TEST_F(OverviewPageTest, ManyDueTasksAreOnePressAway)
+{
+    TaskRecords records;
+    for (int id = 1; id <= 30; ++id)
+        records.push_back(fixture::record(id, QStringLiteral("Việc %1").arg(id), QStringLiteral("20/7/2025"),
+                                          {fixture::finance}));
+    auto many = std::make_shared<Figures>();
+    many->board = buildBoard(records, fixture::directory(), fixture::asOf);
+    workspace.showFigures(many);
+    EXPECT_NE(button<DuePanel>(QStringLiteral("task=20")), nullptr);
+    EXPECT_EQ(button<DuePanel>(QStringLiteral("task=21")), nullptr);
+    QSignalSpy open(&page, &Page::openRequested);
+    for (LinkButton *link : page.findChild<DuePanel *>()->findChildren<LinkButton *>()) {
+        if (link->text().contains(QStringLiteral("10")))
+            link->click();
+    }
+    ASSERT_EQ(open.count(), 1);
+    EXPECT_EQ(open.front().at(1).toString(), QStringLiteral("due=5"));
+}
+
 TEST_F(OverviewPageTest, NewlyOverdueNeedsAReviewToCompareWith)
 {
     load();

@@ -45,9 +45,14 @@ public:
 
     QString unkept() const override { return loss; }
 
+    void follow(Workspace &workspace)
+    {
+        followWhenShown(workspace, [this] { ++followed; });
+    }
+
     QString loss;
     QStringList filters;
-    int exports = 0, count = -1;
+    int exports = 0, count = -1, followed = 0;
 
 private:
     QString m_key, m_title;
@@ -104,6 +109,31 @@ TEST_F(MainWindowTest, FiguresOpenTheFirstPage)
 {
     showFigures();
     EXPECT_EQ(m_window->currentPage(), m_overview);
+}
+
+TEST_F(MainWindowTest, APageBehindAnotherFollowsTheFiguresWhenItIsItsTurn)
+{
+    for (RecordingPage *page : {m_overview, m_tasks})
+        page->follow(m_shell.workspace);
+    showFigures();
+    EXPECT_EQ(m_overview->followed, 1);
+    EXPECT_EQ(m_tasks->followed, 0);
+    showFigures();
+    EXPECT_EQ(m_overview->followed, 2);
+    m_window->showPage(QStringLiteral("nhiem-vu"));
+    EXPECT_EQ(m_tasks->followed, 1) << "once, for the latest";
+    m_window->showPage(QStringLiteral("tong-quan"));
+    m_window->showPage(QStringLiteral("nhiem-vu"));
+    EXPECT_EQ(m_tasks->followed, 1) << "nothing new";
+    EXPECT_EQ(m_overview->followed, 2);
+}
+
+TEST_F(MainWindowTest, APageOnItsOwnFollowsAtOnce)
+{
+    RecordingPage page(QStringLiteral("x"), QStringLiteral("X"));
+    page.follow(m_shell.workspace);
+    showFigures();
+    EXPECT_EQ(page.followed, 1);
 }
 
 TEST_F(MainWindowTest, AWindowThatWouldLoseSomethingAsksBeforeItCloses)

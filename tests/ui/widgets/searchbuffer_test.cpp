@@ -68,6 +68,16 @@ TEST(SearchBuffer, ForgetsATextThatWasReplaced)
     EXPECT_THAT(rowsWith(buffer, u"moi"), ElementsAre(0));
 }
 
+TEST(SearchBuffer, FindsEveryRowOfATextThatManyHave)
+{
+    SearchBuffer buffer = bufferOf({QStringLiteral("bo tai chinh"), QStringLiteral("bo y te"),
+                                    QStringLiteral("bo tai chinh"), QStringLiteral("bo tai chinh")});
+    EXPECT_THAT(rowsWith(buffer, u"tai chinh"), ElementsAre(0, 2, 3));
+    buffer.set(2, QStringLiteral("bo y te"));
+    EXPECT_THAT(rowsWith(buffer, u"tai chinh"), ElementsAre(0, 3)) << "the others keep theirs";
+    EXPECT_THAT(rowsWith(buffer, u"y te"), ElementsAre(1, 2));
+}
+
 TEST(SearchBuffer, FindsNothingInARowWithoutAText)
 {
     SearchBuffer buffer;

@@ -5,6 +5,7 @@
 #include "ui/widgets/tablefilter.h"
 
 #include <QAbstractItemModelTester>
+#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -55,6 +56,23 @@ TEST_F(TableFilterTest, BlanksComeLastInEitherDirection)
     EXPECT_EQ(shown(), QStringLiteral("Da | Ăn | An Giang | Đà Nẵng"));
     filter.sort(2, Qt::AscendingOrder);
     EXPECT_EQ(shown(), QStringLiteral("Da | Ăn | Đà Nẵng | An Giang"));
+}
+
+TEST_F(TableFilterTest, AnEarlySearchOfAVeryLongTableFindsAllInTheEnd)
+{
+    constexpr int patience = 60'000;     // a loaded machine
+    std::vector<SampleRow> rows(20'000); // longer than may be folded before the first answer
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].name = QStringLiteral("Rà soát quy định số %1").arg(i);
+    rows.back().name = QStringLiteral("Ban hành nghị định");
+    table.setRows(std::move(rows));
+    filter.setQuery(SearchQuery(QStringLiteral("ngh")));
+    filter.setQuery(SearchQuery(QStringLiteral("nghi dinh")));
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return shown() == QStringLiteral("Ban hành nghị định"); }, patience));
+    filter.setQuery(SearchQuery());
+    filter.setColumnFilter(0, {QStringLiteral("ra soat"), std::nullopt});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return filter.rowCount() == 19'999; }, patience));
 }
 
 TEST_F(TableFilterTest, SearchesWithoutMarksAndPutsExactHitsFirst)
