@@ -42,7 +42,7 @@ Result<LoadedStore> openAndLoad(const QString &path, OpenMode mode, const Loaded
     if (!store)
         return store.error();
     Result<LoadedStore> loaded =
-        earlier ? loadStoreAgain(**store, *earlier, {}, job) : loadStore(**store, {}, job);
+        earlier ? loadStoreAgain(**store, *earlier, job) : loadStore(**store, {}, job);
     if (loaded)
         loaded->warnings = warnings;
     return loaded;

@@ -3,6 +3,7 @@
 #include "ui/shell/quickindex.h"
 
 #include "core/text/fold.h"
+#include "core/text/wholewords.h"
 
 #include <algorithm>
 #include <array>
@@ -71,19 +72,31 @@ void addDocuments(const Board &board, std::vector<QuickEntry> &entries)
     }
 }
 
-/// 0 is best; -1 is no hit.
-int rankOf(const QuickEntry &entry, const QString &lower, const QString &folded)
+constexpr int placeCount = 4, rankCount = 2 * placeCount;
+
+/// How well it is said in a text, 0 best: whole words ahead of parts of words ("dân cư" ahead of "dẫn của"
+/// for "dan cu"), at the beginning ahead of further on. -1: not at all.
+int placeOf(const QString &text, const QString &typed)
 {
-    if (entry.lower.startsWith(lower))
-        return 0;
-    if (entry.lower.contains(lower))
-        return 1;
-    if (entry.folded.startsWith(folded))
-        return 2;
-    return entry.folded.contains(folded) ? 3 : -1;
+    if (!text.contains(typed))
+        return -1;
+    const bool isFirst = text.startsWith(typed);
+    if (text::hasWords(text, typed))
+        return isFirst && text::isWordAt(text, 0, typed.size()) ? 0 : 1;
+    return isFirst ? 2 : 3;
 }
 
-constexpr int rankCount = 4;
+/// 0 is best; -1 is no hit. What was typed with marks is looked for as it is first; without them, every
+/// reading of it is as good as another.
+int rankOf(const QuickEntry &entry, const QString &lower, const QString &folded)
+{
+    if (lower != folded) {
+        if (const int exact = placeOf(entry.lower, lower); exact >= 0)
+            return exact;
+    }
+    const int place = placeOf(entry.folded, folded);
+    return place < 0 ? -1 : placeCount + place;
+}
 
 } // namespace
 

@@ -25,8 +25,8 @@ QuickEntry quickEntry(QuickKind kind, const QString &title, const QString &detai
 /// Tasks, agencies and documents of the figures. Pure; any thread (folding 100,000 texts takes a while).
 std::vector<QuickEntry> quickEntriesOf(const Figures &figures);
 
-/// The best hits: words typed with marks match exactly before those that only fold to them, a hit at the
-/// beginning before one inside; else in the order given.
+/// The best hits: words typed with marks match exactly before those that only fold to them, whole words
+/// before parts of words, a hit at the beginning before one inside; else in the order given.
 std::vector<const QuickEntry *> quickHits(const std::vector<QuickEntry> &entries, const QString &query,
                                           int limit);
 

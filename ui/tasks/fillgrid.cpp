@@ -11,12 +11,14 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/labels.h"
 
+#include <QHash>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace dondoc {
 
@@ -58,17 +60,17 @@ TableColumn FillModel::column(int section) const
 {
     switch (FillColumn(section)) {
     case FillColumn::Source:
-        return {.key = QStringLiteral("source"), .title = tr("Source"), .width = 70};
+        return {.key = QStringLiteral("source"), .title = tr("Source"), .width = 66};
     case FillColumn::Task:
-        return {.key = QStringLiteral("task"), .title = tr("Task"), .width = 150, .stretches = true};
+        return {.key = QStringLiteral("task"), .title = tr("Task"), .width = 110, .stretches = true};
     case FillColumn::Agency:
-        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 120};
+        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 112};
     case FillColumn::Day:
-        return {.key = QStringLiteral("day"), .title = tr("Done on"), .width = 96, .isRight = true};
+        return {.key = QStringLiteral("day"), .title = tr("Done on"), .width = 92, .isRight = true};
     case FillColumn::Evidence:
-        return {.key = QStringLiteral("evidence"), .title = tr("Evidence"), .width = 170};
+        return {.key = QStringLiteral("evidence"), .title = tr("Evidence"), .width = 124};
     case FillColumn::State:
-        return {.key = QStringLiteral("state"), .title = tr("Kept"), .width = 92};
+        return {.key = QStringLiteral("state"), .title = tr("Kept"), .width = 80};
     case FillColumn::Count:
         break;
     }
@@ -104,6 +106,26 @@ bool FillModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (isRead)
         emit filled(index.row());
     return true;
+}
+
+void FillModel::follow(const std::vector<FillRow> &undated)
+{
+    QHash<AssignmentId, const FillRow *> open;
+    for (const FillRow &row : undated)
+        open.insert(row.part, &row);
+    for (int position = 0; position < rowCount(); ++position) {
+        FillRow changed = row(position);
+        const auto again = open.constFind(changed.part);
+        if (changed.state != FillRow::State::Written || changed.day.isEmpty())
+            continue;
+        if (again == open.constEnd())
+            changed.isSeen = true;
+        else if (changed.isSeen)
+            changed = **again;
+        else
+            continue; // these figures are from before it was written
+        replaceRow(position, changed);
+    }
 }
 
 void FillModel::setState(AssignmentId part, FillRow::State state)
@@ -194,6 +216,18 @@ void FillGrid::start(const Board &board, const std::vector<int> &positions)
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_table->filter().index(0, int(FillColumn::Day)));
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// After an undo a part has no day again, and its row says so. What is typed and not kept stays.
+void FillGrid::follow(const Board &board)
+{
+    m_asOf = board.asOf;
+    m_model->setReference(board.asOf);
+    if (!isVisible() || m_model->rowCount() == 0)
+        return;
+    std::vector<int> all(board.tasks.size());
+    std::iota(all.begin(), all.end(), 0);
+    m_model->follow(undatedParts(board, all));
 }
 
 void FillGrid::leaveStore()

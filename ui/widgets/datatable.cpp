@@ -8,8 +8,8 @@
 #include "ui/widgets/filterheader.h"
 #include "ui/widgets/filterpopup.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -108,7 +108,11 @@ void DataTable::connectFilter()
 
 void DataTable::setQuery(const SearchQuery &query)
 {
+    if (query == m_filter->query())
+        return;
     m_filter->setQuery(query);
+    if (!query.isEmpty())
+        scrollToTop(); // the best hits stand there, wherever the current row is
 }
 
 void DataTable::setEmptyWords(const QString &sentence, const QString &button)
@@ -134,7 +138,9 @@ void DataTable::setCurrentRow(int row)
     const int column = currentIndex().isValid() ? currentIndex().column()
                        : m_currentColumn >= 0   ? m_currentColumn
                                                 : qMax(0, m_header->logicalIndex(0));
-    setCurrentIndex(m_filter->index(shown, column));
+    // Not setCurrentIndex(): with Ctrl still held, as after Ctrl+Enter, it would choose one row more.
+    selectionModel()->setCurrentIndex(m_filter->index(shown, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 bool DataTable::step(int by)
@@ -267,7 +273,8 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        emit rowActivated(currentRow());
+        if (state() != EditingState) // else it only ends the typing in a cell
+            emit rowActivated(currentRow());
         return;
     }
     QTableView::keyPressEvent(event);
@@ -318,6 +325,19 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     emit currentRowChanged(row);
 }
 
+/// Rows that are made anew take an open field away, and Qt would hand the keyboard on to whatever comes next
+/// in the window: words typed on would land there.
+void DataTable::reset()
+{
+    const QWidget *editor = m_delegate ? m_delegate->editor() : nullptr;
+    const bool isTyping =
+        editor && QApplication::focusWidget() &&
+        (editor == QApplication::focusWidget() || editor->isAncestorOf(QApplication::focusWidget()));
+    QTableView::reset();
+    if (isTyping)
+        setFocus(Qt::OtherFocusReason);
+}
+
 void DataTable::applyMetrics()
 {
     if (!m_delegate || !m_header)
@@ -360,6 +380,7 @@ void DataTable::keepCurrent()
         }
     }
     m_hasCurrent = false;
+    scrollToTop();
     emit currentRowChanged(-1);
 }
 

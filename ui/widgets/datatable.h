@@ -101,6 +101,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void reset() override;
 
 private:
     void setUpView();

@@ -55,6 +55,33 @@ private:
     qsizetype m_rarest;
 };
 
+/// A letter or figure begins at `at`. Of the characters that need more bytes, punctuation and spaces
+/// (U+0080–U+00BF, U+2000–U+206F) are none.
+bool isOfWord(QByteArrayView bytes, qsizetype at)
+{
+    const auto byte = [bytes](qsizetype i) { return i < bytes.size() ? uchar(bytes[i]) : uchar(0); };
+    const uchar lead = byte(at);
+    if (lead < 0x80)
+        return (lead >= '0' && lead <= '9') || (lead >= 'a' && lead <= 'z') || (lead >= 'A' && lead <= 'Z');
+    return lead != 0xC2 && !(lead == 0xE2 && (byte(at + 1) == 0x80 || byte(at + 1) == 0x81));
+}
+
+/// Where the character before `at` begins.
+qsizetype before(QByteArrayView bytes, qsizetype at)
+{
+    do {
+        --at;
+    } while (at > 0 && (uchar(bytes[at]) & 0xC0) == 0x80);
+    return at;
+}
+
+bool isWhole(QByteArrayView bytes, qsizetype at, qsizetype length)
+{
+    const bool isInside = at > 0 && isOfWord(bytes, at) && isOfWord(bytes, before(bytes, at));
+    const qsizetype end = at + length;
+    return !isInside && !(isOfWord(bytes, before(bytes, end)) && isOfWord(bytes, end));
+}
+
 } // namespace
 
 void SearchBuffer::reset(int rows)
@@ -76,6 +103,14 @@ void SearchBuffer::set(int row, QStringView text)
     m_bytes += kEnd;
 }
 
+/// The piece behind the one that holds `at`; no earlier one than `from`.
+size_t SearchBuffer::pieceAfter(qsizetype at, size_t from) const
+{
+    const auto next = std::upper_bound(m_pieces.begin() + qsizetype(from), m_pieces.end(), at,
+                                       [](qsizetype at, const Piece &piece) { return at < piece.start; });
+    return size_t(next - m_pieces.begin());
+}
+
 void SearchBuffer::find(QStringView what, RowSet &found) const
 {
     found.resize(m_rows.size());
@@ -84,13 +119,28 @@ void SearchBuffer::find(QStringView what, RowSet &found) const
     const Finder finder(what.toUtf8());
     size_t piece = 0;
     for (qsizetype hit = finder.in(m_bytes, 0); hit >= 0; hit = finder.in(m_bytes, m_pieces[piece].start)) {
-        piece = size_t(std::upper_bound(m_pieces.begin() + qsizetype(piece), m_pieces.end(), hit,
-                                        [](qsizetype at, const Piece &p) { return at < p.start; }) -
-                       m_pieces.begin());
+        piece = pieceAfter(hit, piece);
         if (const int row = m_pieces[piece - 1].row; row >= 0)
             found[size_t(row)] = true;
         if (piece == m_pieces.size())
             return; // what is left of the row holds nothing new
+    }
+}
+
+void SearchBuffer::findWords(QStringView what, RowSet &found) const
+{
+    found.resize(m_rows.size());
+    if (what.isEmpty() || m_bytes.isEmpty())
+        return;
+    const QByteArray bytes = what.toUtf8();
+    const Finder finder(bytes);
+    size_t piece = 0;
+    for (qsizetype hit = finder.in(m_bytes, 0); hit >= 0; hit = finder.in(m_bytes, hit + 1)) {
+        if (!isWhole(m_bytes, hit, bytes.size()))
+            continue;
+        piece = pieceAfter(hit, piece);
+        if (const int row = m_pieces[piece - 1].row; row >= 0)
+            found[size_t(row)] = true;
     }
 }
 

@@ -23,12 +23,16 @@ public:
 
     /// Adds the rows whose text contains `what`, which has no line break. A row without a text has nothing.
     void find(QStringView what, RowSet &found) const;
+    /// Likewise, but only where it stands as words of its own: "dân c" not in "dân cư".
+    void findWords(QStringView what, RowSet &found) const;
 
 private:
     struct Piece {
         qsizetype start;
         int row; ///< -1: the row's text was replaced
     };
+
+    size_t pieceAfter(qsizetype at, size_t from) const;
 
     QByteArray m_bytes;          ///< UTF-8, a line break after each text
     std::vector<Piece> m_pieces; ///< in the order of m_bytes
