@@ -11,14 +11,13 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/labels.h"
 
-#include <QHash>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace dondoc {
 
@@ -108,22 +107,23 @@ bool FillModel::setData(const QModelIndex &index, const QVariant &value, int rol
     return true;
 }
 
-void FillModel::follow(const std::vector<FillRow> &undated)
+void FillModel::follow(const QHash<AssignmentId, Progress> &holding)
 {
-    QHash<AssignmentId, const FillRow *> open;
-    for (const FillRow &row : undated)
-        open.insert(row.part, &row);
     for (int position = 0; position < rowCount(); ++position) {
         FillRow changed = row(position);
-        const auto again = open.constFind(changed.part);
-        if (changed.state != FillRow::State::Written || changed.day.isEmpty())
+        const auto now = holding.constFind(changed.part);
+        if (changed.state != FillRow::State::Written || now == holding.constEnd())
             continue;
-        if (again == open.constEnd())
-            changed.isSeen = true;
-        else if (changed.isSeen)
-            changed = **again;
-        else
+        const bool isAsTyped = now->completedOn == dayOf(changed) && now->evidence == changed.evidence;
+        if (!isAsTyped && !changed.isSeen)
             continue; // these figures are from before it was written
+        if (!isAsTyped) {
+            changed.day = now->completedOn.isValid() ? text::formatDate(now->completedOn) : QString();
+            changed.evidence = now->evidence;
+            changed.holding = *now;
+            changed.state = now->completedOn.isValid() ? FillRow::State::Written : FillRow::State::Open;
+        }
+        changed.isSeen = true;
         replaceRow(position, changed);
     }
 }
@@ -218,16 +218,24 @@ void FillGrid::start(const Board &board, const std::vector<int> &positions)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-/// After an undo a part has no day again, and its row says so. What is typed and not kept stays.
+/// After an undo a row says what holds again. What is typed and not kept stays.
 void FillGrid::follow(const Board &board)
 {
     m_asOf = board.asOf;
     m_model->setReference(board.asOf);
-    if (!isVisible() || m_model->rowCount() == 0)
+    if (!isVisible())
         return;
-    std::vector<int> all(board.tasks.size());
-    std::iota(all.begin(), all.end(), 0);
-    m_model->follow(undatedParts(board, all));
+    QSet<AssignmentId> shown;
+    for (const FillRow &row : m_model->rows())
+        shown.insert(row.part);
+    QHash<AssignmentId, Progress> holding;
+    for (const TaskView &view : board.tasks) {
+        for (const Assignment &part : view.record->assignments) {
+            if (shown.contains(part.id))
+                holding.insert(part.id, holdingReportOf(*view.record, part.id, board.asOf));
+        }
+    }
+    m_model->follow(holding);
 }
 
 void FillGrid::leaveStore()

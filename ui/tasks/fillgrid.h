@@ -6,6 +6,7 @@
 #include "ui/widgets/tablemodel.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QToolButton;
 
@@ -24,7 +25,7 @@ struct FillRow {
     QString ordinal, text, agency;
     QString day, evidence; ///< as typed
     enum class State { Open, Written, Unread, Refused } state = State::Open;
-    bool isSeen = false; ///< the figures have had its day
+    bool isSeen = false; ///< the figures have had what was written
 };
 
 enum class FillColumn { Source, Task, Agency, Day, Evidence, State, Count };
@@ -39,8 +40,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     void setState(AssignmentId part, FillRow::State state);
-    /// Parts that new figures have without a day: rows that had one in figures before stand open again.
-    void follow(const std::vector<FillRow> &undated);
+    /// The reports that hold in new figures: rows written before say what they say.
+    void follow(const QHash<AssignmentId, Progress> &holding);
     /// What a day without a year belongs to.
     void setReference(QDate reference) { m_reference = reference; }
     QDate dayOf(const FillRow &row) const;

@@ -8,8 +8,8 @@
 #include "ui/widgets/filterheader.h"
 #include "ui/widgets/filterpopup.h"
 
-#include <QApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -91,7 +91,10 @@ void DataTable::setUpHeader()
 
 void DataTable::connectFilter()
 {
-    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isRefilling = true; });
+    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_isRefilling = true;
+        m_chosenKeys = chosenKeys();
+    });
     connect(m_filter, &TableFilter::filterChanged, this, [this] {
         m_delegate->setQuery(m_filter->query());
         showHeadings();
@@ -100,6 +103,7 @@ void DataTable::connectFilter()
         saveFilters();
         emit countChanged();
     });
+    connect(m_filter, &QAbstractItemModel::dataChanged, m_delegate, &CellDelegate::forget);
     connect(&m_theme, &Theme::changed, this, [this] {
         applyMetrics();
         viewport()->update();
@@ -120,36 +124,6 @@ void DataTable::setEmptyWords(const QString &sentence, const QString &button)
     m_emptySentence = sentence;
     m_emptyButton = button;
     showEmpty();
-}
-
-int DataTable::currentRow() const
-{
-    return currentIndex().isValid() ? m_filter->mapToSource(currentIndex()).row() : -1;
-}
-
-void DataTable::setCurrentRow(int row)
-{
-    const int shown = m_filter->rowOfSource(row);
-    if (shown < 0) {
-        clearSelection();
-        setCurrentIndex({});
-        return;
-    }
-    const int column = currentIndex().isValid() ? currentIndex().column()
-                       : m_currentColumn >= 0   ? m_currentColumn
-                                                : qMax(0, m_header->logicalIndex(0));
-    // Not setCurrentIndex(): with Ctrl still held, as after Ctrl+Enter, it would choose one row more.
-    selectionModel()->setCurrentIndex(m_filter->index(shown, column),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
-bool DataTable::step(int by)
-{
-    const int target = (currentIndex().isValid() ? currentIndex().row() : -1) + by;
-    if (target < 0 || target >= m_filter->rowCount())
-        return false;
-    setCurrentRow(m_filter->sourceRow(target));
-    return true;
 }
 
 void DataTable::setCellEditor(std::function<QWidget *(QWidget *parent, int column)> make)
@@ -325,19 +299,6 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     emit currentRowChanged(row);
 }
 
-/// Rows that are made anew take an open field away, and Qt would hand the keyboard on to whatever comes next
-/// in the window: words typed on would land there.
-void DataTable::reset()
-{
-    const QWidget *editor = m_delegate ? m_delegate->editor() : nullptr;
-    const bool isTyping =
-        editor && QApplication::focusWidget() &&
-        (editor == QApplication::focusWidget() || editor->isAncestorOf(QApplication::focusWidget()));
-    QTableView::reset();
-    if (isTyping)
-        setFocus(Qt::OtherFocusReason);
-}
-
 void DataTable::applyMetrics()
 {
     if (!m_delegate || !m_header)
@@ -365,23 +326,6 @@ void DataTable::copySelection()
     const CopiedTable selected = text(true);
     if (!selected.rows.empty())
         QGuiApplication::clipboard()->setMimeData(selected.toMimeData().release());
-}
-
-void DataTable::keepCurrent()
-{
-    m_isRefilling = false;
-    if (!m_hasCurrent)
-        return;
-    for (int row = 0; row < m_model.rowCount({}); ++row) {
-        if (m_model.rowKey(row) == m_currentKey && m_filter->rowOfSource(row) >= 0) {
-            setCurrentRow(row);
-            scrollTo(currentIndex(), EnsureVisible);
-            return;
-        }
-    }
-    m_hasCurrent = false;
-    scrollToTop();
-    emit currentRowChanged(-1);
 }
 
 } // namespace dondoc

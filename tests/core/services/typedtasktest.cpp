@@ -191,6 +191,18 @@ TEST_F(TypedTasks, ARowOfASheetIsSplitByWhatItsCellsHold)
     EXPECT_EQ(typed.deadline, u"30/6/2025"_s);
 }
 
+TEST_F(TypedTasks, ARowCopiedWithItsHeadingsIsSplitByThem)
+{
+    const TypedTask typed = splitPasted(u"Nguồn\tNhiệm vụ\tGiao tại\tChủ trì\tThời hạn\tTình trạng\n"
+                                        u"PL04 dòng 40\tBố trí ngân sách cho khoa học\t05-TB/BCĐTW\t"
+                                        u"Bộ Tài chính\tTháng 12/2025\tTrong hạn còn 166 ngày"_s,
+                                        context);
+    EXPECT_EQ(typed.text, u"Bố trí ngân sách cho khoa học"_s);
+    EXPECT_EQ(typed.leads, u"Bộ Tài chính"_s);
+    EXPECT_EQ(typed.deadline, u"Tháng 12/2025"_s);
+    EXPECT_EQ(typed.product, QString());
+}
+
 TEST_F(TypedTasks, ASentenceIsSplit)
 {
     const QString sentence =

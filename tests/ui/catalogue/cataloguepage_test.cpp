@@ -3,7 +3,7 @@
 // Danh mục over the sample appendices in a real store.
 #include "core/agencies/spellings.h"
 #include "core/services/cataloguesettings.h"
-#include "tests/ui/samplestore.h"
+#include "tests/ui/samplecopy.h"
 #include "ui/catalogue/agencycard.h"
 #include "ui/catalogue/agencymodel.h"
 #include "ui/catalogue/agencysection.h"
@@ -21,12 +21,12 @@ using namespace dondoc;
 
 namespace {
 
-class Catalogue : public SampleStoreTest
+class Catalogue : public SampleCopyTest
 {
 protected:
     void SetUp() override
     {
-        SampleStoreTest::SetUp();
+        SampleCopyTest::SetUp();
         page = std::make_unique<CataloguePage>(shell.context());
         showActive(*page);
     }

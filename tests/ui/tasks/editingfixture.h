@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/editservice.h"
-#include "tests/ui/samplestore.h"
+#include "tests/ui/samplecopy.h"
 #include "ui/tasks/bulkform.h"
 #include "ui/tasks/ledgermodel.h"
 #include "ui/tasks/reportform.h"
@@ -19,12 +19,12 @@
 namespace dondoc {
 
 /// The tasks page over the sample appendices, with the keyboard in it.
-class Editing : public SampleStoreTest
+class Editing : public SampleCopyTest
 {
 protected:
     void SetUp() override
     {
-        SampleStoreTest::SetUp();
+        SampleCopyTest::SetUp();
         page = std::make_unique<TasksPage>(shell.context());
         showActive(*page);
     }

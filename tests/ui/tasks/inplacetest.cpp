@@ -203,6 +203,15 @@ TEST_F(InPlace, TheKeyboardStaysInTheGridFromRowToRow)
     settle();
     EXPECT_EQ(grid.table().table().plainText(2, int(FillColumn::Day)), QString()) << "undone, and shown so";
     EXPECT_EQ(grid.table().table().plainText(1, int(FillColumn::Day)), u"28/06/2025"_s);
+    const QString before = grid.table().table().plainText(1, int(FillColumn::Evidence));
+    grid.table().setCurrentIndex(grid.table().filter().index(1, int(FillColumn::Evidence)));
+    type(u"592/BKHCN"_s);
+    settle();
+    EXPECT_EQ(grid.table().table().plainText(1, int(FillColumn::Evidence)), u"592/BKHCN"_s);
+    shell.undo.undo();
+    settle();
+    EXPECT_EQ(grid.table().table().plainText(1, int(FillColumn::Evidence)), before);
+    EXPECT_EQ(grid.table().table().plainText(1, int(FillColumn::Day)), u"28/06/2025"_s);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ inline constexpr int patience = 20000; // ms
 
 /// The sample appendices in a real store, as of 18 July 2025. They are imported once; each test writes in a
 /// copy.
-class SampleStoreTest : public testing::Test
+class SampleCopyTest : public testing::Test
 {
 protected:
     static void SetUpTestSuite()
