@@ -452,6 +452,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Say which paper: invitation, programme, reconciliation or letter.</source>
         <translation>Say which paper: invitation, programme, reconciliation or letter.</translation>
     </message>
+    <message>
+        <source>LibreOffice, which is installed on this machine, can convert it: add --convert.</source>
+        <translation>LibreOffice, which is installed on this machine, can convert it: add --convert.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -655,6 +659,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>an OLE container, not a workbook</source>
         <translation>an OLE container, not a workbook</translation>
+    </message>
+    <message>
+        <source>a file of Office 97–2003 (.doc, .ppt)</source>
+        <translation>a file of Office 97–2003 (.doc, .ppt)</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1312,14 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>The conversion was cancelled.</source>
         <translation>The conversion was cancelled.</translation>
+    </message>
+    <message>
+        <source>With LibreOffice installed on this machine it could be converted here.</source>
+        <translation>With LibreOffice installed on this machine it could be converted here.</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older format; what was read is a copy that LibreOffice made of it.</source>
+        <translation>“%1” is of an older format; what was read is a copy that LibreOffice made of it.</translation>
     </message>
 </context>
 <context>
@@ -4453,10 +4469,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <translation>Reading the rest of the file…</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;All files (*)</source>
-        <translation>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;All files (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no table. Copy one from a sheet, a document or an e-mail first.</source>
         <translation>The clipboard holds no table. Copy one from a sheet, a document or an e-mail first.</translation>
     </message>
@@ -4500,13 +4512,13 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>%1 is reviewed and not imported.</source>
         <translation>%1 is reviewed and not imported.</translation>
     </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;Older formats (*.doc *.rtf *.odt *.xlsb *.wps *.et);;All files (*)</source>
+        <translation>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;Older formats (*.doc *.rtf *.odt *.xlsb *.wps *.et);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::IntakeSession</name>
-    <message>
-        <source>With LibreOffice installed on this machine it could be converted here.</source>
-        <translation>With LibreOffice installed on this machine it could be converted here.</translation>
-    </message>
     <message>
         <source>Leave a row out</source>
         <translation>Leave a row out</translation>

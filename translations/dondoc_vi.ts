@@ -451,6 +451,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Say which paper: invitation, programme, reconciliation or letter.</source>
         <translation>Hãy nêu văn bản nào: invitation, programme, reconciliation hoặc letter.</translation>
     </message>
+    <message>
+        <source>LibreOffice, which is installed on this machine, can convert it: add --convert.</source>
+        <translation>LibreOffice có trên máy này chuyển đổi được tệp: thêm --convert.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -654,6 +658,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>an OLE container, not a workbook</source>
         <translation>tệp OLE, không phải bảng tính</translation>
+    </message>
+    <message>
+        <source>a file of Office 97–2003 (.doc, .ppt)</source>
+        <translation>tệp của Office 97–2003 (.doc, .ppt)</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1302,14 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>The conversion was cancelled.</source>
         <translation>Đã dừng chuyển đổi.</translation>
+    </message>
+    <message>
+        <source>With LibreOffice installed on this machine it could be converted here.</source>
+        <translation>Nếu máy này có LibreOffice thì chuyển đổi được ngay tại đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older format; what was read is a copy that LibreOffice made of it.</source>
+        <translation>“%1” thuộc định dạng cũ; nội dung đọc được là từ bản sao do LibreOffice chuyển đổi.</translation>
     </message>
 </context>
 <context>
@@ -4402,10 +4418,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <translation>Đang đọc phần còn lại của tệp…</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;All files (*)</source>
-        <translation>Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no table. Copy one from a sheet, a document or an e-mail first.</source>
         <translation>Chưa có bảng nào trong bộ nhớ tạm. Hãy chép một bảng từ bảng tính, văn bản hoặc thư điện tử trước.</translation>
     </message>
@@ -4449,13 +4461,13 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>%1 is reviewed and not imported.</source>
         <translation>%1 đã rà soát mà chưa nhập.</translation>
     </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;Older formats (*.doc *.rtf *.odt *.xlsb *.wps *.et);;All files (*)</source>
+        <translation>Bảng tính, văn bản (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;Định dạng cũ (*.doc *.rtf *.odt *.xlsb *.wps *.et);;Mọi tệp (*)</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::IntakeSession</name>
-    <message>
-        <source>With LibreOffice installed on this machine it could be converted here.</source>
-        <translation>Nếu máy này cài LibreOffice thì chuyển đổi được ngay tại đây.</translation>
-    </message>
     <message>
         <source>Leave a row out</source>
         <translation>Để lại một dòng</translation>

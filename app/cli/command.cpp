@@ -32,11 +32,12 @@ std::vector<Command> makeCommands()
             QString::fromLatin1(name), QString::fromUtf8(usage), gui, words(values), words(flags), run};
     };
     return {
-        make("import", "import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…", false,
-             "store list-date user", "dry-run json", importFiles),
-        make("read", "read FILE [--sheet NAME] [--json|--csv]", false, "sheet", "json csv", readFile),
-        make("draft", "draft NOTICE [--store FILE] [--as-of DATE] [--json]", false, "store as-of", "json",
-             draftTasks),
+        make("import", "import --store FILE [--dry-run] [--convert] [--json] [--list-date DATE] FILE…", false,
+             "store list-date user", "dry-run convert json", importFiles),
+        make("read", "read FILE [--sheet NAME] [--convert] [--json|--csv]", false, "sheet",
+             "convert json csv", readFile),
+        make("draft", "draft NOTICE [--store FILE] [--as-of DATE] [--convert] [--json]", false, "store as-of",
+             "convert json", draftTasks),
         make("export",
              "export --store FILE tasks|rates|findings [--as-of DATE] [--format json|csv|xlsx] [--out F]",
              false, "store as-of format out", "json", exportData),
@@ -169,6 +170,23 @@ int fail(const Error &error, const Arguments &arguments, const Console &console)
             '\n');
     }
     return Failed;
+}
+
+std::optional<OlderFormats> converterOf(const Arguments &arguments)
+{
+    return arguments.has(QStringLiteral("convert")) ? OlderFormats::find() : std::nullopt;
+}
+
+Error withAdvice(Error error, const Arguments &arguments)
+{
+    if (error.code != QLatin1String("unsupported") || !OlderFormats::isOlder(error.file))
+        return error;
+    const bool isOffered = !arguments.has(QStringLiteral("convert")) && OlderFormats::find();
+    error.text +=
+        u' ' + (isOffered ? Words::tr("LibreOffice, which is installed on this machine, can convert "
+                                      "it: add --convert.")
+                          : OlderFormats::advice());
+    return error;
 }
 
 QString unknownCommand(const QString &word)

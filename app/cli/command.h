@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/services/olderformats.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -70,6 +71,11 @@ void prepareScale(int argc, char **argv);
 
 /// Prints the error's sentence, and with --json the error object of the contract; returns Failed.
 int fail(const Error &error, const Arguments &arguments, const Console &console);
+
+/// What --convert asks for: the LibreOffice of this machine; nothing without the option, or without one.
+std::optional<OlderFormats> converterOf(const Arguments &arguments);
+/// The same refusal of a file; where the file is of an older format, with what can be done about it.
+Error withAdvice(Error error, const Arguments &arguments);
 
 QString helpText();
 /// What to say to a first word that is neither a command nor a file.

@@ -68,9 +68,11 @@ int draftTasks(const Arguments &arguments, const Console &console, const Clock &
         return fail(tools.error(), arguments, console);
     NoticeReaders readers = (*tools)->readers();
     readers.asOf = arguments.date(QStringLiteral("as-of"));
-    const auto notice = readNotice(arguments.positional().front(), readers.phrases);
+    const auto converter = converterOf(arguments);
+    const auto notice = readNoticeOrConvert(arguments.positional().front(), readers.phrases,
+                                            converter ? &*converter : nullptr);
     if (!notice)
-        return fail(notice.error(), arguments, console);
+        return fail(withAdvice(notice.error(), arguments), arguments, console);
     const NoticeDraft draft = draftNotice(*notice, readers);
     console.err(Words::tr("%n task(s) drafted, %1 to look at.", nullptr, int(draft.tasks.size()))
                     .arg(std::ranges::count_if(draft.tasks,

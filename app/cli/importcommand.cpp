@@ -169,9 +169,10 @@ Result<Imported> import(const Arguments &arguments, QDate listDate, const Clock 
     if (!store)
         return store.error();
     ImportService service(**store, clock);
-    auto drafts = service.read(arguments.positional(), {listDate});
+    const auto converter = converterOf(arguments);
+    auto drafts = service.read(arguments.positional(), {listDate}, {}, converter ? &*converter : nullptr);
     if (!drafts)
-        return drafts.error();
+        return withAdvice(drafts.error(), arguments);
     auto plan = service.plan(std::move(*drafts));
     if (!plan)
         return plan.error();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
 #include "core/files/gridtext.h"
-#include "core/files/reader.h"
 
 #include <QCoreApplication>
 
@@ -31,9 +30,10 @@ int readFile(const Arguments &arguments, const Console &console, const Clock &)
         throw UsageError{Words::tr("Name one file to read.")};
     if (arguments.has(QStringLiteral("json")) && arguments.has(QStringLiteral("csv")))
         throw UsageError{Words::tr("Choose --json or --csv, not both.")};
-    auto workbook = readWorkbook(arguments.positional().front());
+    const auto converter = converterOf(arguments);
+    auto workbook = readWorkbookOrConvert(arguments.positional().front(), converter ? &*converter : nullptr);
     if (!workbook)
-        return fail(workbook.error(), arguments, console);
+        return fail(withAdvice(workbook.error(), arguments), arguments, console);
     if (arguments.has(QStringLiteral("sheet")))
         keepSheet(*workbook, arguments.value(QStringLiteral("sheet")));
     for (const QString &note : workbook->notes)

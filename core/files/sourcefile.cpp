@@ -37,6 +37,8 @@ const char *wordsFor(FileKind kind)
         return QT_TRANSLATE_NOOP("FileKind", "an XML file");
     case FileKind::OldExcel:
         return QT_TRANSLATE_NOOP("FileKind", "a workbook of Excel 4 or older");
+    case FileKind::Compound:
+        return QT_TRANSLATE_NOOP("FileKind", "a file of Office 97–2003 (.doc, .ppt)");
     case FileKind::Zip:
         return QT_TRANSLATE_NOOP("FileKind", "a zip archive, not a document");
     case FileKind::Html:

@@ -131,6 +131,8 @@ Status XlsSheet::readRecord()
     case biff::kRk:
     case biff::kBoolErr:
     case biff::kFormula:
+    case biff::kFormula3:
+    case biff::kFormula4:
         return readCell();
     case biff::kMulRk:
         return readRkRow();
@@ -178,7 +180,7 @@ Status XlsSheet::readCell()
         if (cell.type == CellType::Number)
             setNumber(cell, cell.number, format(xf), m_workbook.is1904);
     }
-    const bool awaitsText = type == biff::kFormula && cell.isEmpty();
+    const bool awaitsText = cell.formula && cell.isEmpty();
     if (auto status = put(row, column, std::move(cell)); !status)
         return status;
     m_textColumn = awaitsText ? column : -1;

@@ -16,6 +16,9 @@ constexpr quint16 kFormula = 0x0006, kEof = 0x000A, kDateMode = 0x0022, kFilePas
                   kBoundSheet = 0x0085, kMulRk = 0x00BD, kRichString = 0x00D6, kXf = 0x00E0,
                   kMergedCells = 0x00E5, kSst = 0x00FC, kLabelSst = 0x00FD, kNumber = 0x0203, kLabel = 0x0204,
                   kBoolErr = 0x0205, kString = 0x0207, kRk = 0x027E, kFormat = 0x041E, kBof = 0x0809;
+/// The numbers that a formula's record had in BIFF3 and BIFF4: some programs still write them, with what
+/// BIFF8 has in it.
+constexpr quint16 kFormula3 = 0x0206, kFormula4 = 0x0406;
 constexpr quint16 kVersion8 = 0x0600;
 } // namespace biff
 

@@ -98,6 +98,7 @@ Result<XlsxWorkbookPart> readWorkbookPart(const ZipPackage &package, const QStri
             const QString state = xml.attribute("state");
             sheet.isHidden = state == "hidden"_L1 || state == "veryHidden"_L1;
             const QString id = xml.attribute("id");
+            sheet.isWorksheet = !id.isEmpty(); // Excel leaves it blank for a sheet of macros
             for (const Relationship &link : links) {
                 if (link.id == id) {
                     sheet.part = link.target;

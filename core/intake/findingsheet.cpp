@@ -63,21 +63,12 @@ private:
 
 void FindingTableReader::takeRow(int row, const QStringList &texts, RowUse &use)
 {
-    const auto note = [&](const QString &code) {
-        m_draft.notes.push_back(readNote(code, row, -1, text::cleanLine(texts.join(u' '))));
-    };
     if (use == RowUse::Finding)
         takeFinding(row, texts);
     else if (use == RowUse::Section)
         m_sections.enter(headingOf(texts, m_table));
-    else if (use == RowUse::Repeated)
-        note(QStringLiteral("repeatedHeader"));
-    else if (use == RowUse::Total)
-        note(QStringLiteral("totalRow"));
-    else if (use == RowUse::Footer)
-        note(QStringLiteral("footerRow"));
-    else if (use == RowUse::NotUnderstood)
-        note(QStringLiteral("skippedRow"));
+    else
+        noteLeftOut(m_draft, row, use, texts);
 }
 
 QString FindingTableReader::corrected(int row, ColumnRole role, const QString &text) const

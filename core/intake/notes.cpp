@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/notes.h"
 
+#include "core/text/fold.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -153,6 +155,16 @@ ReadNote readNote(const QString &code, int row, int column, const QString &detai
     if (text.contains(QStringLiteral("%1")))
         text = text.arg(shortened(detail));
     return {row, column, words.severity, code, text};
+}
+
+void noteLeftOut(SheetDraft &draft, int row, RowUse use, const QStringList &texts)
+{
+    static const QHash<RowUse, QString> codes{{RowUse::Total, QStringLiteral("totalRow")},
+                                              {RowUse::Footer, QStringLiteral("footerRow")},
+                                              {RowUse::Repeated, QStringLiteral("repeatedHeader")},
+                                              {RowUse::NotUnderstood, QStringLiteral("skippedRow")}};
+    if (const auto code = codes.constFind(use); code != codes.cend())
+        draft.notes.push_back(readNote(*code, row, -1, text::cleanLine(texts.join(u' '))));
 }
 
 void addDoubt(SheetDraft &draft, NewTask &task, const QString &code, int column, const QString &detail)

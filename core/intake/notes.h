@@ -14,6 +14,10 @@ namespace dondoc {
 /// missingFromList, unknownFormRow, unreadFormDate, sectionNote, nobodyToRemedy, noFindingDeadline.
 ReadNote readNote(const QString &code, int row, int column, const QString &detail = {});
 
+/// Says of a row that is not read why it is left out: totalRow, footerRow, repeatedHeader, skippedRow, with
+/// the row's words. Nothing for a row of any other use.
+void noteLeftOut(SheetDraft &draft, int row, RowUse use, const QStringList &texts);
+
 /// A question on a task: kept with it as a doubt and shown beside its row as a note. Asked once a code and
 /// detail.
 void addDoubt(SheetDraft &draft, NewTask &task, const QString &code, int column, const QString &detail = {});

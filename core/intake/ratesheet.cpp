@@ -129,21 +129,12 @@ std::optional<Table> RateSheetReader::sortRows()
 
 void RateSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
 {
-    const auto note = [&](const QString &code) {
-        m_draft.notes.push_back(dondoc::readNote(code, row, -1, text::cleanLine(texts.join(u' '))));
-    };
     if (use == RowUse::Rate)
         m_rows.emplace_back(row, m_sections.text());
     else if (use == RowUse::Section)
         m_sections.enter(headingOf(texts, m_table));
-    else if (use == RowUse::Repeated)
-        note(QStringLiteral("repeatedHeader"));
-    else if (use == RowUse::Total)
-        note(QStringLiteral("totalRow"));
-    else if (use == RowUse::Footer)
-        note(QStringLiteral("footerRow"));
-    else if (use == RowUse::NotUnderstood)
-        note(QStringLiteral("skippedRow"));
+    else
+        noteLeftOut(m_draft, row, use, texts);
 }
 
 AgencyMention RateSheetReader::mentionAt(int row, ProvinceScheme scheme) const

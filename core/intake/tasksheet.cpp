@@ -182,9 +182,6 @@ TaskValues TaskSheetReader::corrected(const TaskValues &values) const
 
 void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
 {
-    const auto note = [&](const QString &code) {
-        m_draft.notes.push_back(readNote(code, row, -1, text::cleanLine(texts.join(u' '))));
-    };
     switch (use) {
     case RowUse::Task:
         noteErrors(row);
@@ -200,15 +197,6 @@ void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
         m_sections.enter(headingOf(texts, m_table));
         m_headingDeadline = deadlineOfHeadings(m_sections);
         break;
-    case RowUse::Repeated:
-        m_draft.notes.push_back(readNote(QStringLiteral("repeatedHeader"), row, -1));
-        break;
-    case RowUse::Total:
-        note(QStringLiteral("totalRow"));
-        break;
-    case RowUse::Footer:
-        note(QStringLiteral("footerRow"));
-        break;
     case RowUse::NotUnderstood:
         if (continuesAbove(row)) {
             const TaskValues more = readTaskValues(m_grid, row, texts, m_table, {});
@@ -218,11 +206,11 @@ void TaskSheetReader::takeRow(int row, const QStringList &texts, RowUse use)
                 m_values.back().append(role, more[role]);
             m_draft.rows[size_t(row)] = RowUse::Continued;
         } else {
-            note(QStringLiteral("skippedRow"));
+            noteLeftOut(m_draft, row, use, texts);
         }
         break;
     default:
-        break;
+        noteLeftOut(m_draft, row, use, texts);
     }
 }
 

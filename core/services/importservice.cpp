@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importservice.h"
 
-#include "core/files/reader.h"
 #include "core/services/cataloguesettings.h"
 #include "core/services/editservice.h"
 #include "core/services/secrecyrule.h"
@@ -51,7 +50,7 @@ ImportService::ImportService(Store &store, const Clock &clock, ChangeBus *bus)
 }
 
 Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, const DraftOptions &options,
-                                                   const JobControl &job) const
+                                                   const JobControl &job, const OlderFormats *converter) const
 {
     auto directory = m_store.loadDirectory();
     if (!directory)
@@ -66,7 +65,7 @@ Result<std::vector<FileDraft>> ImportService::read(const QStringList &paths, con
         settled.headers =
             HeaderMemory::fromJson(m_store.setting(QString::fromLatin1(HeaderMemory::settingKey)));
     for (const QString &path : paths) {
-        auto workbook = readWorkbook(path, {}, job);
+        auto workbook = readWorkbookOrConvert(path, converter, job);
         if (!workbook)
             return workbook.error();
         const SecrecyMarks marks = secrecyOf(*workbook);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/intake/plan.h"
+#include "core/services/olderformats.h"
 #include "core/store/store.h"
 
 namespace dondoc {
@@ -15,9 +16,10 @@ public:
     ImportService(Store &store, const Clock &clock, ChangeBus *bus = nullptr);
 
     /// Reads the files in order; the first refused one is the error, nothing is kept. Code "noTable" when no
-    /// file has a recognised table.
+    /// file has a recognised table. Files of older formats go through `converter`, where there is one.
     Result<std::vector<FileDraft>> read(const QStringList &paths, const DraftOptions &options,
-                                        const JobControl &job = {}) const;
+                                        const JobControl &job = {},
+                                        const OlderFormats *converter = nullptr) const;
 
     /// What the store knows that drafts are compared with.
     Result<KnownState> known(const std::vector<FileDraft> &drafts) const;

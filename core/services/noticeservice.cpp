@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace dondoc {
@@ -71,9 +72,20 @@ Result<std::shared_ptr<const NoticeTools>> NoticeService::tools() const
     return std::shared_ptr<const NoticeTools>(std::move(tools));
 }
 
-Result<NoticeDesk> NoticeService::read(const QString &path, const NoticeTools &tools, const JobControl &job)
+Result<NoticeText> readNoticeOrConvert(const QString &path, const NoticePhrases &phrases,
+                                       const OlderFormats *converter, const JobControl &job)
 {
-    return draftedDesk(readNotice(path, tools.readers().phrases, job), tools);
+    auto notice = readOrConvert(path, converter, job,
+                                [&](const QString &file) { return readNotice(file, phrases, job); });
+    if (notice)
+        notice->file = QFileInfo(path).fileName(); // not the copy's
+    return notice;
+}
+
+Result<NoticeDesk> NoticeService::read(const QString &path, const NoticeTools &tools, const JobControl &job,
+                                       const OlderFormats *converter)
+{
+    return draftedDesk(readNoticeOrConvert(path, tools.readers().phrases, converter, job), tools);
 }
 
 Result<NoticeDesk> NoticeService::readText(const QString &text, const NoticeTools &tools,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/services/olderformats.h"
 #include "core/store/store.h"
 
 namespace dondoc {
@@ -31,6 +32,10 @@ private:
     QByteArray m_changes;
 };
 
+/// The text of a notice, of an older format through `converter` (null: not at all).
+Result<NoticeText> readNoticeOrConvert(const QString &path, const NoticePhrases &phrases,
+                                       const OlderFormats *converter, const JobControl &job = {});
+
 /// From a notice to tasks in the store: the one way for the window and the command line. Runs on the thread
 /// of its store.
 class NoticeService
@@ -42,8 +47,10 @@ public:
     }
 
     Result<std::shared_ptr<const NoticeTools>> tools() const;
-    /// Reads and drafts. Errors as readNotice().
-    static Result<NoticeDesk> read(const QString &path, const NoticeTools &tools, const JobControl &job = {});
+    /// Reads and drafts; a file of an older format through `converter`, where there is one. Errors as
+    /// readNotice() and OlderFormats::convert().
+    static Result<NoticeDesk> read(const QString &path, const NoticeTools &tools, const JobControl &job = {},
+                                   const OlderFormats *converter = nullptr);
     static Result<NoticeDesk> readText(const QString &text, const NoticeTools &tools,
                                        const JobControl &job = {});
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/olderformats.h"
 
+#include "core/files/reader.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -42,13 +44,6 @@ bool hasSuffix(const QString &file, const QStringList &suffixes)
     return suffixes.contains(QFileInfo(file).suffix().toLower());
 }
 
-/// Texts become .docx.
-bool isText(const QString &file)
-{
-    static const QStringList suffixes{u"doc"_s, u"dot"_s, u"rtf"_s, u"odt"_s, u"wpd"_s, u"sxw"_s, u"wri"_s};
-    return hasSuffix(file, suffixes);
-}
-
 bool isOldWorkbook(const QString &file)
 {
     static const QStringList suffixes{u"xls"_s, u"xlt"_s, u"xlw"_s, u"xlsb"_s, u"wk1"_s, u"wk3"_s, u"wks"_s,
@@ -65,6 +60,17 @@ Error notConverted(const QString &file)
             file};
 }
 
+/// Asked first: what is started is a launcher, and only when asked does it end the office behind it, too.
+void end(QProcess &process)
+{
+    constexpr int kGraceMs = 2000;
+    process.terminate();
+    if (process.waitForFinished(kGraceMs))
+        return;
+    process.kill();
+    process.waitForFinished();
+}
+
 /// Waits for the converter without sleeping past a cancel.
 bool runToEnd(QProcess &process, const JobControl &job)
 {
@@ -74,8 +80,7 @@ bool runToEnd(QProcess &process, const JobControl &job)
         if (process.state() == QProcess::NotRunning)
             return false; // it never started
         if (job.isCancelled() || clock.hasExpired(kPatienceMs)) {
-            process.kill();
-            process.waitForFinished();
+            end(process);
             return false;
         }
     }
@@ -96,21 +101,33 @@ std::optional<OlderFormats> OlderFormats::find()
     return std::nullopt;
 }
 
+bool OlderFormats::isOlderText(const QString &file)
+{
+    static const QStringList suffixes{u"doc"_s, u"dot"_s, u"rtf"_s, u"odt"_s, u"wpd"_s, u"sxw"_s, u"wri"_s};
+    return hasSuffix(file, suffixes);
+}
+
 bool OlderFormats::isOlder(const QString &file)
 {
-    return isText(file) || isOldWorkbook(file);
+    return isOlderText(file) || isOldWorkbook(file);
+}
+
+QString OlderFormats::advice()
+{
+    return Words::tr("With LibreOffice installed on this machine it could be converted here.");
 }
 
 Result<QString> OlderFormats::convert(const QString &file, const QString &folder, const JobControl &job) const
 {
-    const QString format = isText(file) ? u"docx"_s : u"xlsx"_s;
+    const QString format = isOlderText(file) ? u"docx"_s : u"xlsx"_s;
     const QDir target(folder);
     QProcess process;
     // A profile of its own: with the officer's, a LibreOffice that is open would take the work and not say.
-    process.start(m_program, {u"-env:UserInstallation="_s +
-                                  QUrl::fromLocalFile(target.filePath(u"profile"_s)).toString(),
-                              u"--headless"_s, u"--norestore"_s, u"--convert-to"_s, format, u"--outdir"_s,
-                              folder, QFileInfo(file).absoluteFilePath()});
+    process.start(m_program,
+                  {u"-env:UserInstallation="_s +
+                       QString::fromLatin1(QUrl::fromLocalFile(target.filePath(u"profile"_s)).toEncoded()),
+                   u"--headless"_s, u"--norestore"_s, u"--convert-to"_s, format, u"--outdir"_s, folder,
+                   QFileInfo(file).absoluteFilePath()});
     const bool isDone = runToEnd(process, job);
     if (job.isCancelled())
         return Error{u"cancelled"_s, Words::tr("The conversion was cancelled."), file};
@@ -118,6 +135,21 @@ Result<QString> OlderFormats::convert(const QString &file, const QString &folder
     if (!isDone || !QFileInfo::exists(written))
         return notConverted(file);
     return written;
+}
+
+Result<Workbook> readWorkbookOrConvert(const QString &file, const OlderFormats *converter,
+                                       const JobControl &job)
+{
+    bool isCopy = false;
+    auto workbook = readOrConvert(file, converter, job, [&](const QString &path) {
+        isCopy = path != file;
+        return readWorkbook(path, {}, job);
+    });
+    if (workbook && isCopy)
+        workbook->notes.push_back(Words::tr("“%1” is of an older format; what was read is a copy that "
+                                            "LibreOffice made of it.")
+                                      .arg(QFileInfo(file).fileName()));
+    return workbook;
 }
 
 } // namespace dondoc

@@ -4,6 +4,9 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/files/grid.h"
+
+#include <QTemporaryDir>
 
 #include <optional>
 
@@ -23,6 +26,11 @@ public:
 
     /// True for a name as such files have; LibreOffice would make something of a picture, too.
     static bool isOlder(const QString &file);
+    /// Of these, one of words: converted to .docx.
+    static bool isOlderText(const QString &file);
+
+    /// What to say beside the refusal of an older format where nothing was installed to convert it with.
+    static QString advice();
 
     const QString &program() const { return m_program; }
 
@@ -33,5 +41,27 @@ public:
 private:
     QString m_program;
 };
+
+/// Reads a file by `read`, a function from a path to a Result; where its format is refused as not ours, a
+/// copy that `converter` makes and that is gone afterwards. With null nothing is converted.
+template<class Read>
+auto readOrConvert(const QString &file, const OlderFormats *converter, const JobControl &job, Read read)
+{
+    auto content = read(file);
+    if (content || !converter || content.error().code != QLatin1String("unsupported") ||
+        !OlderFormats::isOlder(file))
+        return content;
+    const QTemporaryDir folder;
+    const auto copy = converter->convert(file, folder.path(), job);
+    content = copy ? read(*copy) : decltype(content)(copy.error());
+    if (!content)
+        return decltype(content)(Error{content.error().code, content.error().text, file});
+    return content;
+}
+
+/// Reads a file's tables: one of a format that we do not read from a copy that `converter` makes, with a note
+/// that says so.
+Result<Workbook> readWorkbookOrConvert(const QString &file, const OlderFormats *converter,
+                                       const JobControl &job = {});
 
 } // namespace dondoc

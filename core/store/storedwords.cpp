@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storedwords.h"
 
-#include <array>
-#include <utility>
+#include "core/base/wordtable.h"
 
 namespace dondoc {
 
 namespace {
 
-template<class E> using Word = std::pair<E, QLatin1StringView>;
-
 template<class E> struct Words;
 
 template<> struct Words<AgencyKind> {
-    static constexpr std::array<Word<AgencyKind>, 8> table{
+    static constexpr WordTable<AgencyKind, 8> table{
         {{AgencyKind::Ministry, QLatin1StringView("ministry")},
          {AgencyKind::Ministerial, QLatin1StringView("ministerial")},
          {AgencyKind::GovernmentBody, QLatin1StringView("governmentBody")},
@@ -26,27 +23,27 @@ template<> struct Words<AgencyKind> {
 };
 
 template<> struct Words<GroupExpansion> {
-    static constexpr std::array<Word<GroupExpansion>, 2> table{
+    static constexpr WordTable<GroupExpansion, 2> table{
         {{GroupExpansion::Members, QLatin1StringView("members")},
          {GroupExpansion::Never, QLatin1StringView("never")}}};
 };
 
 template<> struct Words<ProvinceScheme> {
-    static constexpr std::array<Word<ProvinceScheme>, 3> table{
+    static constexpr WordTable<ProvinceScheme, 3> table{
         {{ProvinceScheme::None, QLatin1StringView("none")},
          {ProvinceScheme::Before2025July, QLatin1StringView("63")},
          {ProvinceScheme::Since2025July, QLatin1StringView("34")}}};
 };
 
 template<> struct Words<RateKind> {
-    static constexpr std::array<Word<RateKind>, 3> table{
+    static constexpr WordTable<RateKind, 3> table{
         {{RateKind::Target, QLatin1StringView("target")},
          {RateKind::YearEndTarget, QLatin1StringView("yearEndTarget")},
          {RateKind::Achieved, QLatin1StringView("achieved")}}};
 };
 
 template<> struct Words<BlankReason> {
-    static constexpr std::array<Word<BlankReason>, 6> table{
+    static constexpr WordTable<BlankReason, 6> table{
         {{BlankReason::None, QLatin1StringView("none")},
          {BlankReason::NotRegistered, QLatin1StringView("notRegistered")},
          {BlankReason::NotOffered, QLatin1StringView("notOffered")},
@@ -55,49 +52,36 @@ template<> struct Words<BlankReason> {
          {BlankReason::Unknown, QLatin1StringView("unknown")}}};
 };
 
-template<class E> QString wordOf(E value)
-{
-    for (const auto &[key, word] : Words<E>::table) {
-        if (key == value)
-            return word;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString storedWord(AgencyKind kind)
 {
-    return wordOf(kind);
+    return wordIn(Words<AgencyKind>::table, kind);
 }
 
 QString storedWord(GroupExpansion expansion)
 {
-    return wordOf(expansion);
+    return wordIn(Words<GroupExpansion>::table, expansion);
 }
 
 QString storedWord(ProvinceScheme scheme)
 {
-    return wordOf(scheme);
+    return wordIn(Words<ProvinceScheme>::table, scheme);
 }
 
 QString storedWord(RateKind kind)
 {
-    return wordOf(kind);
+    return wordIn(Words<RateKind>::table, kind);
 }
 
 QString storedWord(BlankReason reason)
 {
-    return wordOf(reason);
+    return wordIn(Words<BlankReason>::table, reason);
 }
 
 template<class E> E fromStoredWord(QStringView word)
 {
-    for (const auto &[key, known] : Words<E>::table) {
-        if (known == word)
-            return key;
-    }
-    return Words<E>::table.front().first;
+    return valueIn(Words<E>::table, word);
 }
 
 template AgencyKind fromStoredWord<AgencyKind>(QStringView);

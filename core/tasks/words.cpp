@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wordtable.h"
 #include "core/tasks/standing.h"
-
-#include <array>
-#include <utility>
 
 namespace dondoc {
 
 namespace {
-
-template<class E, size_t N> using WordTable = std::array<std::pair<E, QLatin1StringView>, N>;
 
 template<class E> struct Words;
 
@@ -64,54 +60,41 @@ template<> struct Words<Standing> {
                                                    {Standing::Withdrawn, QLatin1StringView("withdrawn")}}};
 };
 
-template<class E> QString wordOf(E value)
-{
-    for (const auto &[key, word] : Words<E>::table) {
-        if (key == value)
-            return word;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString word(Role role)
 {
-    return wordOf(role);
+    return wordIn(Words<Role>::table, role);
 }
 
 QString word(Listing listing)
 {
-    return wordOf(listing);
+    return wordIn(Words<Listing>::table, listing);
 }
 
 QString word(Stage stage)
 {
-    return wordOf(stage);
+    return wordIn(Words<Stage>::table, stage);
 }
 
 QString word(Ending ending)
 {
-    return wordOf(ending);
+    return wordIn(Words<Ending>::table, ending);
 }
 
 QString word(DeadlineKind kind)
 {
-    return wordOf(kind);
+    return wordIn(Words<DeadlineKind>::table, kind);
 }
 
 QString word(Standing standing)
 {
-    return wordOf(standing);
+    return wordIn(Words<Standing>::table, standing);
 }
 
 template<class E> E fromWord(QStringView word)
 {
-    for (const auto &[key, known] : Words<E>::table) {
-        if (known == word)
-            return key;
-    }
-    return Words<E>::table.front().first;
+    return valueIn(Words<E>::table, word);
 }
 
 template Role fromWord<Role>(QStringView);

@@ -6,6 +6,7 @@
 #include "tests/bench/benchworkbook.h"
 #include "tests/bench/dailystore.h"
 #include "tests/bench/importfloor.h"
+#include "tests/bench/intakebench.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/paperbench.h"
 #include "tests/bench/ratebench.h"
@@ -192,6 +193,8 @@ int main(int argc, char **argv)
         return childPaper(argc, argv, QString::fromLocal8Bit(argv[3]));
     if (argc == 4 && QByteArrayView(argv[1]) == "--child" && QByteArrayView(argv[2]) == "window")
         return childWindow(argc, argv, QString::fromLocal8Bit(argv[3]));
+    if (argc == 5 && QByteArrayView(argv[1]) == "--child" && QByteArrayView(argv[2]) == "intake")
+        return childIntake(argc, argv, QString::fromLocal8Bit(argv[3]), QString::fromLocal8Bit(argv[4]));
     if (argc > 4 && QByteArrayView(argv[1]) == "--child") {
         const QCoreApplication application(argc, argv);
         const QStringList arguments = QCoreApplication::arguments();
@@ -214,6 +217,10 @@ int main(int argc, char **argv)
     }
     const QString workbook = folder.filePath(QStringLiteral("list.xlsx"));
     writeTaskWorkbook(workbook, kRows);
+    if (QApplication::arguments().value(1) == u"intake") {
+        printIntake(workbook, folder.path());
+        return 0;
+    }
     printImport(workbook, folder);
     auto loaded = loadStore(*openStore(folder.filePath(QStringLiteral("ours"))));
     if (!loaded)
@@ -221,6 +228,7 @@ int main(int argc, char **argv)
     printStanding(*loaded);
     printStandingAtScale();
     printSearch(*loaded);
+    printIntake(workbook, folder.path());
     printWindow(folder.path());
     printPaper(folder.path());
     printCharts();

@@ -4,6 +4,7 @@
 
 #include "app/composition.h"
 #include "core/store/store.h"
+#include "tests/bench/heartbeat.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/scalebench.h"
 #include "ui/shell/mainwindow.h"
@@ -13,15 +14,12 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QKeyEvent>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <algorithm>
-#include <utility>
 
 namespace dondoc::bench {
 
@@ -63,36 +61,6 @@ bool writeLargeOffice(const QString &path)
         write.newTasks.push_back(std::move(added));
     }
     return bool((*store)->apply(std::move(write), SystemClock()));
-}
-
-/// The longest time in which the window's thread answered nothing.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_since.start();
-        m_timer.setInterval(0);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
-        m_timer.start();
-    }
-    qint64 takeLongest()
-    {
-        m_since.restart();
-        return std::exchange(m_longest, 0);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-void turnUntil(const std::function<bool()> &isThere)
-{
-    while (!isThere())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 double shownWithin(QWidget &window)

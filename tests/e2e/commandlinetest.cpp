@@ -222,6 +222,22 @@ TEST_F(CommandLine, ARefusedFileLeavesTheStoreAsItWasAndSaysWhy)
     EXPECT_EQ(hash(), before);
 }
 
+TEST_F(CommandLine, AnOlderFormatIsRefusedWithWhatCanBeDone)
+{
+    const QString notice = path(QStringLiteral("thong-bao.rtf"));
+    QFile file(notice);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\\rtf1\\ansi Giao Bo Y te}");
+    file.close();
+    const std::vector<Outcome> refused{dondoc({QStringLiteral("read"), notice}),
+                                       dondoc({QStringLiteral("draft"), notice}), import({notice})};
+    for (const Outcome &outcome : refused) {
+        EXPECT_EQ(outcome.exitCode, 1);
+        EXPECT_TRUE(outcome.err.contains(QStringLiteral("RTF"))) << outcome.err.toStdString();
+        EXPECT_TRUE(outcome.err.contains(QStringLiteral("LibreOffice"))) << outcome.err.toStdString();
+    }
+}
+
 TEST_F(CommandLine, WrongUsageIsExitCode2)
 {
     EXPECT_EQ(dondoc({QStringLiteral("import")}).exitCode, 2);
@@ -238,8 +254,8 @@ TEST_F(CommandLine, WrongUsageIsExitCode2)
 
 TEST_F(CommandLine, TheUsageIsReadable)
 {
-    const QString usage =
-        QStringLiteral("dondoc import --store FILE [--dry-run] [--json] [--list-date DATE] FILE…");
+    const QString usage = QStringLiteral(
+        "dondoc import --store FILE [--dry-run] [--convert] [--json] [--list-date DATE] FILE…");
     const Outcome help = dondoc({QStringLiteral("--help")});
     EXPECT_TRUE(QString::fromUtf8(help.out).contains(usage)) << help.out.toStdString();
     EXPECT_TRUE(dondoc({QStringLiteral("import")}).err.contains(usage));

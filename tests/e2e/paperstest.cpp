@@ -45,6 +45,16 @@ protected:
         return path;
     }
 
+    /// The packed parts of a .docx under word/: all but the properties, which tell the time of writing.
+    static QByteArray wordParts(const QString &docx)
+    {
+        QFile file(docx);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const qsizetype from = bytes.indexOf("word/"), end = bytes.indexOf("PK\x01\x02");
+        EXPECT_TRUE(from > 0 && from < end);
+        return bytes.mid(from, end - from);
+    }
     static QString withoutDate(const QString &pdf)
     {
         static const QRegularExpression date(u"/CreationDate \\([^)]*\\)"_s);
@@ -215,10 +225,9 @@ TEST_F(Papers, AClosedReviewPrintsTheSameOnAnotherDesk)
     ASSERT_EQ(far.size(), pages.size());
     for (size_t i = 0; i < pages.size(); ++i)
         EXPECT_TRUE(far[i].words == pages[i].words) << "words and boxes of page " << i + 1;
-    QFile one(printed(u"đây.docx"_s, {}));
-    QFile other(printed(u"kia.docx"_s, desks[1]));
-    ASSERT_TRUE(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
-    EXPECT_EQ(one.size(), other.size()) << "pictures and all";
+    const QByteArray one = wordParts(printed(u"đây.docx"_s, {}));
+    ASSERT_FALSE(one.isEmpty());
+    EXPECT_TRUE(one == wordParts(printed(u"kia.docx"_s, desks[1]))) << "words, styles and pictures";
 }
 
 TEST_F(Papers, InvitationProgrammeAndReconciliationHaveTheOfficialForm)

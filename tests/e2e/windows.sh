@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What an officer does with the package, under wine, in a fresh prefix: installs, imports the samples twice, prints the
-# brief, writes a workbook and reads it back, opens the store by its association, closes, opens again, updates, removes.
+# brief, writes a workbook and reads it back, does the same at long paths and on a share, opens the store by its
+# association, closes, opens again, updates, removes.
 # It never waits a fixed time: every wait polls for something that can be observed.
 # Arguments: the folder of the package, the folder of the samples, the program of this machine to compare with (or none).
 # DONDOC_E2E_KEEP=<folder> keeps pictures of the screen there.
@@ -162,6 +163,39 @@ take_over_stores() { # of an older version with a backup, of a newer one not at 
     same 'and nothing in it is changed' "$before" "$(cksum <"$folder/Kho mới.dondoc")"
 }
 
+# Folders as deep as ministries make them: over 260 characters with the names of the files in them.
+work_in_long_path() {
+    local level folder='C:'
+    for level in 1 2 3 4 5 6 7; do
+        folder+="\\Nhiệm vụ Chính phủ giao năm 2025 cấp thứ $level"
+    done
+    local on_disk_here="$drive${folder#C:}"
+    on_disk_here=${on_disk_here//\\//}
+    mkdir -p "$on_disk_here"
+    [ ${#folder} -gt 260 ] || fail 'a folder of over 260 characters' "${#folder}"
+    same 'a store at a long path: the samples' '382 tasks, 30 known, 268 achieved, 221 targets' \
+        "$(import_samples "$folder\\Kho dài.dondoc" | summary)"
+    dondoc backup --store "$folder\\Kho dài.dondoc" --out "$folder\\Bản sao.dondoc" >/dev/null
+    same 'and a copy of it beside it' "$(dondoc check --store "$folder\\Kho dài.dondoc" --json | field contentHash)" \
+        "$(dondoc check --store "$folder\\Bản sao.dondoc" --json | field contentHash)"
+    dondoc export --store "$folder\\Kho dài.dondoc" tasks --as-of 2025-07-18 --format xlsx --out "$folder\\Việc.xlsx"
+    dondoc read "$folder\\Việc.xlsx" --csv | cmp -s - "$work/wine.csv" || fail 'the same table in a workbook at a long path'
+    ok 'and a workbook, read back'
+    rm -rf "${drive:?}/Nhiệm vụ Chính phủ giao năm 2025 cấp thứ 1"
+}
+
+# A folder of another machine: \\van-phong\chung, which wine keeps under dosdevices.
+read_from_share() {
+    local share="$WINEPREFIX/dosdevices/unc/van-phong/chung" on_share='\\van-phong\chung\Kho chung.dondoc' before
+    mkdir -p "$share"
+    cp "$drive/Kho dữ liệu/Kho thử nghiệm.dondoc" "$share/Kho chung.dondoc"
+    before=$(cksum <"$share/Kho chung.dondoc")
+    same 'a store on a share is read' "$(dondoc check --store "$store" --json | field contentHash)" \
+        "$(dondoc check --store "$on_share" --json | field contentHash)"
+    same 'but not written there' networkShare "$(import_samples "$on_share" | field error code)"
+    same 'and nothing in it is changed' "$before" "$(cksum <"$share/Kho chung.dondoc")"
+}
+
 # HKEY_CLASSES_ROOT of Windows shows what a person has under HKEY_CURRENT_USER; wine's shows the machine's alone (before
 # 9.0), so the person's keys are copied there. Explorer's double click and `start` then do the same.
 show_personal_classes() {
@@ -204,6 +238,8 @@ run "$setup" /S || fail 'the installer runs'
 ok 'installed for one person, without a question'
 work_through "$installed" installed
 take_over_stores
+work_in_long_path
+read_from_share
 
 show_personal_classes
 open_by_association 'a double click on the store opens it'

@@ -135,6 +135,7 @@ void ChoosePanel::refresh()
     m_forms->setText(tr("Collection forms…"));
     m_forms->setToolTip(tr("Make forms for agencies to fill in; filled ones are received like other files"));
     m_cancel->setText(tr("Cancel"));
+    m_cancel->setShortcut(Qt::Key_Escape); // after its text, which would take it away
 }
 
 void ChoosePanel::setProgress(qint64 done, qint64 total)
@@ -152,7 +153,7 @@ QString ChoosePanel::title() const
     case IntakeStep::Review:
         return tr("Drop workbooks here");
     case IntakeStep::Reading:
-        return tr("Reading %n file(s)…", nullptr, int(m_session.files().size()));
+        return tr("Reading %n file(s)…", nullptr, int(m_session.filesBeingRead().size()));
     case IntakeStep::Importing:
         return tr("Importing…");
     case IntakeStep::Done:
@@ -170,7 +171,7 @@ QString ChoosePanel::sentence() const
             "Appendices of tasks and of rates. You see how each row is read before anything is stored.");
     case IntakeStep::Reading: {
         QStringList names;
-        for (const QString &file : m_session.files())
+        for (const QString &file : m_session.filesBeingRead())
             names += QFileInfo(file).fileName();
         return names.join(QStringLiteral(", "));
     }

@@ -8,7 +8,6 @@
 #include "core/services/secrecyrule.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -23,23 +22,6 @@ struct Words {
 };
 
 constexpr int previewedRows = 120;
-
-Result<Workbook> readConverted(const QString &file, const OlderFormats &converter, const JobControl &job)
-{
-    QTemporaryDir folder;
-    const auto written = converter.convert(file, folder.path(), job);
-    if (!written)
-        return written.error();
-    return readWorkbook(*written, {}, job);
-}
-
-Result<Workbook> readFile(const QString &file, const OlderFormats *converter, const JobControl &job)
-{
-    auto workbook = readWorkbook(file, {}, job);
-    if (!workbook && workbook.error().code == u"unsupported" && converter)
-        return readConverted(file, *converter, job);
-    return workbook;
-}
 
 Error cancelled()
 {
@@ -169,7 +151,7 @@ Result<std::shared_ptr<const OpenLot>> StoreIntake::open(const QString &store, c
     for (const QString &file : files) {
         if (lot->files.contains(file))
             continue;
-        auto workbook = readFile(file, converter, job);
+        auto workbook = readWorkbookOrConvert(file, converter, job);
         if (!workbook)
             return workbook.error();
         if (const QString mark = secrecyOf(*workbook).highest(); !mark.isEmpty() && !office.acceptsMarked)

@@ -98,7 +98,8 @@ void IntakePage::connectSession()
     connect(&m_session, &IntakeSession::progressed, m_choose, &ChoosePanel::setProgress);
     connect(&m_session, &IntakeSession::failed, this, &Page::errorRaised);
     connect(&m_session, &IntakeSession::proseMet, this, [this](const QString &file) {
-        emit openRequested(QStringLiteral("ban-thong-bao"), QStringLiteral("notice=") + file);
+        const auto *how = OlderFormats::isOlder(file) ? "convert=" : "notice="; // agreed to by now
+        emit openRequested(QStringLiteral("ban-thong-bao"), QLatin1String(how) + file);
     });
     connect(&m_session, &IntakeSession::conversionOffered, this, &IntakePage::offerConversion);
 }
@@ -199,6 +200,7 @@ void IntakePage::retranslate()
     m_next->setToolTip(tr("F8; Shift+F8 goes back"));
     m_discard->setText(tr("Drop this lot"));
     m_cancel->setText(tr("Cancel"));
+    m_cancel->setShortcut(Qt::Key_Escape); // after its text, which would take it away
     m_progress->setText(tr("Reading the rest of the file…"));
     m_steps->retranslate();
     m_choose->refresh();
@@ -223,19 +225,21 @@ void IntakePage::applyFilter(const QString &filter)
 
 void IntakePage::chooseFiles()
 {
-    m_context.files.openFiles(
-        this,
-        {tr("Receive files"),
-         m_context.settings.text(Setting::LastFolder),
-         tr("Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;All files (*)"),
-         {},
-         {}},
-        [this](const QStringList &files) {
-            if (files.isEmpty())
-                return;
-            m_context.settings.setValue(Setting::LastFolder, QFileInfo(files.front()).absolutePath());
-            m_session.read(files);
-        });
+    m_context.files.openFiles(this,
+                              {tr("Receive files"),
+                               m_context.settings.text(Setting::LastFolder),
+                               tr("Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf "
+                                  "*.html);;Older formats (*.doc *.rtf "
+                                  "*.odt *.xlsb *.wps *.et);;All files (*)"),
+                               {},
+                               {}},
+                              [this](const QStringList &files) {
+                                  if (files.isEmpty())
+                                      return;
+                                  m_context.settings.setValue(Setting::LastFolder,
+                                                              QFileInfo(files.front()).absolutePath());
+                                  m_session.read(files);
+                              });
 }
 
 /// A text of fewer words is no sentence that could assign anything.

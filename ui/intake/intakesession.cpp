@@ -33,7 +33,7 @@ void IntakeSession::setStore(const QString &path)
 /// Nothing that was compared with one store may be shown of, or written to, another.
 void IntakeSession::readElsewhere()
 {
-    const QStringList files = m_step == IntakeStep::Reading ? m_refused : m_files;
+    const QStringList files = m_step == IntakeStep::Reading ? m_asked : m_files;
     forgetReading();
     setStep(IntakeStep::Choose); // so that no page keeps rows of the old reading
     open(files, false);
@@ -65,13 +65,13 @@ void IntakeSession::read(const QStringList &files)
 
 void IntakeSession::convertRefused()
 {
-    open(m_refused, true);
+    open(m_asked, true);
 }
 
 void IntakeSession::open(const QStringList &files, bool converts)
 {
     const bool isAdding = m_reading && !m_isPreview;
-    m_refused = files;
+    m_asked = files;
     if (!isAdding)
         m_files = files;
     setStep(IntakeStep::Reading);
@@ -140,7 +140,8 @@ namespace {
 bool mayBeNotice(const QStringList &files)
 {
     static const QStringList kinds{QStringLiteral("docx"), QStringLiteral("txt"), QStringLiteral("pdf")};
-    return files.size() == 1 && kinds.contains(QFileInfo(files.front()).suffix().toLower());
+    return files.size() == 1 && (kinds.contains(QFileInfo(files.front()).suffix().toLower()) ||
+                                 OlderFormats::isOlderText(files.front()));
 }
 
 /// Sentences where tables were looked for. A letterhead and a signer's block are tables of two columns; tasks
@@ -230,13 +231,12 @@ void IntakeSession::refuse(const Error &error, IntakeStep back)
         setStep(back);
     const bool isOlder = error.code == u"unsupported" && OlderFormats::isOlder(error.file);
     const bool isNoTable = error.code == u"noTable" || error.code == u"unsupported";
-    if (back == IntakeStep::Choose && isNoTable && mayBeNotice(files))
-        emit proseMet(files.front());
-    else if (isOlder && m_converter)
+    if (isOlder && m_converter)
         emit conversionOffered(error.file);
     else if (isOlder)
-        emit failed(error.text + u' ' +
-                    tr("With LibreOffice installed on this machine it could be converted here."));
+        emit failed(error.text + u' ' + OlderFormats::advice());
+    else if (back == IntakeStep::Choose && isNoTable && mayBeNotice(files))
+        emit proseMet(files.front());
     else if (error.code != u"cancelled")
         emit failed(error.text);
 }

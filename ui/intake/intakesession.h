@@ -69,6 +69,8 @@ public:
     /// What is shown is only the beginning of a large file, until all of it is read.
     bool isPreview() const { return m_step == IntakeStep::Reading && m_reading && m_isPreview; }
     const QStringList &files() const { return m_files; }
+    /// What is read while the step is Reading: the lot, or what joins it.
+    const QStringList &filesBeingRead() const { return m_asked; }
     /// Null until read.
     const std::shared_ptr<const IntakeReading> &reading() const { return m_reading; }
     const std::vector<IntakeRow> &rows() const;
@@ -133,7 +135,7 @@ private:
     bool m_isPreview = false;
     std::optional<OlderFormats> m_converter;
     QString m_store, m_user;
-    QStringList m_files, m_refused;
+    QStringList m_files, m_asked;
     IntakeStep m_step = IntakeStep::Choose;
     std::shared_ptr<const OpenLot> m_lot;
     std::shared_ptr<const IntakeReading> m_reading;

@@ -31,8 +31,8 @@ namespace dondoc {
 namespace {
 constexpr int narrowBelow = 900; // logical pixels of the page: the proposals go below the text
 constexpr double shareBeside = 0.52, shareAbove = 0.42; // of the text
-const QLatin1String noticeFilter("notice="), taskFilter("task=");
-const QLatin1String chooseFilter("choose"), pasteFilter("paste"), doubtFilter("doubt");
+const QLatin1String noticeFilter("notice="), convertFilter("convert="), taskFilter("task="),
+    chooseFilter("choose"), pasteFilter("paste"), doubtFilter("doubt");
 } // namespace
 
 NoticePage::NoticePage(const WindowContext &context, QWidget *parent)
@@ -213,6 +213,8 @@ void NoticePage::applyFilter(const QString &filter)
     for (const QString &line : filter.split(u'\n')) {
         if (line.startsWith(noticeFilter))
             m_session.open(line.mid(noticeFilter.size()));
+        else if (line.startsWith(convertFilter))
+            m_session.open(line.mid(convertFilter.size()), OlderFormats::find());
         m_goesToDoubt = line == doubtFilter;
     }
 }

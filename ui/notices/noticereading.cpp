@@ -22,10 +22,10 @@ Result<Tools> toolsOf(const QString &store)
 
 } // namespace
 
-void NoticeSession::open(const QString &path)
+void NoticeSession::open(const QString &path, const std::optional<OlderFormats> &converter)
 {
-    read([path](const NoticeTools &tools, const JobControl &job) {
-        return NoticeService::read(path, tools, job);
+    read([path, converter](const NoticeTools &tools, const JobControl &job) {
+        return NoticeService::read(path, tools, job, converter ? &*converter : nullptr);
     });
 }
 

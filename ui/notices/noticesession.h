@@ -30,7 +30,8 @@ public:
     /// What the store holds by now: which proposals are in it, and what they may re-issue.
     void setKnown(const TaskRecords &known);
 
-    void open(const QString &path);
+    /// A file of an older format is read through the converter.
+    void open(const QString &path, const std::optional<OlderFormats> &converter = {});
     void openText(const QString &text);
     /// A notice of the store, with the words of one task of it selected.
     void openAt(const NoticeText &notice, const TextSpan &span);

@@ -22,9 +22,9 @@ QByteArray place(quint16 row, quint16 column, quint16 xf = 0)
 }
 
 /// A formula with eight bytes of saved result and no tokens.
-QByteArray formula(quint16 column, const QByteArray &result)
+QByteArray formula(quint16 column, const QByteArray &result, quint16 type = 0x0006)
 {
-    return record(0x0006, place(0, column) + result + QByteArray(8, '\0'));
+    return record(type, place(0, column) + result + QByteArray(8, '\0'));
 }
 
 QByteArray special(char kind, char value)
@@ -112,6 +112,11 @@ std::vector<XlsCase> xlsCases()
              formula(2, special('\1', '\1')) + formula(3, special('\2', '\7')) +
              formula(4, special('\3', '\0')),
          "A1 number:2.5 =\nB1 text:chữ =\nC1 boolean:TRUE =\nD1 error:#DIV/0! =\nE1 text: ="},
+        {"formulas under the record numbers of older formats", // as POI's WrongFormulaRecordType.xls has them
+         {},
+         formula(0, le64(3), 0x0206) + formula(1, le64(2), 0x0406) + formula(2, special('\0', '\0'), 0x0406) +
+             record(0x0207, biffString(u"a"_s)),
+         "A1 number:3 =\nB1 number:2 =\nC1 text:a ="},
         {"a shared formula's text",
          {},
          formula(0, special('\0', '\0')) + record(0x04BC, QByteArray(10, '\0')) +

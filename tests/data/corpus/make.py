@@ -109,6 +109,7 @@ FILES["overlapping-merges.xlsx"] = xlsx(sheet(f"<row>{inline('a')}</row>", '<mer
 FILES["number-that-is-none.xlsx"] = xlsx(sheet('<row r="1"><c r="A1"><v>mười</v></c></row>'))
 FILES["chart-sheet.xlsx"] = xlsx(sheet(f"<row>{inline('a')}</row>"), workbook=f'<workbook {NS} xmlns:r="{REL}"><sheets><sheet name="C" sheetId="2" r:id="rId9"/><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>',
                                  links=f'<Relationships><Relationship Id="rId1" Type="{REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId9" Type="{REL}/chartsheet" Target="c.xml"/></Relationships>')
+FILES["macro-sheet-without-part.xlsx"] = xlsx(sheet(f"<row>{inline('a')}</row>"), workbook=f'<workbook {NS} xmlns:r="{REL}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/><sheet name="Module" sheetId="2" r:id=""/></sheets></workbook>')
 FILES["windows-1258.csv"] = b"TT;T\xean\r\n1;\xd0\xf4n\r\n"
 FILES["open-quote.csv"] = 'a,"b\r\nc,d\r\n1,2\r\n'.encode()
 # Refused.
