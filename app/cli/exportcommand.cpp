@@ -36,7 +36,7 @@ Status writeTable(const OutTable &table, const QString &format, const QString &p
 OutTable tableOf(const QString &what, const LoadedStore &loaded, QDate asOf)
 {
     if (what == u"findings")
-        return findingsAsTable(*loaded.findings, *loaded.directory);
+        return findingsAsTable(*loaded.findings, *loaded.directory, asOf);
     if (what == u"indicators")
         return indicatorsAsTable(standIndicators(*loaded.rates, asOf));
     const Figures figures = figuresOf(loaded, asOf);

@@ -57,6 +57,22 @@ QString standingOf(const Finding &finding, QDate asOf)
     return last.isValid() && last < asOf ? u"overdue"_s : u"open"_s;
 }
 
+/// Who has not remedied it on the day.
+QString openNames(const Finding &finding, const AgencyDirectory &directory, QDate asOf)
+{
+    QStringList names;
+    for (const FindingAgency &party : finding.agencies) {
+        if (!party.isDoneOn(asOf))
+            names << nameOf(party, directory);
+    }
+    return names.join(u"; "_s);
+}
+
+QString standingWord(const QString &standing)
+{
+    return standing == u"done" ? u"Đã khắc phục"_s : standing == u"overdue" ? u"Quá hạn"_s : u"Chưa xong"_s;
+}
+
 QJsonObject findingAsJson(const Finding &finding, const AgencyDirectory &directory, QDate asOf)
 {
     const SourceRef &source = finding.source;
@@ -95,18 +111,19 @@ QJsonArray findingsAsJson(const std::vector<Finding> &findings, const AgencyDire
     return array;
 }
 
-OutTable findingsAsTable(const std::vector<Finding> &findings, const AgencyDirectory &directory)
+OutTable findingsAsTable(const std::vector<Finding> &findings, const AgencyDirectory &directory, QDate asOf)
 {
     OutTable table;
     table.name = u"Vấn đề kiểm tra"_s;
-    table.header = {u"Nguồn"_s,    u"TT"_s,        u"Nhóm"_s,    u"Vấn đề"_s,
-                    u"Nội dung"_s, u"Giải pháp"_s, u"Cơ quan"_s, u"Thời hạn"_s};
+    table.header = {u"Nguồn"_s,     u"TT"_s,      u"Nhóm"_s,     u"Vấn đề"_s,     u"Nội dung"_s,
+                    u"Giải pháp"_s, u"Cơ quan"_s, u"Thời hạn"_s, u"Tình trạng"_s, u"Cơ quan chưa xong"_s};
     for (const Finding &finding : findings) {
         table.rows.push_back(
             {sourceLabel(finding.source), finding.source.ordinal, finding.group, finding.title, finding.issue,
              finding.remedies.join(u'\n'),
              (namesOf(finding, directory, true) + namesOf(finding, directory, false)).join(u"; "_s),
-             deadlineText(finding.deadline)});
+             deadlineText(finding.deadline), standingWord(standingOf(finding, asOf)),
+             openNames(finding, directory, asOf)});
     }
     return table;
 }

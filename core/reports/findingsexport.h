@@ -14,6 +14,6 @@ namespace dondoc {
 QJsonArray findingsAsJson(const std::vector<Finding> &findings, const AgencyDirectory &directory, QDate asOf);
 
 /// The same as a flat table for officers (.csv, .xlsx).
-OutTable findingsAsTable(const std::vector<Finding> &findings, const AgencyDirectory &directory);
+OutTable findingsAsTable(const std::vector<Finding> &findings, const AgencyDirectory &directory, QDate asOf);
 
 } // namespace dondoc

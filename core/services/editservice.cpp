@@ -105,7 +105,6 @@ Status EditService::announced(Status status)
     return status;
 }
 
-/// Refused for what somebody else wrote: whoever shows the store looks at it anew.
 void EditService::tellOfOthers(const Error &refusal)
 {
     const bool isOthers =

@@ -20,10 +20,12 @@ public:
     Result<BatchId> apply(const BatchWrite &write, const JobControl &job = {});
     Status undo(BatchId batch);
     Status redo(BatchId batch);
+    /// Refused for what somebody else wrote, here or while the batch was planned: whoever shows the store
+    /// looks at it anew.
+    void tellOfOthers(const Error &refusal);
 
 private:
     Status announced(Status status);
-    void tellOfOthers(const Error &refusal);
 
     Store &m_store;
     const Clock &m_clock;

@@ -113,25 +113,24 @@ Result<LoadedStore> loadStore(const Store &store, QDate asOf, const JobControl &
     return failed ? Result<LoadedStore>(*failed) : ofDay(std::move(loaded), store, asOf);
 }
 
-Result<LoadedStore> loadStoreAgain(const Store &store, const LoadedStore &earlier, QDate asOf,
-                                   const JobControl &job)
+Result<LoadedStore> loadStoreAgain(const Store &store, const LoadedStore &earlier, const JobControl &job)
 {
     const auto changes = store.changesSince(earlier.moment);
     if (!changes)
         return changes.error();
     if (changes->isMany)
-        return loadStore(store, asOf, job);
+        return loadStore(store, {}, job);
     LoadedStore loaded = earlier;
     loaded.moment = changes->last;
     const auto isWhole = replaceTasks(store, changes->tasks, loaded.tasks);
     if (!isWhole)
         return isWhole.error();
     if (!*isWhole)
-        return loadStore(store, asOf, job);
+        return loadStore(store, {}, job);
     auto failed = changes->hasDirectory ? loadDirectory(store, loaded) : std::nullopt;
     if (!failed)
         failed = loadRest(store, loaded);
-    return failed ? Result<LoadedStore>(*failed) : ofDay(std::move(loaded), store, asOf);
+    return failed ? Result<LoadedStore>(*failed) : Result<LoadedStore>(std::move(loaded));
 }
 
 bool needsDaily(const LoadedStore &loaded, QDate asOf)

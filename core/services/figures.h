@@ -40,8 +40,8 @@ struct Figures {
 /// On the store's thread. `asOf`: the date whose figures are wanted; null: readDaily() is told it later.
 Result<LoadedStore> loadStore(const Store &store, QDate asOf = {}, const JobControl &job = {});
 /// The same, from what was loaded of this store before: after an edit only the tasks it touched are read, and
-/// all others are shared with `earlier`. On the store's thread.
-Result<LoadedStore> loadStoreAgain(const Store &store, const LoadedStore &earlier, QDate asOf = {},
+/// all others are shared with `earlier`; readDaily() is told the date later. On the store's thread.
+Result<LoadedStore> loadStoreAgain(const Store &store, const LoadedStore &earlier,
                                    const JobControl &job = {});
 /// Makes `loaded` ready for figures of another date. Almost always it is: only where rates came in daily, the
 /// store of `path` is asked for those of that date. Any thread.

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace dondoc {
@@ -85,6 +87,28 @@ TypedTask splitCells(const QStringList &cells, const TypingContext &context)
     return typed;
 }
 
+/// A row copied with the headings above it: each cell by what its column is called; nothing where the first
+/// line holds no headings.
+std::optional<TypedTask> splitUnderHeadings(const QString &block)
+{
+    const QStringList lines = block.split(u'\n', Qt::SkipEmptyParts);
+    if (lines.size() < 2)
+        return std::nullopt;
+    std::vector<QString TypedTask::*> fields;
+    for (const QString &heading : lines[0].split(u'\t'))
+        fields.push_back(fieldOf(readHeaderWords(heading.trimmed()).role));
+    const auto named = std::ranges::count_if(fields, [](auto field) { return field != nullptr; });
+    if (named < 2)
+        return std::nullopt;
+    TypedTask typed;
+    const QStringList cells = lines[1].split(u'\t');
+    for (size_t i = 0; i < std::min(fields.size(), size_t(cells.size())); ++i) {
+        if (fields[i])
+            append(typed.*fields[i], cells[qsizetype(i)].trimmed());
+    }
+    return typed;
+}
+
 /// Words with which the work begins, after whom it is given to.
 const QString kVerbs = QStringLiteral(
     "(?=(?:xây dựng|hoàn thành|triển khai|nghiên cứu|rà soát|trình|tham mưu|tổ chức|ban hành|thực hiện|đề "
@@ -132,8 +156,10 @@ TypedTask splitSentence(const QString &sentence, const TypingContext &context)
 TypedTask splitPasted(const QString &block, const TypingContext &context)
 {
     const QString text = block.trimmed();
-    if (text.contains(u'\t'))
-        return splitCells(text.split(u'\t'), context);
+    if (text.contains(u'\t')) {
+        const auto headed = splitUnderHeadings(text);
+        return headed ? *headed : splitCells(text.split(u'\t'), context);
+    }
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     const TypedTask labelled = splitLabelled(lines);
     if (!labelled.leads.isEmpty() || !labelled.deadline.isEmpty() || !labelled.documents.isEmpty() ||

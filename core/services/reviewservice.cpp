@@ -4,6 +4,7 @@
 
 #include "core/reports/letters.h"
 #include "core/services/office.h"
+#include "core/services/overtaken.h"
 #include "core/text/dates.h"
 
 #include <QCoreApplication>
@@ -151,32 +152,59 @@ Result<Review> reviewOn(const Store &store, QDate day)
     return reviews ? Result<Review>(reviewOf(*reviews, day)) : Result<Review>(reviews.error());
 }
 
+/// Every field of them, for setDetails() and checkOvertaken() alike.
+template<class Each> static void eachDetail(Each each, const Review &)
+{
+    each(&Review::kind);
+    for (QString Review::*field : {&Review::chair, &Review::place, &Review::time})
+        each(field);
+    each(&Review::invitedOn);
+    each(&Review::agenda);
+    each(&Review::papers);
+}
+
+template<class Each> static void eachDetail(Each each, const Letter &)
+{
+    for (QString Letter::*field : {&Letter::number, &Letter::reply})
+        each(field);
+    for (QDate Letter::*field : {&Letter::sentOn, &Letter::replyDue, &Letter::repliedOn})
+        each(field);
+}
+
 void setDetails(Review &review, const Review &from, const Review &to)
 {
-    const auto take = [&](auto Review::*field) {
+    const auto take = [&](auto field) {
         if (to.*field != from.*field)
             review.*field = to.*field;
     };
     if (!review.isClosed() && !to.name.isEmpty())
         take(&Review::name);
-    take(&Review::kind);
-    for (QString Review::*field : {&Review::chair, &Review::place, &Review::time})
-        take(field);
-    take(&Review::invitedOn);
-    take(&Review::agenda);
-    take(&Review::papers);
+    eachDetail(take, review);
 }
 
 void setDetails(Letter &letter, const Letter &from, const Letter &to)
 {
-    const auto take = [&](auto Letter::*field) {
+    const auto take = [&](auto field) {
         if (to.*field != from.*field)
             letter.*field = to.*field;
     };
-    for (QString Letter::*field : {&Letter::number, &Letter::reply})
-        take(field);
-    for (QDate Letter::*field : {&Letter::sentOn, &Letter::replyDue, &Letter::repliedOn})
-        take(field);
+    eachDetail(take, letter);
+}
+
+Status checkOvertaken(const Review &stored, const Review &from, const Review &to)
+{
+    Overtaken overtaken;
+    const auto compare = [&](auto field) { overtaken.compare(stored.*field, from.*field, to.*field); };
+    compare(&Review::name);
+    eachDetail(compare, stored);
+    return overtaken.status();
+}
+
+Status checkOvertaken(const Letter &stored, const Letter &from, const Letter &to)
+{
+    Overtaken overtaken;
+    eachDetail([&](auto field) { overtaken.compare(stored.*field, from.*field, to.*field); }, stored);
+    return overtaken.status();
 }
 
 Result<Letter> letterCalled(const Store &store, LetterId id)

@@ -23,6 +23,11 @@ void setDetails(Review &review, const Review &from, const Review &to);
 /// Likewise number, dates and reply of a letter.
 void setDetails(Letter &letter, const Letter &from, const Letter &to);
 
+/// Whether a field that setDetails() would write was changed by somebody else since `from` was read: code
+/// "stale".
+Status checkOvertaken(const Review &stored, const Review &from, const Review &to);
+Status checkOvertaken(const Letter &stored, const Letter &from, const Letter &to);
+
 /// The letter as the store has it now. Code "notFound". On the store's thread.
 Result<Letter> letterCalled(const Store &store, LetterId id);
 

@@ -5,9 +5,11 @@
 #include "core/deadlines/phrasereader.h"
 #include "core/intake/addressees.h"
 #include "core/intake/titleblock.h"
+#include "core/services/overtaken.h"
 #include "core/text/documentnumber.h"
 #include "core/text/fold.h"
 #include "core/text/secrecy.h"
+#include "core/text/wholewords.h"
 
 #include <algorithm>
 
@@ -224,18 +226,34 @@ TypedTask typedOf(const TaskRecord &record, const AgencyDirectory &directory)
     return typed;
 }
 
+/// Fields of one line each; the streams are a list beside them.
+static constexpr QString TypedTask::*lines[] = {
+    &TypedTask::text,      &TypedTask::leads,      &TypedTask::coordinators, &TypedTask::deadline,
+    &TypedTask::documents, &TypedTask::clause,     &TypedTask::section,      &TypedTask::product,
+    &TypedTask::note,      &TypedTask::responsible};
+
 TypedTask withChanges(TypedTask stored, const TypedTask &from, const TypedTask &to)
 {
-    for (QString TypedTask::*field :
-         {&TypedTask::text, &TypedTask::leads, &TypedTask::coordinators, &TypedTask::deadline,
-          &TypedTask::documents, &TypedTask::clause, &TypedTask::section, &TypedTask::product,
-          &TypedTask::note, &TypedTask::responsible}) {
+    for (QString TypedTask::*field : lines) {
         if (to.*field != from.*field)
             stored.*field = to.*field;
     }
     if (to.streams != from.streams)
         stored.streams = to.streams;
     return stored;
+}
+
+Status checkOvertaken(const TypedTask &stored, const TypedTask &from, const TypedTask &to,
+                      const TypingContext &context)
+{
+    const TypedTask read = typedOf(readTyped(from, context), context.directory);
+    Overtaken overtaken;
+    for (QString TypedTask::*field : lines) {
+        if (stored.*field != read.*field)
+            overtaken.compare(stored.*field, from.*field, to.*field);
+    }
+    overtaken.compare(stored.streams, from.streams, to.streams);
+    return overtaken.status();
 }
 
 void retype(TaskRecord &record, const TypedTask &typed, const DeadlineMove &move,
@@ -260,22 +278,26 @@ void retype(TaskRecord &record, const TypedTask &typed, const DeadlineMove &move
 
 std::vector<int> similarTasks(const TypedTask &typed, const Board &board, size_t limit)
 {
-    constexpr qsizetype fewestWords = 5; // fewer say too little
-    constexpr double nearly = 0.7;       // shared words, twice, over the words of both
+    constexpr qsizetype fewestWords = 5;  // fewer say too little
+    constexpr qsizetype tellingWords = 8; // one after the other, they are no turn of phrase
+    constexpr double nearly = 0.7;        // shared words, twice, over the words of both
     const auto wordsOf = [](const QString &text) {
-        const QStringList words = text::fold(text).split(u' ', Qt::SkipEmptyParts);
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
         return QSet<QString>(words.begin(), words.end());
     };
-    const QSet<QString> wanted = wordsOf(typed.text);
+    const QString folded = text::fold(typed.text);
+    const QSet<QString> wanted = wordsOf(folded);
     std::vector<std::pair<double, int>> found;
     if (wanted.size() < fewestWords)
         return {};
     for (size_t i = 0; i < board.tasks.size(); ++i) {
-        const QSet<QString> words = wordsOf(board.tasks[i].record->task.text);
+        const QString text = text::fold(board.tasks[i].record->task.text);
+        const QSet<QString> words = wordsOf(text);
         if (words.size() < fewestWords)
             continue;
         const double likeness = 2.0 * double((words & wanted).size()) / double(words.size() + wanted.size());
-        if (likeness >= nearly)
+        // What has been typed so far of a long task is a small share of its words, but word for word in it.
+        if (likeness >= nearly || (wanted.size() >= tellingWords && text::hasWords(text, folded)))
             found.emplace_back(likeness, int(i));
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<double, int>::first);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/agencies/matcher.h"
+#include "core/base/result.h"
 #include "core/tasks/board.h"
 
 namespace dondoc {
@@ -48,6 +49,12 @@ void retype(TaskRecord &record, const TypedTask &typed, const DeadlineMove &move
 /// `stored` with the fields in which `to` says otherwise than `from`: what the officer did not touch stays as
 /// somebody else may have left it.
 TypedTask withChanges(TypedTask stored, const TypedTask &from, const TypedTask &to);
+
+/// Whether one of the fields in which `to` says otherwise than `from` says a third thing in the store by now:
+/// code "stale". What is read from the words of `from` counts as unchanged ("bo tai chinh", stored as "Bộ Tài
+/// chính").
+Status checkOvertaken(const TypedTask &stored, const TypedTask &from, const TypedTask &to,
+                      const TypingContext &context);
 
 /// Documents named in a field: each recognised number, else the words as one document.
 std::vector<DirectiveRef> readDocuments(const QString &field);

@@ -3,6 +3,7 @@
 #include "core/tasks/standing.h"
 
 #include "core/deadlines/phrasereader.h"
+#include "core/tasks/datedoccurrences.h"
 
 #include <algorithm>
 
@@ -41,28 +42,17 @@ DeadlinePosition datedPosition(QDate due, QDate asOf)
     return {Standing::OpenInTime, due, int(asOf.daysTo(due))};
 }
 
-bool wasReportedIn(const TaskRecord &record, QDate after, QDate until)
-{
-    return std::any_of(record.progress.begin(), record.progress.end(), [&](const Progress &report) {
-        return !report.date.isNull() && report.date <= until && (after.isNull() || report.date > after);
-    });
-}
-
 /// A recurring duty: overdue from the first occurrence that passed without a report, due at the next one.
 DeadlinePosition recurringPosition(const TaskRecord &record, const Deadline &deadline, QDate asOf)
 {
-    const QDate start = deadline.due.isNull() ? deadline.from : deadline.due;
-    if (start.isNull())
-        return {Standing::Continuous, {}, 0};
-    QDate missed, previous, next;
-    for (const QDate &occurrence : occurrences(deadline, start, asOf.addYears(2))) {
-        if (occurrence >= asOf) {
-            next = occurrence;
+    QDate missed, next;
+    for (const DatedOccurrence &occurrence : datedOccurrences(record, deadline, asOf, asOf.addYears(2))) {
+        if (occurrence.day >= asOf) {
+            next = occurrence.day;
             break;
         }
-        if (missed.isNull() && !wasReportedIn(record, previous, occurrence))
-            missed = occurrence;
-        previous = occurrence;
+        if (missed.isNull() && occurrence.isMissedOn(asOf))
+            missed = occurrence.day;
     }
     if (!missed.isNull())
         return {Standing::Overdue, next, int(missed.daysTo(asOf))};

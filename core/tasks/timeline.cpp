@@ -3,6 +3,7 @@
 #include "core/tasks/timeline.h"
 
 #include "core/deadlines/phrasereader.h"
+#include "core/tasks/datedoccurrences.h"
 #include "core/tasks/sourcelabel.h"
 #include "core/text/collation.h"
 
@@ -50,14 +51,16 @@ void addStages(std::vector<TimelineMark> &marks, const Deadline &deadline)
 void addOccurrences(std::vector<TimelineMark> &marks, const TaskRecord &record, const Deadline &deadline,
                     QDate asOf, int year)
 {
-    QDate previous;
-    for (const QDate &day : occurrences(deadline, QDate(year, 1, 1), QDate(year, 12, 31))) {
-        const bool isReported = std::ranges::any_of(record.progress, [&](const Progress &report) {
-            return report.date.isValid() && report.date <= day &&
-                   (previous.isNull() || report.date > previous);
-        });
-        marks.push_back({day < asOf && !isReported ? Kind::Missed : Kind::Occurrence, day, day, 0});
-        previous = day;
+    if (deadline.due.isNull() && deadline.from.isNull()) { // no occurrence has a day: it goes on all year
+        marks.push_back({Kind::Ongoing, QDate(year, 1, 1), QDate(year, 12, 31), 0});
+        return;
+    }
+    for (const DatedOccurrence &occurrence : datedOccurrences(record, deadline, asOf, QDate(year, 12, 31))) {
+        const Kind kind = occurrence.isMissedOn(asOf)       ? Kind::Missed
+                          : occurrence.reportedOn.isValid() ? Kind::Reported
+                                                            : Kind::Occurrence;
+        if (occurrence.day.year() == year)
+            marks.push_back({kind, occurrence.day, occurrence.day, 0});
     }
 }
 

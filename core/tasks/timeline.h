@@ -16,7 +16,8 @@ struct TimelineMark {
         Day,          ///< an exact day
         Period,       ///< month, quarter or year; due on its last day
         Ongoing,      ///< no end, or one at `to`
-        Occurrence,   ///< of a recurring duty, reported by then or still to come
+        Occurrence,   ///< of a recurring duty, still to come
+        Reported,     ///< an occurrence that a report came for
         Missed,       ///< an occurrence that passed without a report
         FirstPromise, ///< the deadline before it was extended
         OverdueSpan,  ///< from the day after the last day on time to the as-of day

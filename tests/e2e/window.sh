@@ -11,7 +11,6 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/dondoc-window.XXXXXX")
 store=$work/ban-chi-dao-thu.dondoc
 settings=$work/config/dondoc/dondoc.ini
 deadline=25 # seconds of patience for one thing to happen; it usually takes a tenth of one
-steps=0
 app='' started='' display_server='' window_manager=''
 
 # --- outcome ---------------------------------------------------------------------------------------------------
@@ -25,35 +24,8 @@ clean_up() {
 }
 trap clean_up EXIT
 trap 'exit 1' INT TERM
-
-picture() { import -silent -window root "$1" 2>/dev/null; }
-
-ok() {
-    steps=$((steps + 1))
-    printf 'ok %d - %s\n' "$steps" "$1"
-    [ -z "${DONDOC_E2E_KEEP:-}" ] || picture "$DONDOC_E2E_KEEP/$(printf %02d "$steps").png"
-}
-
-fail() {
-    local kept
-    kept=$(mktemp "${TMPDIR:-/tmp}/dondoc-window-XXXXXX.png")
-    printf 'not ok %d - expected: %s\n' "$((steps + 1))" "$1"
-    [ $# -lt 2 ] || printf '  found: %s\n' "$2"
-    picture "$kept" && printf '  the screen: %s\n' "$kept"
-    [ ! -s "$work/err" ] || sed 's/^/  stderr: /' "$work/err"
-    exit 1
-}
-
-# wait_for <what is expected, in words> <command…>: until the command succeeds.
-wait_for() {
-    local expected=$1 end=$((SECONDS + deadline))
-    shift
-    until "$@" 2>/dev/null; do
-        [ "$SECONDS" -lt "$end" ] || fail "$expected, within $deadline s"
-        [ -z "$app" ] || kill -0 "$app" 2>/dev/null || fail "$expected, but the program has ended"
-        sleep 0.05
-    done
-}
+# shellcheck source=tests/e2e/steps.sh
+source "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/steps.sh"
 
 # --- the screen ------------------------------------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ CataloguePage::CataloguePage(const WindowContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_title(new TextLabel(context.theme, Type::PageTitle, Token::Text, true))
     , m_search(new SearchField(context.theme, SearchField::Look::Search))
+    , m_list(*this, context.files)
 {
     using What = WordingSection::What;
     m_parts = {
@@ -65,9 +66,8 @@ CataloguePage::CataloguePage(const WindowContext &context, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_body);
     connect(m_tabs, &QTabBar::currentChanged, this, &CataloguePage::choose);
-    connect(m_search, &SearchField::committed, this, [this](const QString &typed) {
-        m_parts[size_t(m_stack->currentIndex())].section->table().setQuery(SearchQuery(typed));
-    });
+    connect(m_search, &SearchField::committed, this,
+            [this](const QString &typed) { shown().table().setQuery(SearchQuery(typed)); });
     connect(&context.workspace, &Workspace::figuresChanged, this, &CataloguePage::followFigures);
     connect(&context.workspace, &Workspace::storeLeaving, this, [this] {
         for (const Part &part : m_parts)
@@ -160,9 +160,29 @@ void CataloguePage::choose(int part)
     showStatus();
 }
 
+CatalogueSection &CataloguePage::shown() const
+{
+    return *m_parts[size_t(m_stack->currentIndex())].section;
+}
+
+bool CataloguePage::canExport() const
+{
+    return shown().table().filter().rowCount() > 0;
+}
+
+/// The part that is shown, with its rows as filtered and its columns as chosen.
+void CataloguePage::exportPage()
+{
+    if (canExport())
+        m_list.ask(tr("Export: %1", "a part of the catalogue").arg(shown().name()), key(),
+                   [table = shownTable(shown().table(), shown().name())] { return table; });
+}
+
 void CataloguePage::showStatus()
 {
-    const CatalogueSection &section = *m_parts[size_t(m_stack->currentIndex())].section;
+    if (std::exchange(m_couldExport, canExport()) != canExport())
+        emit abilitiesChanged();
+    const CatalogueSection &section = shown();
     emit statusChanged(tr("%1: showing %2 of %3")
                            .arg(section.name())
                            .arg(section.table().filter().rowCount())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/listexport.h"
 #include "ui/shell/page.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/widgets/viewsettings.h"
@@ -31,6 +32,9 @@ public:
     QString iconName() const override { return QStringLiteral("catalogue"); }
     void focusSearch() override;
     QString unkept() const override;
+    bool canExport() const override;
+    void exportPage() override;
+    bool isSettled() const override { return !m_list.isRunning(); }
 
     CatalogueSection &section(const QString &word) const;
 
@@ -51,6 +55,7 @@ private:
     void choose(int part);
     void retranslate();
     void showStatus();
+    CatalogueSection &shown() const;
 
     WindowContext m_context;
     PersonalViewSettings m_settings;
@@ -61,6 +66,8 @@ private:
     QStackedWidget *m_stack;
     TextLabel *m_title;
     SearchField *m_search;
+    ListExport m_list;
+    bool m_couldExport = false;
     bool m_isStale = true; ///< figures came while another page was shown
 };
 

@@ -151,6 +151,7 @@ void GroupSection::fill()
     const GroupRow &group = m_model->row(row);
     m_title->setText(group.group.name);
     m_wordings->setText(tr("Worded: %1").arg(group.group.wordings.join(QStringLiteral(" · "))));
+    m_wordings->setVisible(!group.group.wordings.isEmpty());
     m_count->setText(group.group.expansion == GroupExpansion::Never
                          ? tr("Whom it means depends on the document, so it is never spelled out.")
                          : tr("%n member(s) on %1", nullptr, int(group.members.size()))

@@ -9,8 +9,8 @@
 #include "ui/findings/findingpartmodel.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tickkey.h"
 
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -47,7 +47,7 @@ FindingCard::FindingCard(const Theme &theme, StoreEdits &edits, ViewSettings &se
     column->addWidget(m_content, 1);
     column->addWidget(m_nothing, 1);
     m_promote->setProperty("accent", true);
-    m_table->installEventFilter(this);
+    connect(new TickKey(*m_table), &TickKey::pressed, this, &FindingCard::tickSelected);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == int(FindingPartColumn::Done))
             tickSelected();
@@ -126,8 +126,10 @@ void FindingCard::fill()
     m_issue->setVisible(!m_finding->issue.isEmpty());
     m_deadline->setText(tr("Deadline: %1").arg(deadlineText(m_finding->deadline)));
     m_source->setText(sourcePlace(m_finding->source));
-    m_promote->setVisible(!m_finding->promotedTo);
     m_task->setVisible(bool(m_finding->promotedTo));
+    if (m_promote->hasFocus() && m_finding->promotedTo)
+        m_task->setFocus(Qt::OtherFocusReason); // hiding it would lead on to the ticks
+    m_promote->setVisible(!m_finding->promotedTo);
     const FindingStanding standing = standingOf(*m_finding, m_figures->board.asOf);
     m_partsTitle->setText(tr("By agency: %1 done · %2 open").arg(standing.done).arg(standing.open));
     m_model->setFinding(*m_finding, *m_figures->board.directory, m_figures->board.asOf);
@@ -149,16 +151,6 @@ void FindingCard::tickSelected()
     }
     if (m_finding && !positions.empty())
         FindingEdits(m_edits).tick(*m_finding, positions, isDone, m_figures->board.asOf, names);
-}
-
-bool FindingCard::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        tickSelected();
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 void FindingCard::retranslate()

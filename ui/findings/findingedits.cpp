@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/findingedits.h"
 
+#include "core/services/overtaken.h"
 #include "core/store/store.h"
 #include "ui/shell/storeedits.h"
 
@@ -77,11 +78,17 @@ void FindingEdits::tick(const Finding &finding, const std::vector<int> &position
         BatchWrite write;
         write.kind = QStringLiteral("edit");
         UpdatedFinding updated{*stored, -1};
+        Overtaken overtaken;
         for (int position : positions) {
             FindingAgency &part = updated.after.agencies[size_t(position)];
+            const FindingAgency &seen = finding.agencies[size_t(position)];
+            overtaken.compare(part.done, seen.done, isDone);
+            overtaken.compare(part.reportedOn, seen.reportedOn, day);
             part.done = isDone;
             part.reportedOn = day;
         }
+        if (const Status status = overtaken.status(); !status)
+            return status.error();
         write.updatedFindings = {updated};
         return write;
     });
@@ -96,8 +103,11 @@ void FindingEdits::promote(const Finding &finding)
                         return stored.error();
                     BatchWrite write;
                     write.kind = QStringLiteral("edit");
-                    if (stored->promotedTo) // another window was first
-                        return write;
+                    if (stored->promotedTo)
+                        return Error{
+                            QStringLiteral("stale"),
+                            Words::tr("A task was made of this finding meanwhile. No second one was made."),
+                            store.path()};
                     NewTask added;
                     added.record = taskOf(*stored);
                     write.newTasks = {std::move(added)};

@@ -100,7 +100,7 @@ TableColumn FindingModel::column(int section) const
     case FindingColumn::Standing:
         return {.key = QStringLiteral("standing"), .title = tr("Standing"), .width = 156};
     case FindingColumn::Promoted:
-        return {.key = QStringLiteral("promoted"), .title = tr("Task"), .width = 76};
+        return {.key = QStringLiteral("promoted"), .title = tr("Task"), .width = 100};
     case FindingColumn::Count:
         break;
     }

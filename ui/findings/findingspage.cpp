@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/findingspage.h"
 
+#include "core/reports/findingsexport.h"
 #include "ui/findings/findingcard.h"
 #include "ui/findings/findingmodel.h"
 #include "ui/shell/workspace.h"
@@ -29,6 +30,7 @@ FindingsPage::FindingsPage(const WindowContext &context, QWidget *parent)
     , m_title(new TextLabel(context.theme, Type::PageTitle, Token::Text, true))
     , m_counts(new TextLabel(context.theme, Type::Body, Token::Text2))
     , m_search(new SearchField(context.theme, SearchField::Look::Search))
+    , m_list(*this, context.files)
 {
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
@@ -57,6 +59,7 @@ FindingsPage::FindingsPage(const WindowContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connect(m_table, &DataTable::currentRowChanged, this, &FindingsPage::showCurrent);
+    connect(m_table, &DataTable::countChanged, this, &FindingsPage::followCount);
     connect(m_table, &DataTable::emptyPressed, this,
             [this] { emit openRequested(QStringLiteral("tiep-nhan"), {}); });
     connect(m_search, &SearchField::committed, this,
@@ -88,6 +91,31 @@ int FindingsPage::navigationCount() const
 void FindingsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool FindingsPage::canExport() const
+{
+    return m_table->filter().rowCount() > 0;
+}
+
+void FindingsPage::followCount()
+{
+    if (std::exchange(m_couldExport, canExport()) != canExport())
+        emit abilitiesChanged();
+}
+
+/// The findings as filtered and sorted, each whole.
+void FindingsPage::exportPage()
+{
+    const auto figures = m_context.workspace.figures();
+    if (!figures || !canExport())
+        return;
+    std::vector<Finding> shown;
+    for (int row : m_table->shownRows())
+        shown.push_back(m_model->row(row).finding);
+    m_list.ask(tr("Export the findings"), key(), [shown, figures] {
+        return findingsAsTable(shown, *figures->board.directory, figures->board.asOf);
+    });
 }
 
 void FindingsPage::applyFilter(const QString &filter)

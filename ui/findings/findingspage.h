@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/listexport.h"
 #include "ui/shell/page.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/widgets/viewsettings.h"
@@ -30,6 +31,9 @@ public:
     QString iconName() const override { return QStringLiteral("findings"); }
     int navigationCount() const override;
     void focusSearch() override;
+    bool canExport() const override;
+    void exportPage() override;
+    bool isSettled() const override { return !m_list.isRunning(); }
 
     DataTable &table() const { return *m_table; }
     FindingCard &card() const { return *m_card; }
@@ -43,6 +47,7 @@ protected:
 private:
     void followFigures();
     void showCurrent();
+    void followCount();
     void retranslate();
 
     WindowContext m_context;
@@ -53,6 +58,8 @@ private:
     QSplitter *m_splitter;
     TextLabel *m_title, *m_counts;
     SearchField *m_search;
+    ListExport m_list;
+    bool m_couldExport = false;
 };
 
 } // namespace dondoc

@@ -102,25 +102,49 @@ void LettersPanel::retranslate()
     m_hint->setText(tr("Kept when you leave the form; Esc leaves it as it was."));
     m_table->setEmptyWords(tr("No letter was sent by this date."), {});
     m_model->retranslate();
-    fill();
+    fill(m_shown);
 }
 
 void LettersPanel::setLetters(const std::vector<Letter> &letters, const AgencyDirectory &directory,
                               QDate asOf)
 {
-    const bool isKept = commit();
     std::vector<LetterRow> rows;
     for (const Letter &letter : letters)
         rows.push_back({letter, directory.displayName(letter.agency), stateOf(letter, asOf)});
     std::ranges::stable_sort(rows, std::greater(), [](const LetterRow &row) { return row.letter.sentOn; });
     for (DateField *field : {m_sentOn, m_replyDue, m_repliedOn})
         field->setReference(asOf);
+    const Letter before = m_shown, now = typed();
+    const bool isTyping = now != before || !isRead();
+    m_isFollowing = true;
     m_model->setRows(std::move(rows));
-    if (!isKept)
+    m_isFollowing = false;
+    if (isTyping && follow(before, now))
         return;
     if (m_table->currentRow() < 0 && letterCount() > 0)
         m_table->setCurrentRow(0);
     showRow(m_table->currentRow());
+}
+
+/// What is being typed stays in the form over what its letter says by now. False where the letter is gone:
+/// what was typed of it is written once more, which says so.
+bool LettersPanel::follow(const Letter &before, const Letter &now)
+{
+    const auto &rows = m_model->rows();
+    const auto row = std::ranges::find(rows, before.id, [](const LetterRow &r) { return r.letter.id; });
+    if (row == rows.end()) {
+        commit();
+        m_shown = {};
+        return false;
+    }
+    m_shown = row->letter;
+    if (!isRead())
+        return true;
+    Letter merged = m_shown;
+    setDetails(merged, before, now);
+    if (merged != typed())
+        fill(merged);
+    return true;
 }
 
 bool LettersPanel::showAgency(AgencyId agency)
@@ -138,6 +162,8 @@ bool LettersPanel::showAgency(AgencyId agency)
 /// Where what was typed cannot be kept yet, its row stays the current one: nothing typed is lost.
 void LettersPanel::showRow(int row)
 {
+    if (m_isFollowing) // the rows are new, not the choice
+        return;
     if (!commit()) {
         const auto &rows = m_model->rows();
         const auto held = std::ranges::find(rows, m_shown.id, [](const LetterRow &r) { return r.letter.id; });
@@ -146,21 +172,21 @@ void LettersPanel::showRow(int row)
         return;
     }
     m_shown = row < 0 ? Letter() : m_model->row(row).letter;
-    fill();
+    fill(m_shown);
 }
 
-void LettersPanel::fill()
+void LettersPanel::fill(const Letter &letter)
 {
     m_form->setEnabled(bool(m_shown.id));
     const auto &rows = m_model->rows();
     const auto row = std::ranges::find(rows, m_shown.id, [](const LetterRow &row) { return row.letter.id; });
     m_title->setText(row == rows.end() ? tr("Choose a letter to write down its number or its reply")
                                        : row->agency);
-    m_number->setText(m_shown.number);
-    m_sentOn->setDate(m_shown.sentOn);
-    m_replyDue->setDate(m_shown.replyDue);
-    m_repliedOn->setDate(m_shown.repliedOn);
-    m_reply->setText(m_shown.reply);
+    m_number->setText(letter.number);
+    m_sentOn->setDate(letter.sentOn);
+    m_replyDue->setDate(letter.replyDue);
+    m_repliedOn->setDate(letter.repliedOn);
+    m_reply->setText(letter.reply);
 }
 
 Letter LettersPanel::typed() const
@@ -204,14 +230,14 @@ void LettersPanel::leave()
 {
     commit();
     m_shown = Letter();
-    fill();
+    fill(m_shown);
 }
 
 void LettersPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        fill();
+        fill(m_shown);
     else if (isEnter)
         commit();
     else

@@ -44,7 +44,8 @@ protected:
 private:
     QWidget *makeForm();
     void showRow(int row);
-    void fill();
+    void fill(const Letter &letter);
+    bool follow(const Letter &before, const Letter &now);
     Letter typed() const;
     bool isRead() const;
 
@@ -57,7 +58,8 @@ private:
     std::vector<std::pair<TextLabel *, QWidget *>> m_labels;
     QLineEdit *m_number = nullptr, *m_reply = nullptr;
     DateField *m_sentOn = nullptr, *m_replyDue = nullptr, *m_repliedOn = nullptr;
-    Letter m_shown; ///< the letter of the form as it was shown or last kept
+    bool m_isFollowing = false; ///< the rows are being made anew
+    Letter m_shown;             ///< the letter of the form as it was shown or last kept
 };
 
 } // namespace dondoc

@@ -17,9 +17,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReviewEdits)
 };
 
-using Change = std::function<void(Review &review)>;
+using Change = std::function<Status(Review &review)>;
 
-/// The review of the day with a change made to it.
+/// The review of the day with a change made to it, unless the change refuses.
 PlanEdit changing(QDate day, Change change)
 {
     return [day, change = std::move(change)](const Store &store) -> Result<BatchWrite> {
@@ -29,7 +29,8 @@ PlanEdit changing(QDate day, Change change)
         BatchWrite write;
         write.kind = QStringLiteral("review");
         const Review before = *review;
-        change(*review);
+        if (const Status status = change(*review); !status)
+            return status.error();
         if (*review != before || !review->id)
             write.reviews = {*review};
         return write;
@@ -74,8 +75,12 @@ QString dayWords(QDate day)
 void ReviewEdits::keepDecision(QDate day, const QString &words, Done done, Refused refused)
 {
     m_edits.run(Words::tr("Decision of the review of %1").arg(dayWords(day)),
-                changing(day, [words](Review &review) { note(review, words); }), afterwards(std::move(done)),
-                std::move(refused));
+                changing(day,
+                         [words](Review &review) -> Status {
+                             note(review, words);
+                             return dondoc::Done{};
+                         }),
+                afterwards(std::move(done)), std::move(refused));
 }
 
 void ReviewEdits::giveTask(QDate day, const QString &words, const QString &about, Done done)
@@ -101,18 +106,25 @@ void ReviewEdits::giveTask(QDate day, const QString &words, const QString &about
 
 void ReviewEdits::makeSession(QDate day)
 {
-    m_edits.run(Words::tr("Session of %1").arg(dayWords(day)), changing(day, [day](Review &review) {
+    m_edits.run(Words::tr("Session of %1").arg(dayWords(day)), changing(day, [day](Review &review) -> Status {
                     review.kind = ReviewKind::Session;
                     if (!review.id)
                         review.name = QStringLiteral("Phiên họp ngày %1").arg(dayWords(day));
+                    return dondoc::Done{};
                 }));
 }
 
 void ReviewEdits::keepDetails(const Review &from, const Review &to, Refused refused)
 {
     m_edits.run(Words::tr("Programme and papers of %1").arg(to.name),
-                changing(to.asOf, [from, to](Review &review) { setDetails(review, from, to); }), {},
-                std::move(refused));
+                changing(to.asOf,
+                         [from, to](Review &review) {
+                             Status status = checkOvertaken(review, from, to);
+                             if (status)
+                                 setDetails(review, from, to);
+                             return status;
+                         }),
+                {}, std::move(refused));
 }
 
 void ReviewEdits::closeReview(QDate day)
@@ -133,6 +145,8 @@ void ReviewEdits::keepLetter(const Letter &from, const Letter &to, Refused refus
             auto letter = letterCalled(store, to.id);
             if (!letter)
                 return letter.error();
+            if (const Status status = checkOvertaken(*letter, from, to); !status)
+                return status.error();
             setDetails(*letter, from, to);
             BatchWrite write;
             write.kind = QStringLiteral("letters");

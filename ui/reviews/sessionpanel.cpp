@@ -93,7 +93,7 @@ void SessionPanel::retranslate()
     m_papers->retranslate();
 }
 
-/// What is being typed stays: only the review it belongs to is taken anew.
+/// What is being typed stays; what somebody else wrote shows in the other fields.
 void SessionPanel::setReview(const Review &review)
 {
     const bool isOther = review.asOf != m_shown.asOf;
@@ -101,27 +101,28 @@ void SessionPanel::setReview(const Review &review)
         commit();
     if (isOther)
         m_papers->stopAdding();
-    const bool isTyping = !isOther && typed() != m_shown;
-    if (isTyping)
-        return;
+    Review merged = review;
+    if (!isOther)
+        setDetails(merged, m_shown, typed());
     m_shown = review;
-    fill();
+    m_name->setReadOnly(review.isClosed());
+    m_name->setToolTip(review.isClosed() ? tr("The frozen figures carry this name.") : QString());
+    setEnabled(review.asOf.isValid());
+    if (isOther || typed() != merged) // else a cell that is being typed in would be made anew
+        fill(merged);
 }
 
-void SessionPanel::fill()
+void SessionPanel::fill(const Review &review)
 {
-    m_kind->setCurrentIndex(int(m_shown.kind));
-    m_name->setText(m_shown.name);
-    m_name->setReadOnly(m_shown.isClosed());
-    m_name->setToolTip(m_shown.isClosed() ? tr("The frozen figures carry this name.") : QString());
-    m_time->setText(m_shown.time);
-    m_place->setText(m_shown.place);
-    m_chair->setText(m_shown.chair);
-    m_invitedOn->setReference(m_shown.asOf);
-    m_invitedOn->setDate(m_shown.invitedOn);
-    m_agenda->setItems(m_shown.agenda);
-    m_papers->setPapers(m_shown.papers);
-    setEnabled(m_shown.asOf.isValid());
+    m_kind->setCurrentIndex(int(review.kind));
+    m_name->setText(review.name);
+    m_time->setText(review.time);
+    m_place->setText(review.place);
+    m_chair->setText(review.chair);
+    m_invitedOn->setReference(review.asOf);
+    m_invitedOn->setDate(review.invitedOn);
+    m_agenda->setItems(review.agenda);
+    m_papers->setPapers(review.papers);
 }
 
 Review SessionPanel::typed() const

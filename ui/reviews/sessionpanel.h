@@ -38,7 +38,7 @@ protected:
 
 private:
     void build();
-    void fill();
+    void fill(const Review &review);
     Review typed() const;
 
     const Theme &m_theme;

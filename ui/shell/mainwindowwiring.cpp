@@ -85,7 +85,11 @@ void MainWindow::connectPageCommands()
     onPage(Command::PrintPage, &Page::printPage);
     onPage(Command::Find, &Page::focusSearch);
     connect(m_navigation, &NavigationList::pageChosen, this, &MainWindow::turnTo);
-    connect(m_menus, &WindowMenus::pageChosen, this, &MainWindow::turnTo);
+    connect(m_menus, &WindowMenus::pageChosen, this, [this](Page *page) {
+        turnTo(page);
+        if (currentPage() == page) // who asks for a page by its key works there next
+            focusRegion(*page);
+    });
 }
 
 void MainWindow::connectWorkspace()

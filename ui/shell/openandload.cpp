@@ -48,7 +48,7 @@ Result<LoadedStore> openAndLoad(const QString &path, OpenMode mode, const Loaded
             if (!isReadOnly)
                 damage = keepToday(path, warnings);
         },
-        [&] { loaded = earlier ? loadStoreAgain(**store, *earlier, {}, job) : loadStore(**store, {}, job); });
+        [&] { loaded = earlier ? loadStoreAgain(**store, *earlier, job) : loadStore(**store, {}, job); });
     if (damage)
         return *damage;
     if (*loaded)

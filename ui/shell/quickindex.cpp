@@ -3,6 +3,7 @@
 #include "ui/shell/quickindex.h"
 
 #include "core/text/fold.h"
+#include "core/text/wholewords.h"
 
 #include <algorithm>
 #include <array>
@@ -71,21 +72,34 @@ void addDocuments(const Board &board, std::vector<QuickEntry> &entries)
     }
 }
 
-/// How well an entry is hit; the best first.
-enum Rank { BeginsExactly, HoldsExactly, Begins, Holds, RankCount };
+/// Places of a hit in a text and ranks of an entry, 0 best: the exact text's places, then the folded one's.
+constexpr int placeCount = 4, rankCount = 2 * placeCount;
 
-int rankOf(const QuickEntry &entry, const QString &lower, const QString &folded)
+/// How well it is said in a text, 0 best: whole words ahead of parts of words ("dân cư" ahead of "dẫn của"
+/// for "dan cu"), at the beginning ahead of further on. -1: not at all.
+int placeOf(const QString &text, const QString &typed)
 {
-    if (entry.lower.startsWith(lower))
-        return BeginsExactly;
-    if (entry.lower.contains(lower))
-        return HoldsExactly;
-    if (entry.folded.startsWith(folded))
-        return Begins;
-    return entry.folded.contains(folded) ? Holds : -1;
+    if (!text.contains(typed))
+        return -1;
+    const bool isFirst = text.startsWith(typed);
+    if (text::hasWords(text, typed))
+        return isFirst && text::isWordAt(text, 0, typed.size()) ? 0 : 1;
+    return isFirst ? 2 : 3;
 }
 
-using Ranked = std::array<std::vector<const QuickEntry *>, RankCount>;
+/// 0 is best; -1 is no hit. What was typed with marks is looked for as it is first; without them, every
+/// reading of it is as good as another.
+int rankOf(const QuickEntry &entry, const QString &lower, const QString &folded)
+{
+    if (lower != folded) {
+        if (const int exact = placeOf(entry.lower, lower); exact >= 0)
+            return exact;
+    }
+    const int place = placeOf(entry.folded, folded);
+    return place < 0 ? -1 : placeCount + place;
+}
+
+using Ranked = std::array<std::vector<const QuickEntry *>, rankCount>;
 
 Ranked rankedHits(const std::vector<QuickEntry> &entries, const QString &lower, const QString &folded,
                   int limit)
@@ -155,10 +169,10 @@ std::vector<QuickEntry> QuickIndex::hits(const QString &query, int limit) const
         return hits;
     const Ranked few = rankedHits(m_few, lower, folded, limit);
     std::vector<bool> seen(m_tasks.size());
-    for (int rank = 0; rank < RankCount && int(hits.size()) < limit; ++rank) {
+    for (int rank = lower == folded ? placeCount : 0; rank < rankCount && int(hits.size()) < limit; ++rank) {
         for (const QuickEntry *entry : few[size_t(rank)])
             hits.push_back(*entry);
-        addTasksOf(rank, rank <= HoldsExactly ? lower : folded, limit, seen, hits);
+        addTasksOf(rank, rank < placeCount ? lower : folded, limit, seen, hits);
     }
     hits.resize(std::min(hits.size(), size_t(limit)));
     return hits;
@@ -167,10 +181,14 @@ std::vector<QuickEntry> QuickIndex::hits(const QString &query, int limit) const
 void QuickIndex::addTasksOf(int rank, const QString &query, int limit, std::vector<bool> &seen,
                             std::vector<QuickEntry> &hits) const
 {
-    const SearchBuffer &texts = rank <= HoldsExactly ? m_lower : m_folded;
-    const bool isAtBeginning = rank == BeginsExactly || rank == Begins;
+    const SearchBuffer &texts = rank < placeCount ? m_lower : m_folded;
+    const int place = rank % placeCount;
+    const QString what = place % 2 == 0 ? kBeginning + query : query;
     SearchBuffer::RowSet found;
-    texts.find(isAtBeginning ? kBeginning + query : query, found);
+    if (place < 2)
+        texts.findWords(what, found);
+    else
+        texts.find(what, found);
     for (size_t i = 0; i < m_tasks.size() && int(hits.size()) < limit; ++i) {
         if (!found[i] || seen[i])
             continue;

@@ -23,8 +23,8 @@ struct QuickEntry {
 
 QuickEntry quickEntry(QuickKind kind, const QString &title, const QString &detail = {});
 
-/// The best hits: words typed with marks match exactly before those that only fold to them, a hit at the
-/// beginning before one inside; else in the order given.
+/// The best hits: words typed with marks match exactly before those that only fold to them, whole words
+/// before parts of words, a hit at the beginning before one inside; else in the order given.
 std::vector<const QuickEntry *> quickHits(const std::vector<QuickEntry> &entries, const QString &query,
                                           int limit);
 

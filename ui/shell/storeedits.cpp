@@ -70,9 +70,12 @@ void StoreEdits::run(const QString &title, PlanEdit plan, Done done, Refused ref
     const QString user = m_settings.text(Setting::UserName);
     enqueue(
         [this, title, user, plan = std::move(plan)](Store &store) -> Outcome {
+            EditService service(store, m_clock, &m_bus);
             Result<BatchWrite> planned = plan(store);
-            if (!planned)
+            if (!planned) {
+                service.tellOfOthers(planned.error());
                 return planned.error();
+            }
             BatchWrite write = std::move(*planned);
             if (write.kind == u"import" && write.files.isEmpty())
                 write.kind = QStringLiteral("edit");
@@ -80,7 +83,7 @@ void StoreEdits::run(const QString &title, PlanEdit plan, Done done, Refused ref
                 write.title = title;
             if (write.user.isEmpty())
                 write.user = user;
-            return EditService(store, m_clock, &m_bus).apply(write);
+            return service.apply(write);
         },
         [this, title, store = m_workspace.storePath(), done = std::move(done),
          refused = std::move(refused)](const Outcome &outcome) {

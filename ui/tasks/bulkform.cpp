@@ -58,6 +58,9 @@ void BulkForm::build()
     m_close->setAutoRaise(true);
     m_apply = new QPushButton;
     m_apply->setProperty("accent", true);
+    m_reading = new TextLabel(m_theme, Type::Secondary, Token::Text2);
+    m_reading->makeReadable();
+    m_reading->hide();
     auto *streams = new QWidget;
     new FlowLayout(streams, space::gap, space::unit);
     m_streamRow = streams;
@@ -72,6 +75,7 @@ void BulkForm::build()
     addRow(*grid, QT_TR_NOOP("Officer"), m_officer = new QLineEdit);
     addRow(*grid, QT_TR_NOOP("Stream"), streams);
     addRow(*grid, QT_TR_NOOP("New deadline"), m_deadline = new QLineEdit);
+    grid->addWidget(m_reading, grid->rowCount(), 1);
     addRow(*grid, QT_TR_NOOP("Extended: reason"), m_reason = new QLineEdit);
     addRow(*grid, QT_TR_NOOP("by document"), m_document = new QLineEdit);
     addRow(*grid, QT_TR_NOOP("Add to the note"), m_note = new QLineEdit);
@@ -84,6 +88,10 @@ void BulkForm::build()
     grid->setRowStretch(grid->rowCount(), 1);
     for (size_t i = 0; i <= std::size(endings); ++i)
         m_ending->addItem({});
+    connect(m_deadline, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_reading->setText(m_read ? m_read(typed.trimmed()) : QString());
+        m_reading->setVisible(!m_reading->text().isEmpty());
+    });
     connect(m_apply, &QPushButton::clicked, this, &BulkForm::apply);
     connect(m_close, &QToolButton::clicked, this, &BulkForm::leave);
 }
@@ -127,6 +135,7 @@ void BulkForm::start(std::shared_ptr<const Board> board, std::vector<TaskId> tas
         m_streams.push_back(new QCheckBox(name));
         m_streamRow->layout()->addWidget(m_streams.back());
     }
+    tabThrough(m_officer, m_streams, m_deadline);
     m_ending->setCurrentIndex(0);
     retranslate();
     m_officer->setFocus(Qt::OtherFocusReason);

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+#include <functional>
 #include <memory>
 
 class QCheckBox;
@@ -31,6 +32,8 @@ public:
     BulkForm(const Theme &theme, StoreEdits &edits, QWidget *parent = nullptr);
 
     void start(std::shared_ptr<const Board> board, std::vector<TaskId> tasks);
+    /// Says what a typed deadline is read as.
+    void setDeadlineReading(std::function<QString(const QString &typed)> read) { m_read = std::move(read); }
     /// Something is typed that was not applied.
     bool isUnwritten() const;
     /// Its tasks are those of a store that is not open any more.
@@ -70,7 +73,8 @@ private:
     std::vector<TaskId> m_tasks;
     bool m_isApplied = false;
     std::vector<Row> m_rows;
-    TextLabel *m_title, *m_hint;
+    std::function<QString(const QString &typed)> m_read;
+    TextLabel *m_title, *m_hint, *m_reading = nullptr;
     QToolButton *m_close;
     QLineEdit *m_officer, *m_deadline, *m_reason, *m_document, *m_note, *m_endingDocument, *m_evidence;
     QWidget *m_streamRow;

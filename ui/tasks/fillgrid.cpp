@@ -13,6 +13,7 @@
 
 #include <QKeyEvent>
 #include <QPointer>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,17 +59,17 @@ TableColumn FillModel::column(int section) const
 {
     switch (FillColumn(section)) {
     case FillColumn::Source:
-        return {.key = QStringLiteral("source"), .title = tr("Source"), .width = 70};
+        return {.key = QStringLiteral("source"), .title = tr("Source"), .width = 66};
     case FillColumn::Task:
-        return {.key = QStringLiteral("task"), .title = tr("Task"), .width = 150, .stretches = true};
+        return {.key = QStringLiteral("task"), .title = tr("Task"), .width = 110, .stretches = true};
     case FillColumn::Agency:
-        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 120};
+        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 112};
     case FillColumn::Day:
-        return {.key = QStringLiteral("day"), .title = tr("Done on"), .width = 96, .isRight = true};
+        return {.key = QStringLiteral("day"), .title = tr("Done on"), .width = 92, .isRight = true};
     case FillColumn::Evidence:
-        return {.key = QStringLiteral("evidence"), .title = tr("Evidence"), .width = 170};
+        return {.key = QStringLiteral("evidence"), .title = tr("Evidence"), .width = 124};
     case FillColumn::State:
-        return {.key = QStringLiteral("state"), .title = tr("Kept"), .width = 92};
+        return {.key = QStringLiteral("state"), .title = tr("Kept"), .width = 80};
     case FillColumn::Count:
         break;
     }
@@ -104,6 +105,27 @@ bool FillModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (isRead)
         emit filled(index.row());
     return true;
+}
+
+void FillModel::follow(const QHash<AssignmentId, Progress> &holding)
+{
+    for (int position = 0; position < rowCount(); ++position) {
+        FillRow changed = row(position);
+        const auto now = holding.constFind(changed.part);
+        if (changed.state != FillRow::State::Written || now == holding.constEnd())
+            continue;
+        const bool isAsTyped = now->completedOn == dayOf(changed) && now->evidence == changed.evidence;
+        if (!isAsTyped && !changed.isSeen)
+            continue; // these figures are from before it was written
+        if (!isAsTyped) {
+            changed.day = now->completedOn.isValid() ? text::formatDate(now->completedOn) : QString();
+            changed.evidence = now->evidence;
+            changed.holding = *now;
+            changed.state = now->completedOn.isValid() ? FillRow::State::Written : FillRow::State::Open;
+        }
+        changed.isSeen = true;
+        replaceRow(position, changed);
+    }
 }
 
 void FillModel::setState(AssignmentId part, FillRow::State state)
@@ -194,6 +216,26 @@ void FillGrid::start(const Board &board, const std::vector<int> &positions)
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_table->filter().index(0, int(FillColumn::Day)));
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// After an undo a row says what holds again. What is typed and not kept stays.
+void FillGrid::follow(const Board &board)
+{
+    m_asOf = board.asOf;
+    m_model->setReference(board.asOf);
+    if (!isVisible())
+        return;
+    QSet<AssignmentId> shown;
+    for (const FillRow &row : m_model->rows())
+        shown.insert(row.part);
+    QHash<AssignmentId, Progress> holding;
+    for (const TaskView &view : board.tasks) {
+        for (const Assignment &part : view.record->assignments) {
+            if (shown.contains(part.id))
+                holding.insert(part.id, holdingReportOf(*view.record, part.id, board.asOf));
+        }
+    }
+    m_model->follow(holding);
 }
 
 void FillGrid::leaveStore()

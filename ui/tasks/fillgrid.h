@@ -6,6 +6,7 @@
 #include "ui/widgets/tablemodel.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QToolButton;
 
@@ -24,6 +25,7 @@ struct FillRow {
     QString ordinal, text, agency;
     QString day, evidence; ///< as typed
     enum class State { Open, Written, Unread, Refused } state = State::Open;
+    bool isSeen = false; ///< the figures have had what was written
 };
 
 enum class FillColumn { Source, Task, Agency, Day, Evidence, State, Count };
@@ -38,6 +40,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     void setState(AssignmentId part, FillRow::State state);
+    /// The reports that hold in new figures: rows written before say what they say.
+    void follow(const QHash<AssignmentId, Progress> &holding);
     /// What a day without a year belongs to.
     void setReference(QDate reference) { m_reference = reference; }
     QDate dayOf(const FillRow &row) const;
@@ -63,6 +67,8 @@ public:
 
     /// The undated parts of these tasks. Rows stay while the grid is open, written or not.
     void start(const Board &board, const std::vector<int> &positions);
+    /// New figures of the same store.
+    void follow(const Board &board);
     /// Keeps the field that is open; its rows are another store's from here on.
     void leaveStore();
     int rowCount() const { return m_model->rowCount(); }

@@ -9,9 +9,10 @@
 #include "ui/tasks/taskedits.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterheader.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tickkey.h"
 
-#include <QKeyEvent>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -23,8 +24,10 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
     : QWidget(parent)
     , m_model(new LedgerModel(this))
     , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("nhiem-vu/ledger"), 1, false}))
+    , m_tick(new TickKey(*m_table))
     , m_form(new ReportForm(theme))
     , m_formRule(new Rule(theme))
+    , m_head(new QWidget)
     , m_title(new TextLabel(theme, Type::Body, Token::Text, true))
     , m_count(new TextLabel(theme, Type::Body, Token::Text2))
     , m_keys(new TextLabel(theme, Type::Secondary, Token::Text2))
@@ -32,12 +35,11 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
 {
     auto *title = new QHBoxLayout;
     title->setContentsMargins(space::page, space::gap, space::page, 2 * space::unit);
-    title->setSpacing(2 * space::unit);
-    title->addWidget(m_title);
-    title->addWidget(m_count);
-    title->addWidget(m_keys, 1);
-    m_keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_keys->keepToOneLine();
+    title->addWidget(m_head);
+    auto *words = new FlowLayout(m_head, 2 * space::unit,
+                                 space::unit); // the keys on a line of their own in a narrow pane
+    for (TextLabel *part : {m_title, m_count, m_keys})
+        words->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -53,7 +55,10 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
     column->addWidget(m_form);
     showForm(false);
     m_keys->hide();
-    m_table->installEventFilter(this);
+    connect(m_tick, &TickKey::pressed, this, [this] {
+        if (m_edits)
+            tickSelected();
+    });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (m_edits && index.column() == int(LedgerColumn::Done))
             tickSelected();
@@ -66,11 +71,14 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
             TaskEdits(*m_edits).followMembers(record()->task.id, m_board->asOf);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (isReporting())
+        // New figures select the same rows anew: what is being typed for them stays.
+        const std::vector<AssignmentId> parts = selectedParts();
+        if (isReporting() && !parts.empty() && parts != m_reporting)
             fillForm();
     });
     connect(m_form, &ReportForm::reported, this, &LedgerPanel::keepReport);
     connect(m_form, &ReportForm::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_form, &ReportForm::dropped, this, &LedgerPanel::backPressed);
     retranslate();
 }
 
@@ -99,7 +107,7 @@ void LedgerPanel::showTask(std::shared_ptr<const Board> board, int position)
     const TaskId shown = record() ? record()->task.id : TaskId();
     const bool isSame = board && position >= 0 && board->tasks[size_t(position)].record->task.id == shown;
     if (!isSame) {
-        m_form->commit(); // of the task that was shown
+        leaveReport(); // of the task that was shown
         showForm(false);
     }
     m_board = std::move(board);
@@ -107,6 +115,8 @@ void LedgerPanel::showTask(std::shared_ptr<const Board> board, int position)
     if (!record())
         return;
     m_model->setTask(m_board->tasks[size_t(position)], *m_board);
+    if (isSame && isReporting() && !m_reporting.empty() && !m_edits->isBusy())
+        m_form->follow(holdingReportOf(*record(), m_reporting.front(), m_board->asOf), m_board->asOf);
     hideIdleColumns();
     offerMembers();
     m_count->setText(tr("%1 done · %2 open").arg(m_model->doneCount()).arg(m_model->openCount()));
@@ -127,6 +137,8 @@ void LedgerPanel::offerMembers()
     const size_t members =
         m_edits ? membersToFollow(*record(), *m_board->directory, m_board->asOf).size() : 0;
     if (m_members->isHidden() == (members > 0)) {
+        if (m_members->hasFocus())
+            m_table->setFocus(Qt::OtherFocusReason); // hiding it would lead on as Tab does
         m_members->setVisible(members > 0);
         emit heightChanged();
     }
@@ -140,6 +152,7 @@ bool LedgerPanel::takeFocus()
     if (m_table->currentRow() < 0)
         m_table->setCurrentRow(m_table->filter().sourceRow(0));
     m_table->setFocus();
+    m_tick->choose();
     return true;
 }
 
@@ -169,8 +182,8 @@ int LedgerPanel::wantedHeight() const
     const int rows = m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount();
     const int form = !isReporting() ? 0 : m_form->sizeHint().height();
     const int members = m_members->isHidden() ? 0 : m_members->sizeHint().height() + space::unit;
-    return members + m_title->sizeHint().height() + 2 * space::gap + m_table->header().sizeHint().height() +
-           rows + form;
+    return members + m_head->heightForWidth(width() - 2 * space::page) + 2 * space::gap +
+           m_table->header().sizeHint().height() + rows + form;
 }
 
 std::vector<int> LedgerPanel::selectedRows() const
@@ -182,6 +195,14 @@ std::vector<int> LedgerPanel::selectedRows() const
         rows.push_back(m_table->currentRow());
     std::ranges::sort(rows);
     return rows;
+}
+
+std::vector<AssignmentId> LedgerPanel::selectedParts() const
+{
+    std::vector<AssignmentId> parts;
+    for (int row : selectedRows())
+        parts.push_back(m_model->row(row).assignment);
+    return parts;
 }
 
 /// All of them done; where they are so already, all open again.
@@ -202,15 +223,24 @@ void LedgerPanel::tickSelected()
         TaskEdits(*m_edits).tick(*record(), parts, isDone, m_board->asOf, names);
 }
 
+/// A report that cannot be written as it stands waits for its agency to be chosen again.
+void LedgerPanel::leaveReport()
+{
+    if (!isReporting() || m_reporting.empty() || m_form->commit())
+        return;
+    m_unwritten[m_reporting] = m_form->report();
+    emit notKept(
+        tr("The report of %1 is not kept: a day in it is no date. Open the report again to put it right.")
+            .arg(m_reportingNames.join(QStringLiteral(", "))));
+}
+
 void LedgerPanel::fillForm()
 {
-    m_form->commit();
-    m_reporting.clear();
+    leaveReport();
+    m_reporting = selectedParts();
     m_reportingNames.clear();
-    for (int row : selectedRows()) {
-        m_reporting.push_back(m_model->row(row).assignment);
+    for (int row : selectedRows())
         m_reportingNames << m_model->row(row).name;
-    }
     if (m_reporting.empty() || !record())
         return;
     const QString title = m_reporting.size() == 1
@@ -249,18 +279,6 @@ void LedgerPanel::leaveStore()
     m_unwritten.clear();
     m_board = nullptr;
     m_position = -1;
-}
-
-bool LedgerPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress && m_edits) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
-            tickSelected();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void LedgerPanel::retranslate()

@@ -17,11 +17,14 @@ class ReportForm;
 class StoreEdits;
 class LinkButton;
 class TextLabel;
+class TickKey;
 class Theme;
 class ViewSettings;
 
 /// The agencies of one task, each with its own completion: Space ticks the chosen ones off, Enter opens what
-/// they report. Marking one done leaves the others.
+/// they report. Marking one done leaves the others. When the report is kept the keyboard comes back here,
+/// when it is dropped it goes to whoever follows backPressed(); neither makes Space tick before the officer
+/// moves.
 class LedgerPanel final : public QWidget
 {
     Q_OBJECT
@@ -48,10 +51,13 @@ public:
 signals:
     /// wantedHeight() answers otherwise than before.
     void heightChanged();
+    /// Esc in the report.
+    void backPressed();
+    /// What was typed waits to be put right, in a sentence.
+    void notKept(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
@@ -59,10 +65,12 @@ private:
     void offerMembers();
     void keepReport(const Progress &report);
     void fillForm();
+    void leaveReport();
     void takeBack(const std::vector<AssignmentId> &parts, const Progress &report);
     void showForm(bool isShown);
     void hideIdleColumns();
     std::vector<int> selectedRows() const;
+    std::vector<AssignmentId> selectedParts() const;
     const TaskRecord *record() const;
 
     std::shared_ptr<const Board> m_board;
@@ -70,8 +78,10 @@ private:
     StoreEdits *m_edits = nullptr;
     LedgerModel *m_model;
     DataTable *m_table;
+    TickKey *m_tick;
     ReportForm *m_form;
     QWidget *m_formRule;
+    QWidget *m_head; ///< the three labels below
     TextLabel *m_title;
     TextLabel *m_count;
     TextLabel *m_keys;

@@ -176,6 +176,24 @@ void ReportForm::takeBack(const Progress &holding)
     m_start.date = m_asOf;
 }
 
+void ReportForm::follow(const Progress &holding, QDate asOf)
+{
+    if (unreadDay()) // as typed, until it is put right
+        return;
+    Progress now = report(), base = holding;
+    base.date = m_asOf = asOf;
+    Progress merged = base;
+    const auto keepTyped = [&](auto... fields) {
+        ((now.*fields != m_start.*fields ? void(merged.*fields = now.*fields) : void()), ...);
+    };
+    keepTyped(&Progress::date, &Progress::stage, &Progress::done, &Progress::completedOn, &Progress::evidence,
+              &Progress::evidenceFile, &Progress::note, &Progress::proposal, &Progress::promisedOn,
+              &Progress::promise);
+    m_start = base;
+    if (!sayTheSame(merged, now)) // else the cursor would go to the end of the field being typed in
+        setFields(merged);
+}
+
 void ReportForm::restore(const Progress &report)
 {
     setFields(report);
@@ -194,7 +212,7 @@ void ReportForm::followDone()
 Progress ReportForm::report() const
 {
     Progress report;
-    report.date = m_date->date();
+    report.date = m_date->date().isValid() ? m_date->date() : m_asOf;
     report.stage = stages[qMax(0, m_stage->currentIndex())];
     report.done = m_done->isChecked();
     report.completedOn = report.done ? m_completedOn->date() : QDate();
@@ -207,27 +225,33 @@ Progress ReportForm::report() const
     return report;
 }
 
-bool ReportForm::isComplete() const
+/// The first field of a day that is none; null where each can be read.
+QWidget *ReportForm::unreadDay() const
 {
-    return m_date->isRead() && m_completedOn->isRead() && m_promisedOn->isRead();
+    for (DateField *field : {m_date, m_completedOn, m_promisedOn}) {
+        if (!field->isRead())
+            return field;
+    }
+    return nullptr;
 }
 
-void ReportForm::commit()
+bool ReportForm::commit()
 {
     Progress report = this->report();
-    if (sayTheSame(report, m_start))
-        return;
-    if (!isComplete()) {
+    if (unreadDay()) {
         m_hint->setInk(Token::Accent);
         m_hint->setText(tr("Not kept yet: a day in the form is no date. Type it as day/month/year."));
-        return;
+        return false;
     }
+    if (sayTheSame(report, m_start))
+        return true;
     m_hint->setInk(Token::Text2);
     m_hint->setText(tr("Kept when you leave the form; Esc leaves it as it was."));
     if (report.evidenceFile == m_start.evidenceFile)
         report.evidenceSha256 = m_start.evidenceSha256;
     m_start = report;
     emit reported(report);
+    return true;
 }
 
 void ReportForm::takeFocus()
@@ -253,13 +277,17 @@ void ReportForm::setEvidenceFile(const QString &path)
 void ReportForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
         fill();
-    else if (isEnter)
-        commit();
-    else
-        return QWidget::keyPressEvent(event);
-    emit left();
+        emit dropped();
+    } else if (isEnter) {
+        if (commit())
+            emit left();
+        else
+            unreadDay()->setFocus(Qt::OtherFocusReason);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void ReportForm::changeEvent(QEvent *event)

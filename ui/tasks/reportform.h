@@ -31,18 +31,25 @@ public:
     void setFiles(FileDialogSeam *files);
     /// `title` names the agency or agencies; the fields start from the report that holds.
     void start(const QString &title, const Progress &holding, QDate asOf);
-    /// Announces what is changed and not announced yet; called too when the form is left.
-    void commit();
+    /// Announces what is changed and not announced yet; called too when the form is left. False where it
+    /// cannot be: a day that was typed is none.
+    bool commit();
+    /// What the fields say; a day that cannot be read is the one the figures are looked at.
+    Progress report() const;
     /// What was announced could not be written: the fields count as changed since `holding` again.
     void takeBack(const Progress &holding);
+    /// The report that holds is another by now: fields in which nothing else was typed say what it says.
+    void follow(const Progress &holding, QDate asOf);
     /// Puts a report into the fields that is not written.
     void restore(const Progress &report);
     void takeFocus();
 
 signals:
     void reported(const Progress &report);
-    /// Esc: what was typed since the last report is dropped, the keyboard goes back.
+    /// Enter: what was typed is announced, the next agency's turn.
     void left();
+    /// Esc: what was typed since the last report is dropped.
+    void dropped();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,8 +63,7 @@ private:
     void followDone();
     void chooseFile();
     void setEvidenceFile(const QString &path);
-    bool isComplete() const;
-    Progress report() const;
+    QWidget *unreadDay() const;
 
     const Theme &m_theme;
     FileDialogSeam *m_files = nullptr;

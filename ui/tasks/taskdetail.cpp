@@ -63,6 +63,8 @@ TaskDetail::TaskDetail(const Theme &theme, ViewSettings &settings, QWidget *pare
     m_scroll->widget()->installEventFilter(this);
     left->addWidget(m_scroll);
     connect(m_ledger, &LedgerPanel::heightChanged, this, &TaskDetail::arrange);
+    connect(m_ledger, &LedgerPanel::backPressed, this, &TaskDetail::backPressed);
+    connect(m_ledger, &LedgerPanel::notKept, this, &TaskDetail::notKept);
     m_nothing = new TextLabel(theme, Type::Body, Token::Text2, false, this);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

@@ -58,6 +58,7 @@ signals:
     void backPressed();
     void sourcePressed(const SourceRef &source);
     void editPressed();
+    void notKept(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "core/files/checksum.h"
 #include "core/services/editservice.h"
+#include "core/services/overtaken.h"
 #include "core/tasks/groupmembers.h"
 #include "ui/shell/storeedits.h"
 #include "ui/tasks/taskwords.h"
@@ -27,6 +28,20 @@ QString shortList(const QStringList &names)
     return names.size() <= most ? names.join(QStringLiteral(", "))
                                 : Words::tr("%1 and %n more", "names of agencies", int(names.size() - most))
                                       .arg(names.mid(0, most).join(QStringLiteral(", ")));
+}
+
+/// The task as the store has it now.
+Result<TaskRecord> storedTask(const Store &store, TaskId task)
+{
+    const auto records = store.loadTasks({task});
+    if (!records)
+        return records.error();
+    const auto found = records->constFind(task);
+    if (found == records->cend())
+        return Error{QStringLiteral("notFound"),
+                     Words::tr("This task is not there any more. What it came with was undone meanwhile."),
+                     store.path()};
+    return *found;
 }
 
 } // namespace
@@ -71,18 +86,28 @@ void TaskEdits::report(const std::vector<AssignmentId> &parts, const Progress &r
 void TaskEdits::tick(const TaskRecord &task, const std::vector<AssignmentId> &parts, bool isDone, QDate day,
                      const QStringList &names)
 {
-    BatchWrite write;
-    write.kind = QStringLiteral("edit");
-    write.title = (isDone ? Words::tr("Done: %1") : Words::tr("Open again: %1")).arg(shortList(names));
-    for (AssignmentId part : parts) {
-        Progress report = holdingReportOf(task, part, day);
-        report.assignment = part;
-        report.date = day;
-        report.done = isDone;
-        report.completedOn = isDone ? day : QDate();
-        write.newProgress.push_back(report);
-    }
-    m_edits.run(std::move(write));
+    const QString title =
+        (isDone ? Words::tr("Done: %1") : Words::tr("Open again: %1")).arg(shortList(names));
+    m_edits.run(title, [seen = task, parts, isDone, day](const Store &store) -> Result<BatchWrite> {
+        const auto stored = storedTask(store, seen.task.id);
+        if (!stored)
+            return stored.error();
+        BatchWrite write;
+        write.kind = QStringLiteral("edit");
+        Overtaken overtaken;
+        for (AssignmentId part : parts) {
+            Progress report = holdingReportOf(*stored, part, day);
+            overtaken.compare(report.done, holdingReportOf(seen, part, day).done, isDone);
+            report.assignment = part;
+            report.date = day;
+            report.done = isDone;
+            report.completedOn = isDone ? day : QDate();
+            write.newProgress.push_back(report);
+        }
+        if (const Status unseen = overtaken.status(); !unseen)
+            return unseen.error();
+        return write;
+    });
 }
 
 void TaskEdits::followMembers(TaskId task, QDate asOf)
@@ -105,15 +130,21 @@ void TaskEdits::answer(TaskId task, const TaskDoubt &doubt, const QString &answe
     const auto plan = [=](const Store &store) -> Result<BatchWrite> {
         BatchWrite write;
         write.kind = QStringLiteral("edit");
+        Overtaken overtaken;
         const Status status = editTasks(write, store, {task}, [&](TaskRecord &record) {
             const auto asked = std::ranges::find_if(record.doubts, [&doubt](const TaskDoubt &other) {
                 return other.code == doubt.code && other.detail == doubt.detail &&
                        other.column == doubt.column;
             });
-            if (asked != record.doubts.end())
-                asked->answer = answer;
+            if (asked == record.doubts.end())
+                return;
+            overtaken.compare(asked->answer, doubt.answer, answer);
+            asked->answer = answer;
         });
-        return status ? Result<BatchWrite>(write) : Result<BatchWrite>(status.error());
+        const Status unseen = overtaken.status();
+        if (!status || !unseen)
+            return status ? unseen.error() : status.error();
+        return write;
     };
     m_edits.run(Words::tr("Answer: %1").arg(answer), plan, {}, std::move(refused));
 }

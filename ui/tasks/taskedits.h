@@ -30,6 +30,7 @@ public:
               const QStringList &names);
     /// The members of the group that leads it, each with a completion of its own from now on.
     void followMembers(TaskId task, QDate asOf);
+    /// `doubt` with the answer it had when the officer read it.
     void answer(TaskId task, const TaskDoubt &doubt, const QString &answer, Refused refused = {});
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/tasks/taskfacts.h"
 
 #include "core/deadlines/phrasereader.h"
+#include "core/tasks/datedoccurrences.h"
 #include "core/tasks/sourcelabel.h"
 #include "core/text/dates.h"
 #include "ui/tasks/taskwords.h"
@@ -11,6 +12,8 @@
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dondoc {
 
@@ -45,14 +48,16 @@ void TaskFacts::show(const TaskView &view, const Board &board)
     clear();
     const TaskRecord &record = *view.record;
     addDeadline(deadlineOn(record, board.asOf), tr("Deadline"));
-    if (!record.deadlineHistory.empty())
-        addDeadline(record.task.deadline, tr("First deadline"));
-    addMoves(record);
+    addOccurrences(record, board.asOf);
+    addMoves(record, board.asOf);
+    addEnding(record.task, board.asOf);
     addThread(record, board);
     addAssigning(record.task);
     addAddressees(record, *board.directory);
     addWords(tr("Product"), record.task.product);
-    addResult(view);
+    addResult(view, board.asOf);
+    addWords(tr("Officer"), officersOf(record, *board.directory).join(QStringLiteral(", ")));
+    addWords(tr("Stream"), record.task.streams.join(QStringLiteral(", ")));
     addWords(tr("Note"), record.task.note);
     addSource(record.task.source);
     m_content->show(); // with its rows: left to the layout they count as empty until the event loop runs
@@ -136,11 +141,41 @@ void TaskFacts::addStages(const Deadline &deadline)
     addWords(tr("Stages"), lines.join(u'\n'));
 }
 
-/// Each extension with its reason and document: "2nd: Tháng 9/2025 · chờ Nghị định · 200/TB-VPCP".
-void TaskFacts::addMoves(const TaskRecord &record)
+/// A recurring duty's latest occurrences and the next one, each reported or missed; how many came before
+/// them.
+void TaskFacts::addOccurrences(const TaskRecord &record, QDate asOf)
+{
+    constexpr size_t shown = 6;
+    const std::vector<DatedOccurrence> all =
+        datedOccurrences(record, deadlineOn(record, asOf), asOf, asOf.addYears(1));
+    const auto next =
+        std::ranges::find_if(all, [asOf](const DatedOccurrence &one) { return one.day >= asOf; });
+    const auto end = next == all.end() ? next : next + 1;
+    const auto begin = end - std::min<ptrdiff_t>(shown, end - all.begin());
+    QStringList lines;
+    if (const auto earlier = begin - all.begin(); earlier > 0) {
+        const auto missed =
+            std::count_if(all.begin(), begin, [asOf](const auto &one) { return one.isMissedOn(asOf); });
+        lines << tr("%n earlier, %1 missed", "occurrences", int(earlier)).arg(missed);
+    }
+    for (auto one = begin; one != end; ++one) {
+        const QString day = text::formatDate(one->day);
+        lines << (one->reportedOn.isValid()
+                      ? tr("%1: reported on %2").arg(day, text::formatDate(one->reportedOn))
+                  : one->isMissedOn(asOf) ? tr("%1: missed").arg(day)
+                                          : tr("%1: to come").arg(day));
+    }
+    addWords(tr("Occurrences"), lines.join(u'\n'));
+}
+
+/// The deadline there was first, and each extension known on the day with its reason and document: "No. 2:
+/// Tháng 9/2025 · chờ Nghị định · 200/TB-VPCP".
+void TaskFacts::addMoves(const TaskRecord &record, QDate asOf)
 {
     QStringList lines;
     for (const DeadlineChange &change : record.deadlineHistory) {
+        if (change.since > asOf)
+            continue;
         QStringList parts{tr("No. %1: %2").arg(lines.size() + 1).arg(deadlineText(change.deadline)),
                           change.since.isValid() ? tr("from %1").arg(text::formatDate(change.since))
                                                  : QString(),
@@ -148,7 +183,20 @@ void TaskFacts::addMoves(const TaskRecord &record)
         parts.removeAll(QString());
         lines << parts.join(QStringLiteral(" · "));
     }
+    if (!lines.isEmpty())
+        addDeadline(record.task.deadline, tr("First deadline"));
     addWords(tr("Extended"), lines.join(u'\n'));
+}
+
+/// Since when, and by which document, the work has stopped; how it stopped is the standing above.
+void TaskFacts::addEnding(const Task &task, QDate asOf)
+{
+    if (task.ending == Ending::None || task.endedOn > asOf)
+        return;
+    QStringList parts{task.endedOn.isValid() ? tr("from %1").arg(text::formatDate(task.endedOn)) : QString(),
+                      task.endingDocument};
+    parts.removeAll(QString());
+    addWords(tr("Stopped"), parts.join(QStringLiteral(" · ")));
 }
 
 /// The same work in other documents, each with its own deadline.
@@ -209,13 +257,14 @@ void TaskFacts::addAddressees(const TaskRecord &record, const AgencyDirectory &d
     addWords(tr("Coordinating"), words(Role::Coordinating));
 }
 
-void TaskFacts::addResult(const TaskView &view)
+void TaskFacts::addResult(const TaskView &view, QDate asOf)
 {
     const TaskRecord &record = *view.record;
     addWords(tr("Result"), record.task.result);
     QStringList evidence;
     for (const Progress &report : record.progress) {
-        if (!report.evidence.isEmpty() && !evidence.contains(report.evidence))
+        const bool isKnown = report.date.isNull() || report.date <= asOf;
+        if (isKnown && !report.evidence.isEmpty() && !evidence.contains(report.evidence))
             evidence << report.evidence;
     }
     addWords(tr("Evidence"), evidence.join(u'\n'));

@@ -29,12 +29,14 @@ private:
     void addWords(const QString &label, const QString &words);
     void addDeadline(const Deadline &deadline, const QString &label);
     void addStages(const Deadline &deadline);
-    void addMoves(const TaskRecord &record);
+    void addOccurrences(const TaskRecord &record, QDate asOf);
+    void addMoves(const TaskRecord &record, QDate asOf);
+    void addEnding(const Task &task, QDate asOf);
     void addThread(const TaskRecord &record, const Board &board);
     void addAssigning(const Task &task);
     static QString groupWords(const Assignment &part, const AgencyDirectory &directory);
     void addAddressees(const TaskRecord &record, const AgencyDirectory &directory);
-    void addResult(const TaskView &view);
+    void addResult(const TaskView &view, QDate asOf);
     void addSource(const SourceRef &source);
 
     const Theme &m_theme;

@@ -241,6 +241,7 @@ void TaskForm::showStreams()
         m_streamRow->layout()->addWidget(m_streams.back());
         connect(m_streams.back(), &QCheckBox::clicked, this, &TaskForm::keepEdit);
     }
+    tabThrough(m_section, m_streams, m_responsible);
 }
 
 void TaskForm::setBoard(std::shared_ptr<const Board> board)
@@ -251,6 +252,7 @@ void TaskForm::setBoard(std::shared_ptr<const Board> board)
         showStreams();
     if (m_board && (!m_reader || m_reader->directory != m_board->directory))
         m_reader = std::make_shared<Reader>(Reader{m_board->directory, AgencyMatcher(*m_board->directory)});
+    followStore();
 }
 
 TypingContext TaskForm::context() const

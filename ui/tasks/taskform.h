@@ -106,6 +106,7 @@ private:
     void takeBackNew(const TypedTask &typed);
     void takeBackEdit(TaskId task, const Edit &edit);
     void showUnwritten();
+    void followStore();
     void setFields(const TypedTask &typed);
     TypingContext context() const;
     void setReading(const QWidget *field, const QString &words);

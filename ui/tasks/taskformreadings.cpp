@@ -140,6 +140,23 @@ void TaskForm::showSimilar(const std::vector<int> &found)
     m_similar->setVisible(!found.empty());
 }
 
+/// What became of the task elsewhere (an undo, an import) shows in the fields where nothing else is typed.
+void TaskForm::followStore()
+{
+    if (!m_task || !m_board || m_edits.isBusy()) // the figures of what is being written are still to come
+        return;
+    const auto view = std::ranges::find_if(
+        m_board->tasks, [this](const TaskView &candidate) { return candidate.record->task.id == m_task; });
+    if (view == m_board->tasks.end())
+        return;
+    const TypedTask now = typed(), stored = typedOf(*view->record, *m_board->directory);
+    const TypedTask merged = withChanges(stored, m_kept, now);
+    m_kept = stored;
+    if (merged != now) // else the cursor would leave its place
+        setFields(merged);
+    showMove();
+}
+
 void TaskForm::keep()
 {
     if (isNew())
@@ -232,14 +249,19 @@ void TaskForm::write(TaskId task, const Edit &edit)
             BatchWrite write;
             write.kind = QStringLiteral("edit");
             const TypingContext context{reader->matcher, *reader->directory, asOf};
+            Status unseen = Done{};
             const Status status = editTasks(
                 write, store, {task},
                 [&](TaskRecord &record) {
-                    retype(record, withChanges(typedOf(record, context.directory), edit.from, edit.to),
-                           edit.move, context);
+                    const TypedTask stored = typedOf(record, context.directory);
+                    unseen = checkOvertaken(stored, edit.from, edit.to, context);
+                    if (unseen)
+                        retype(record, withChanges(stored, edit.from, edit.to), edit.move, context);
                 },
                 edit.move.reason);
-            return status ? Result<BatchWrite>(std::move(write)) : Result<BatchWrite>(status.error());
+            if (!status || !unseen)
+                return status ? unseen.error() : status.error();
+            return write;
         },
         {}, [form = QPointer(this), task, edit] { form ? form->takeBackEdit(task, edit) : void(); });
 }

@@ -263,8 +263,8 @@ QString TaskListModel::deadlineDetail(const TaskRecord &record, const Deadline &
     QStringList parts{precisionWord(deadline)};
     const auto isMoved = [this](const DeadlineChange &change) { return change.since <= m_board->asOf; };
     const auto moves = std::ranges::count_if(record.deadlineHistory, isMoved);
-    if (moves > 0)
-        parts << tr("extended, no. %1").arg(moves);
+    if (moves > 0) // its number alone on a line would say nothing
+        parts << tr("extended, no. %1").arg(moves).replace(u' ', QChar::Nbsp);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

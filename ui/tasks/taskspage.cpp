@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskspage.h"
 
+#include "ui/shell/listexport.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/windowcontext.h"
+#include "ui/tasks/fillgrid.h"
 #include "ui/tasks/filterchips.h"
 #include "ui/tasks/taskdetail.h"
 #include "ui/tasks/taskform.h"
@@ -71,10 +73,8 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
     connectDetail();
     connect(&workspace, &Workspace::figuresChanged, this, &Page::navigationCountChanged);
     followWhenShown(workspace, [this] { followFigures(); });
-    addShortcut(
-        Keys::ClearFilters, this, [this] { clearAll(); }, Qt::WidgetWithChildrenShortcut);
-    addShortcut(
-        Keys::Views, this, [this] { openViewMenu(); }, Qt::WidgetWithChildrenShortcut);
+    addShortcut(Keys::ClearFilters, this, [this] { clearAll(); });
+    addShortcut(Keys::Views, this, [this] { openViewMenu(); });
     orderTabs();
     setFocusProxy(m_table); // what F6 and Ctrl+2 lead to
     retranslate();
@@ -107,11 +107,10 @@ TasksPage::TasksPage(const WindowContext &context, QWidget *parent)
 {
     m_detail->setEdits(&context.edits, &context.files);
     addForm(context.edits);
+    m_list = std::make_unique<ListExport>(*this, context.files);
     m_chips->setOfficer(context.settings.text(Setting::UserName));
     connect(this, &TasksPage::exportRequested, this,
-            [this, &files = context.files](const std::vector<int> &positions) {
-                exportThrough(files, positions);
-            });
+            [this](const std::vector<int> &positions) { exportThrough(positions); });
 }
 
 TasksPage::~TasksPage()
@@ -198,6 +197,7 @@ void TasksPage::connectDetail()
         m_table->setFocus();
     });
     connect(m_detail, &TaskDetail::sourcePressed, this, &TasksPage::openSource);
+    connect(m_detail, &TaskDetail::notKept, this, &Page::errorRaised);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState()); });
 }
@@ -276,6 +276,8 @@ void TasksPage::followFigures()
     m_model->setBoard(board);
     if (m_form)
         m_form->setBoard(board);
+    if (m_fill && board)
+        m_fill->follow(*board);
     followGrouping();
     followFilter();
     showWritten();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/jobrunner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 #include "ui/tasks/taskfilter.h"
@@ -19,9 +18,9 @@ namespace dondoc {
 
 class BulkForm;
 class DataTable;
-class FileDialogSeam;
 class FillGrid;
 class FilterChips;
+class ListExport;
 class SearchField;
 class StoreEdits;
 class TaskDetail;
@@ -53,7 +52,7 @@ public:
     void focusSearch() override;
     bool canExport() const override;
     void exportPage() override;
-    bool isSettled() const override { return !m_writing.isRunning(); }
+    bool isSettled() const override;
     QString unkept() const override;
     QStringList viewNames() const override;
 
@@ -92,8 +91,7 @@ protected:
 private:
     TasksPage(Workspace &workspace, const Theme &theme, std::unique_ptr<ViewSettings> settings,
               QWidget *parent);
-    void exportThrough(FileDialogSeam &files, const std::vector<int> &positions);
-    void writeList(const QString &path, const std::vector<int> &positions);
+    void exportThrough(const std::vector<int> &positions);
     void leaveStore();
     void followGrouping();
     void setGrouping(const QString &grouping);
@@ -146,9 +144,10 @@ private:
     std::vector<TaskId>
         m_before; ///< tasks there were when a new one was written; to show it once it is there
     bool m_isAwaited = false;
-    QString m_grouping;  ///< word of the grouping, or empty
-    JobRunner m_writing; ///< of the exported list
+    QString m_grouping;                 ///< word of the grouping, or empty
+    std::unique_ptr<ListExport> m_list; ///< null where the page only shows
     QSplitter *m_splitter;
+    QList<int> m_beforeFill; ///< its sizes before the fill grid was shown
     TextLabel *m_title;
     SearchField *m_search;
     TextLabel *m_shown;

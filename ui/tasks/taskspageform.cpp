@@ -36,6 +36,7 @@ void TasksPage::addForm(StoreEdits &edits)
     m_bulkPane->setWidgetResizable(true);
     m_bulkPane->setWidget(m_bulk);
     m_side->addWidget(m_bulkPane);
+    m_bulk->setDeadlineReading([this](const QString &typed) { return m_form->deadlineReading(typed); });
     connect(m_change, &QPushButton::clicked, this, &TasksPage::editChosen);
     connect(m_bulk, &BulkForm::finished, this, [this] {
         showForm(false);
@@ -102,6 +103,8 @@ void TasksPage::letTypeInPlace()
 void TasksPage::showSide(QWidget *side)
 {
     m_side->show();
+    if (side != m_fill && m_side->currentWidget() == m_fill && !m_beforeFill.isEmpty())
+        m_splitter->setSizes(std::exchange(m_beforeFill, {})); // the grid took more than its share
     m_side->setCurrentWidget(side);
 }
 
@@ -115,6 +118,8 @@ void TasksPage::fillDates()
     if (!m_fill || !m_model->board())
         return;
     m_form->keep();
+    if (m_side->currentWidget() != m_fill)
+        m_beforeFill = m_splitter->sizes();
     showSide(m_fill);
     if (m_splitter->orientation() == Qt::Horizontal) // two fields and what they belong to need half the page
         m_splitter->setSizes({width() - width() * 11 / 20, width() * 11 / 20});

@@ -3,7 +3,7 @@
 // What leaves TasksPage: the exported list, and the file a fact came from.
 #include "core/reports/dataexport.h"
 #include "core/tasks/sourcelabel.h"
-#include "ui/shell/seams.h"
+#include "ui/shell/listexport.h"
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/widgets/datatable.h"
@@ -17,6 +17,11 @@
 
 namespace dondoc {
 
+bool TasksPage::isSettled() const
+{
+    return !m_list || !m_list->isRunning();
+}
+
 bool TasksPage::canExport() const
 {
     return m_table->filter().rowCount() > 0;
@@ -28,31 +33,10 @@ void TasksPage::exportPage()
         emit exportRequested(shownTasks());
 }
 
-void TasksPage::exportThrough(FileDialogSeam &files, const std::vector<int> &positions)
+void TasksPage::exportThrough(const std::vector<int> &positions)
 {
-    const FileRequest request{tr("Export the list of tasks"),
-                              {},
-                              tr("Excel workbook (*.xlsx);;CSV (*.csv)"),
-                              QStringLiteral("xlsx"),
-                              QStringLiteral("nhiem-vu.xlsx")};
-    files.saveFile(this, request, [this, positions](const QString &path) { writeList(path, positions); });
-}
-
-void TasksPage::writeList(const QString &path, const std::vector<int> &positions)
-{
-    emit statusChanged(tr("Writing %n task(s)…", nullptr, int(positions.size())));
-    m_writing.start(
-        [path, positions, board = m_model->board()](const JobControl &) -> Status {
-            const OutTable table = tasksAsTable(*board, &positions);
-            const bool isCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-            return isCsv ? writeCsv(path, table) : writeXlsx(path, {table});
-        },
-        [this, path, count = int(positions.size())](const Status &written) {
-            if (!written)
-                return emit errorRaised(written.error().text);
-            emit statusChanged(
-                tr("%n task(s) written to %1", nullptr, count).arg(QDir::toNativeSeparators(path)));
-        });
+    m_list->ask(tr("Export the list of tasks"), key(),
+                [positions, board = m_model->board()] { return tasksAsTable(*board, &positions); });
 }
 
 void TasksPage::openSource(const SourceRef &source)

@@ -37,6 +37,7 @@ TimelinePage::TimelinePage(const WindowContext &context, QWidget *parent)
     , m_groupLabel(new TextLabel(context.theme, Type::Body, Token::Text2))
     , m_yearLabel(new TextLabel(context.theme, Type::Body, Token::Text2))
     , m_grouping(new QComboBox)
+    , m_paper(new QComboBox)
     , m_year(new QSpinBox)
     , m_search(new SearchField(context.theme, SearchField::Look::Search))
     , m_print(new QPushButton(themeIcon(QStringLiteral("print"), context.theme), {}))
@@ -45,6 +46,8 @@ TimelinePage::TimelinePage(const WindowContext &context, QWidget *parent)
     m_year->setButtonSymbols(QAbstractSpinBox::NoButtons);
     for (int i = 0; i <= int(TimelineGrouping::Standing); ++i)
         m_grouping->addItem({});
+    m_paper->addItem(QStringLiteral("A3"), int(QPageSize::A3));
+    m_paper->addItem(QStringLiteral("A4"), int(QPageSize::A4));
     auto *frame = new QFrame;
     frame->setProperty("panel", true);
     auto *inside = new QVBoxLayout(frame);
@@ -90,6 +93,7 @@ QWidget *TimelinePage::makeHead()
     row->addWidget(m_year);
     row->addWidget(m_search, 1);
     row->addStretch(1);
+    row->addWidget(m_paper);
     row->addWidget(m_print);
     return head;
 }
@@ -189,15 +193,15 @@ void TimelinePage::exportPage()
 {
     const FileRequest request{tr("Save the milestones"),
                               {},
-                              tr("PDF, A3 (*.pdf)"),
+                              QStringLiteral("PDF (*.pdf)"),
                               QStringLiteral("pdf"),
                               QStringLiteral("moc-%1.pdf").arg(m_year->value())};
     m_context.files.saveFile(this, request, [this](const QString &path) {
         const auto [first, last] = m_view->range();
         emit statusChanged(tr("Writing the pages…"));
         m_writing.start(
-            [path, content = m_view->content(), paper = TimelinePaper{m_finding->text(), first, last}](
-                const JobControl &) { return writeTimelinePdf(path, QPageSize::A3, content, paper); },
+            [path, content = m_view->content(), paper = TimelinePaper{m_finding->text(), first, last},
+             size = paper()](const JobControl &) { return writeTimelinePdf(path, size, content, paper); },
             [this, path](const Status &written) {
                 if (written)
                     emit statusChanged(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
@@ -207,11 +211,18 @@ void TimelinePage::exportPage()
     });
 }
 
+/// Of the PDF, and what the printer is asked for.
+QPageSize::PageSizeId TimelinePage::paper() const
+{
+    return QPageSize::PageSizeId(m_paper->currentData().toInt());
+}
+
 void TimelinePage::printPage()
 {
     if (!canPrint())
         return;
     auto *printer = new QPrinter(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(paper()));
     printer->setPageOrientation(QPageLayout::Landscape);
     printer->setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer, this);
@@ -234,6 +245,8 @@ void TimelinePage::retranslate()
     for (int i = 0; i < m_grouping->count(); ++i)
         m_grouping->setItemText(i, words[i]);
     m_grouping->setAccessibleName(m_groupLabel->text());
+    m_paper->setAccessibleName(tr("Paper, landscape"));
+    m_paper->setToolTip(m_paper->accessibleName());
     m_year->setAccessibleName(m_yearLabel->text());
     m_search->setHint(tr("Search, with or without marks"));
     m_search->setAccessibleName(tr("Search milestones"));

@@ -7,6 +7,8 @@
 #include "ui/shell/windowcontext.h"
 #include "ui/timeline/timelinepainter.h"
 
+#include <QPageSize>
+
 class QComboBox;
 class QPushButton;
 class QSpinBox;
@@ -51,12 +53,13 @@ private:
     void retranslate();
     QString finding(const std::array<MonthLoad, 12> &loads) const;
     void showRange();
+    QPageSize::PageSizeId paper() const;
 
     WindowContext m_context;
     TimelineView *m_view;
     FilterChips *m_chips;
     TextLabel *m_title, *m_finding, *m_groupLabel, *m_yearLabel;
-    QComboBox *m_grouping;
+    QComboBox *m_grouping, *m_paper;
     QSpinBox *m_year;
     SearchField *m_search;
     QPushButton *m_print;

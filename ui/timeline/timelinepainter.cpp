@@ -113,27 +113,47 @@ void TimelinePainter::paintHead(QPainter &painter) const
     painter.drawLine(QPointF(0, headHeight()), QPointF(m_width, headHeight()));
 }
 
+/// Where the date of the as-of day stands in the head; empty where the day is in none of the months.
+QRectF TimelinePainter::asOfFlag() const
+{
+    const QDate asOf = m_content.board->asOf;
+    if (asOf.year() != m_content.year || asOf.month() < m_first || asOf.month() > m_last)
+        return {};
+    const double width = 40 * m_unit, margin = 3 * m_unit;
+    return {std::clamp(x(asOf) - width / 2, m_left, m_width - width), margin, width,
+            monthsHeight * m_unit - 2 * margin};
+}
+
+/// The part of a month's column for its name: all of it, or the wider side of the flag that would cover it.
+QRectF TimelinePainter::besideFlag(const QRectF &column, const QRectF &flag) const
+{
+    const double half = 12 * m_unit; // of "T12"
+    const double middle = column.center().x();
+    if (flag.isEmpty() || flag.right() <= middle - half || flag.left() >= middle + half)
+        return column;
+    const double before = flag.left() - column.left(), after = column.right() - flag.right();
+    return before >= after ? QRectF(column.left(), column.top(), before, column.height())
+                           : QRectF(flag.right(), column.top(), after, column.height());
+}
+
 void TimelinePainter::paintMonths(QPainter &painter) const
 {
     const double height = monthsHeight * m_unit;
     paintText(painter, QRectF(12 * m_unit, 0, m_left - 16 * m_unit, height), m_content.caption,
               Type::Secondary, Token::Text, true);
+    const QRectF flag = asOfFlag();
     for (int month = m_first; month <= m_last; ++month) {
         const double begin = x(firstOf(m_content.year, month));
         const double end = x(firstOf(m_content.year, month).addMonths(1));
-        paintText(painter, QRectF(begin, 0, end - begin, height), QStringLiteral("T%1").arg(month),
-                  Type::Secondary, Token::Text, true, Qt::AlignCenter);
+        paintText(painter, besideFlag(QRectF(begin, 0, end - begin, height), flag),
+                  QStringLiteral("T%1").arg(month), Type::Secondary, Token::Text, true, Qt::AlignCenter);
     }
-    const QDate asOf = m_content.board->asOf;
-    if (asOf.year() != m_content.year || asOf.month() < m_first || asOf.month() > m_last)
+    if (flag.isEmpty())
         return;
     // The as-of day is black with its date: red stays for what is overdue.
-    const double width = 44 * m_unit;
-    const QRectF flag(std::clamp(x(asOf) - width / 2, m_left, m_width - width), 3 * m_unit, width,
-                      height - 6 * m_unit);
     painter.fillRect(flag, m_theme.color(Token::Text));
-    paintText(painter, flag, asOf.toString(QStringLiteral("dd/MM")), Type::Secondary, Token::Panel, true,
-              Qt::AlignCenter);
+    paintText(painter, flag, m_content.board->asOf.toString(QStringLiteral("dd/MM")), Type::Secondary,
+              Token::Panel, true, Qt::AlignCenter);
 }
 
 void TimelinePainter::paintLoads(QPainter &painter, double top) const
@@ -314,6 +334,7 @@ void TimelinePainter::paintMark(QPainter &painter, const TimelineMark &mark, con
         return painter.drawRect(band);
     }
     case Kind::Done:
+    case Kind::Reported:
         return paintGlyph(painter, QRectF(noon - 6 * m_unit, middle - 6 * m_unit, 12 * m_unit, 12 * m_unit),
                           Glyph::Done, m_theme);
     }

@@ -47,6 +47,8 @@ public:
 
 private:
     void paintMonths(QPainter &painter) const;
+    QRectF asOfFlag() const;
+    QRectF besideFlag(const QRectF &column, const QRectF &flag) const;
     void paintLoads(QPainter &painter, double top) const;
     void paintGrid(QPainter &painter, double y, double height) const;
     void paintHeading(QPainter &painter, const TimelineGroup &group, const QRectF &area) const;

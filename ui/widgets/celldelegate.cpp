@@ -68,16 +68,26 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(cell);
 }
 
-/// Enter keeps a field of several lines as it does a plain one; Shift+Enter breaks the line.
+/// Once: figures that arrive while words are typed do not take their place.
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (m_filled == editor)
+        return;
+    m_filled = editor;
+    QStyledItemDelegate::setEditorData(editor, index);
+}
+
+/// Enter keeps a field at once, one of several lines too (Shift+Enter breaks the line). Qt's delegate keeps
+/// it later, when keys typed on have already gone into the same field.
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *editor = qobject_cast<QPlainTextEdit *>(watched);
-    if (editor && event->type() == QEvent::KeyPress) {
+    auto *editor = qobject_cast<QWidget *>(watched);
+    if (editor && editor == m_editor && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && !key->modifiers().testFlag(Qt::ShiftModifier)) {
             emit commitData(editor);
-            emit closeEditor(editor, NoHint);
+            emit closeEditor(editor, qobject_cast<QPlainTextEdit *>(editor) ? NoHint : SubmitModelCache);
             return true;
         }
     }

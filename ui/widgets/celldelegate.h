@@ -40,6 +40,8 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+
     void setQuery(const SearchQuery &query);
     const SearchQuery &query() const { return m_query; }
     /// Texts, theme or fonts changed.
@@ -83,6 +85,7 @@ private:
     MakeEditor m_makeEditor;
     HeadingOf m_headings;
     mutable QPointer<QWidget> m_editor;
+    mutable QPointer<QWidget> m_filled; ///< the field that has got its words
     mutable QCache<Slot, Painted> m_painted{4000};
 };
 

@@ -91,7 +91,10 @@ void DataTable::setUpHeader()
 
 void DataTable::connectFilter()
 {
-    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isRefilling = true; });
+    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_isRefilling = true;
+        m_chosenKeys = chosenKeys();
+    });
     connect(m_filter, &TableFilter::filterChanged, this, [this] {
         m_delegate->setQuery(m_filter->query());
         showHeadings();
@@ -100,6 +103,7 @@ void DataTable::connectFilter()
         saveFilters();
         emit countChanged();
     });
+    connect(m_filter, &QAbstractItemModel::dataChanged, m_delegate, &CellDelegate::forget);
     connect(&m_theme, &Theme::changed, this, [this] {
         applyMetrics();
         viewport()->update();
@@ -108,7 +112,11 @@ void DataTable::connectFilter()
 
 void DataTable::setQuery(const SearchQuery &query)
 {
+    if (query == m_filter->query())
+        return;
     m_filter->setQuery(query);
+    if (!query.isEmpty())
+        scrollToTop(); // the best hits stand there, wherever the current row is
 }
 
 void DataTable::setEmptyWords(const QString &sentence, const QString &button)
@@ -116,34 +124,6 @@ void DataTable::setEmptyWords(const QString &sentence, const QString &button)
     m_emptySentence = sentence;
     m_emptyButton = button;
     showEmpty();
-}
-
-int DataTable::currentRow() const
-{
-    return currentIndex().isValid() ? m_filter->mapToSource(currentIndex()).row() : -1;
-}
-
-void DataTable::setCurrentRow(int row)
-{
-    const int shown = m_filter->rowOfSource(row);
-    if (shown < 0) {
-        clearSelection();
-        setCurrentIndex({});
-        return;
-    }
-    const int column = currentIndex().isValid() ? currentIndex().column()
-                       : m_currentColumn >= 0   ? m_currentColumn
-                                                : qMax(0, m_header->logicalIndex(0));
-    setCurrentIndex(m_filter->index(shown, column));
-}
-
-bool DataTable::step(int by)
-{
-    const int target = (currentIndex().isValid() ? currentIndex().row() : -1) + by;
-    if (target < 0 || target >= m_filter->rowCount())
-        return false;
-    setCurrentRow(m_filter->sourceRow(target));
-    return true;
 }
 
 void DataTable::setCellEditor(std::function<QWidget *(QWidget *parent, int column)> make)
@@ -267,7 +247,8 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        emit rowActivated(currentRow());
+        if (state() != EditingState) // else it only ends the typing in a cell
+            emit rowActivated(currentRow());
         return;
     }
     QTableView::keyPressEvent(event);
@@ -345,22 +326,6 @@ void DataTable::copySelection()
     const CopiedTable selected = text(true);
     if (!selected.rows.empty())
         QGuiApplication::clipboard()->setMimeData(selected.toMimeData().release());
-}
-
-void DataTable::keepCurrent()
-{
-    m_isRefilling = false;
-    if (!m_hasCurrent)
-        return;
-    for (int row = 0; row < m_model.rowCount({}); ++row) {
-        if (m_model.rowKey(row) == m_currentKey && m_filter->rowOfSource(row) >= 0) {
-            setCurrentRow(row);
-            scrollTo(currentIndex(), EnsureVisible);
-            return;
-        }
-    }
-    m_hasCurrent = false;
-    emit currentRowChanged(-1);
 }
 
 } // namespace dondoc

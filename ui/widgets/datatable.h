@@ -6,6 +6,7 @@
 #include "ui/widgets/tablefilter.h"
 #include "ui/widgets/viewsettings.h"
 
+#include <QSet>
 #include <QTableView>
 
 #include <functional>
@@ -101,6 +102,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void reset() override;
 
 private:
     void setUpView();
@@ -121,6 +123,7 @@ private:
     void showEmpty();
     void copySelection();
     void keepCurrent();
+    QSet<qint64> chosenKeys() const;
 
     TableModel &m_model;
     const Theme &m_theme;
@@ -136,6 +139,7 @@ private:
     QHash<int, QString> m_headings; ///< by row as shown
     int m_currentColumn = -1;
     qint64 m_currentKey = -1;
+    QSet<qint64> m_chosenKeys; ///< while the rows are made anew
     bool m_hasCurrent = false;
     bool m_isArranging = false; ///< our own resizing is not the officer's
     bool m_isRefilling = false;

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QLayout>
+#include <QWidget>
+
+#include <vector>
 
 class QLabel;
 
@@ -32,6 +35,16 @@ private:
     std::vector<QLayoutItem *> m_items;
     int m_horizontalGap, m_verticalGap;
 };
+
+/// Tab leads from `before` through widgets that were made later to `after`.
+template<class Widget> void tabThrough(QWidget *before, const std::vector<Widget *> &made, QWidget *after)
+{
+    for (Widget *next : made) {
+        QWidget::setTabOrder(before, next);
+        before = next;
+    }
+    QWidget::setTabOrder(before, after);
+}
 
 /// A label and its field as one word of a line: they never part.
 QWidget *beside(QLabel *label, QWidget *field);

@@ -55,6 +55,33 @@ private:
     qsizetype m_rarest;
 };
 
+/// A letter or figure begins at `at`. Of the characters that need more bytes, punctuation and spaces
+/// (U+0080–U+00BF, U+2000–U+206F) are none.
+bool isOfWord(QByteArrayView bytes, qsizetype at)
+{
+    const auto byte = [bytes](qsizetype i) { return i < bytes.size() ? uchar(bytes[i]) : uchar(0); };
+    const uchar lead = byte(at);
+    if (lead < 0x80)
+        return (lead >= '0' && lead <= '9') || (lead >= 'a' && lead <= 'z') || (lead >= 'A' && lead <= 'Z');
+    return lead != 0xC2 && !(lead == 0xE2 && (byte(at + 1) == 0x80 || byte(at + 1) == 0x81));
+}
+
+/// Where the character before `at` begins.
+qsizetype before(QByteArrayView bytes, qsizetype at)
+{
+    do {
+        --at;
+    } while (at > 0 && (uchar(bytes[at]) & 0xC0) == 0x80);
+    return at;
+}
+
+bool isWhole(QByteArrayView bytes, qsizetype at, qsizetype length)
+{
+    const bool isInside = at > 0 && isOfWord(bytes, at) && isOfWord(bytes, before(bytes, at));
+    const qsizetype end = at + length;
+    return !isInside && !(isOfWord(bytes, before(bytes, end)) && isOfWord(bytes, end));
+}
+
 } // namespace
 
 void SearchBuffer::reset(int rows)
@@ -96,27 +123,32 @@ QByteArrayView SearchBuffer::textOf(int piece) const
     return QByteArrayView(m_bytes).sliced(start, next - start - 1);
 }
 
-std::vector<bool> SearchBuffer::piecesWith(const QByteArray &what) const
+std::vector<bool> SearchBuffer::piecesWith(const QByteArray &what, Where where) const
 {
     std::vector<bool> pieces(m_starts.size());
     const Finder finder(what);
     size_t next = 0; // the piece after the hit
-    for (qsizetype hit = finder.in(m_bytes, 0); hit >= 0; hit = finder.in(m_bytes, m_starts[next])) {
+    for (qsizetype hit = finder.in(m_bytes, 0); hit >= 0;) {
+        if (where == Where::AsWords && !isWhole(m_bytes, hit, what.size())) {
+            hit = finder.in(m_bytes, hit + 1);
+            continue;
+        }
         next = size_t(std::upper_bound(m_starts.begin() + qsizetype(next), m_starts.end(), hit) -
                       m_starts.begin());
         pieces[next - 1] = true;
         if (next == m_starts.size())
             break; // what is left of the piece holds nothing new
+        hit = finder.in(m_bytes, m_starts[next]);
     }
     return pieces;
 }
 
-void SearchBuffer::find(QStringView what, RowSet &found) const
+void SearchBuffer::find(QStringView what, Where where, RowSet &found) const
 {
     found.resize(m_rows.size());
     if (what.isEmpty() || m_bytes.isEmpty())
         return;
-    const std::vector<bool> pieces = piecesWith(what.toUtf8());
+    const std::vector<bool> pieces = piecesWith(what.toUtf8(), where);
     for (size_t row = 0; row < m_rows.size(); ++row) {
         if (m_rows[row] >= 0 && pieces[size_t(m_rows[row])])
             found[row] = true;

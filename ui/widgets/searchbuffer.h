@@ -24,12 +24,16 @@ public:
     void set(int row, QStringView text);
 
     /// Adds the rows whose text contains `what`, which has no line break. A row without a text has nothing.
-    void find(QStringView what, RowSet &found) const;
+    void find(QStringView what, RowSet &found) const { find(what, Where::Anywhere, found); }
+    /// Likewise, but only where it stands as words of its own: "dân c" not in "dân cư".
+    void findWords(QStringView what, RowSet &found) const { find(what, Where::AsWords, found); }
 
 private:
     int pieceOf(const QByteArray &text);
     QByteArrayView textOf(int piece) const;
-    std::vector<bool> piecesWith(const QByteArray &what) const;
+    enum class Where { Anywhere, AsWords };
+    void find(QStringView what, Where where, RowSet &found) const;
+    std::vector<bool> piecesWith(const QByteArray &what, Where where) const;
 
     QByteArray m_bytes;              ///< UTF-8, a line break after each text
     std::vector<qsizetype> m_starts; ///< of the pieces in m_bytes

@@ -57,12 +57,7 @@ TableFilter::TableFilter(TableModel &model, QObject *parent)
         endResetModel();
         emit filterChanged();
     });
-    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
-        beginResetModel();
-        rebuild();
-        endResetModel();
-        emit filterChanged();
-    });
+    connect(&model, &QAbstractItemModel::dataChanged, this, &TableFilter::followData);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &TableFilter::headerDataChanged);
     rebuild();
 }
@@ -226,6 +221,24 @@ void TableFilter::rebuild()
     select();
 }
 
+/// Where the same rows stand in the same order, views keep what they have: a field that is open, the
+/// selection.
+void TableFilter::followData()
+{
+    const std::vector<int> before = m_visible;
+    rebuild();
+    if (m_visible == before) {
+        if (!before.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    show(before); // what views have, until they are told
+    beginResetModel();
+    select();
+    endResetModel();
+    emit filterChanged();
+}
+
 void TableFilter::select()
 {
     show(rowsThrough(columnTests(), m_order));
@@ -325,7 +338,10 @@ std::optional<SearchBuffer::RowSet> TableFilter::rowsWithTexts(const ColumnTests
 void TableFilter::putExactFirst(std::vector<int> &rows) const
 {
     const SearchBuffer::RowSet exact = m_texts.rowsWithExactly(m_query);
-    std::stable_partition(rows.begin(), rows.end(), [&](int row) { return exact[size_t(row)]; });
+    const SearchBuffer::RowSet whole = m_texts.rowsWithExactWords(m_query);
+    const auto parts =
+        std::stable_partition(rows.begin(), rows.end(), [&](int row) { return exact[size_t(row)]; });
+    std::stable_partition(rows.begin(), parts, [&](int row) { return whole[size_t(row)]; });
 }
 
 void TableFilter::timerEvent(QTimerEvent *event)

@@ -79,7 +79,8 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void rebuild();  ///< the table's rows changed
+    void rebuild(); ///< the table's rows changed
+    void followData();
     void refilter(); ///< a condition changed; announces
     void resort();
     void select();

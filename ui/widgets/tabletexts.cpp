@@ -84,6 +84,14 @@ SearchBuffer::RowSet TableTexts::rowsWithExactly(const SearchQuery &query) const
     return found;
 }
 
+SearchBuffer::RowSet TableTexts::rowsWithExactWords(const SearchQuery &query) const
+{
+    SearchBuffer::RowSet found(size_t(m_table.rowCount({})));
+    for (const auto &[column, texts] : m_exact)
+        texts.findWords(query.typed().toCaseFolded(), found);
+    return found;
+}
+
 SearchBuffer::RowSet TableTexts::rowsWith(const SearchQuery &query, int column)
 {
     SearchBuffer &texts = m_folded[column];

@@ -26,6 +26,8 @@ public:
     /// Among the rows folded so far.
     SearchBuffer::RowSet rowsWith(const SearchQuery &query) const;
     SearchBuffer::RowSet rowsWithExactly(const SearchQuery &query) const;
+    /// Of those, the rows where it stands as words of its own.
+    SearchBuffer::RowSet rowsWithExactWords(const SearchQuery &query) const;
     /// In one column, searched or not; of one that is not, all rows are folded when it is first asked for.
     SearchBuffer::RowSet rowsWith(const SearchQuery &query, int column);
     bool isSearched(int column) const;

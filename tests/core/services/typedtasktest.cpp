@@ -131,6 +131,39 @@ TEST_F(TypedTasks, OnlyTheFieldsTouchedAreChanged)
     EXPECT_EQ(merged.product, u"Thông tư"_s);
 }
 
+TEST_F(TypedTasks, AFieldSomebodyElseChangedMeanwhileIsNotWrittenOver)
+{
+    TypedTask from;
+    from.text = u"Xây dựng Nghị định"_s;
+    from.leads = u"bo tai chinh"_s;
+    from.note = u"cũ"_s;
+    const TypedTask stored = typedOf(readTyped(from, context), directory);
+    const struct {
+        const char *what;
+        QString TypedTask::*field;
+        QString inStore, typed;
+        bool isRefused;
+    } cases[] = {
+        {"nobody changed it", &TypedTask::note, stored.note, u"mới"_s, false},
+        {"somebody else did", &TypedTask::note, u"khác"_s, u"mới"_s, true},
+        {"somebody else said the same", &TypedTask::note, u"mới"_s, u"mới"_s, false},
+        {"the officer did not touch it", &TypedTask::note, u"khác"_s, from.note, false},
+        {"stored by its proper name", &TypedTask::leads, u"Bộ Tài chính"_s, u"bo y te"_s, false},
+        {"another agency by now", &TypedTask::leads, u"Bộ Công an"_s, u"bo y te"_s, true},
+    };
+    for (const auto &each : cases) {
+        TypedTask now = stored, to = from;
+        now.*each.field = each.inStore;
+        to.*each.field = each.typed;
+        const Status status = checkOvertaken(now, from, to, context);
+        EXPECT_EQ(!status, each.isRefused) << each.what;
+        if (!status) {
+            EXPECT_EQ(status.error().code, u"stale"_s);
+            EXPECT_TRUE(status.error().text.contains(each.inStore)) << each.what;
+        }
+    }
+}
+
 TEST_F(TypedTasks, ALabelledBlockIsSplit)
 {
     const TypedTask typed = splitPasted(u"Nhiệm vụ: Hoàn thiện cơ sở dữ liệu đất đai\n"
@@ -156,6 +189,18 @@ TEST_F(TypedTasks, ARowOfASheetIsSplitByWhatItsCellsHold)
     EXPECT_EQ(typed.leads, u"Bộ Nội vụ"_s);
     EXPECT_EQ(typed.documents, u"Thông báo số 14-TB/TGV"_s);
     EXPECT_EQ(typed.deadline, u"30/6/2025"_s);
+}
+
+TEST_F(TypedTasks, ARowCopiedWithItsHeadingsIsSplitByThem)
+{
+    const TypedTask typed = splitPasted(u"Nguồn\tNhiệm vụ\tGiao tại\tChủ trì\tThời hạn\tTình trạng\n"
+                                        u"PL04 dòng 40\tBố trí ngân sách cho khoa học\t05-TB/BCĐTW\t"
+                                        u"Bộ Tài chính\tTháng 12/2025\tTrong hạn còn 166 ngày"_s,
+                                        context);
+    EXPECT_EQ(typed.text, u"Bố trí ngân sách cho khoa học"_s);
+    EXPECT_EQ(typed.leads, u"Bộ Tài chính"_s);
+    EXPECT_EQ(typed.deadline, u"Tháng 12/2025"_s);
+    EXPECT_EQ(typed.product, QString());
 }
 
 TEST_F(TypedTasks, ASentenceIsSplit)
@@ -199,6 +244,11 @@ TEST_F(TypedTasks, ATaskLikeOneThatIsThereIsFound)
     TypedTask typed;
     typed.text = u"ra soat hoan thien quy trinh thu tuc hanh chinh dap ung dieu kien"_s;
     EXPECT_EQ(similarTasks(typed, board), std::vector<int>{1}) << "typed without marks";
+    typed.text = u"hoàn thiện quy trình thủ tục hành chính đáp ứng"_s;
+    EXPECT_EQ(similarTasks(typed, board), std::vector<int>{1})
+        << "word for word in it, though few of its words";
+    typed.text = u"quy trình hoàn thiện thủ tục hành chính đáp ứng"_s;
+    EXPECT_TRUE(similarTasks(typed, board).empty()) << "the same words, not one after the other";
     typed.text = u"Rà soát"_s;
     EXPECT_TRUE(similarTasks(typed, board).empty()) << "too few words to say anything";
 }

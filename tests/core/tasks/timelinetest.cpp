@@ -37,7 +37,7 @@ Board boardOfRecords(const TaskRecords &records)
 /// "period 2025-09-01..2025-09-30": kind and days, with the stage where there is one.
 QStringList marksOf(const TaskRecords &records, int year = 2025)
 {
-    static const char *names[] = {"day",    "period", "ongoing", "occurrence",
+    static const char *names[] = {"day",    "period", "ongoing", "occurrence", "reported",
                                   "missed", "first",  "overdue", "done"};
     const Board board = boardOfRecords(records);
     QStringList lines;
@@ -88,8 +88,10 @@ TEST(Timeline, ARecurringDutyHasAMarkForEachOccurrence)
     const QStringList marks = marksOf({record});
     ASSERT_GE(marks.size(), 3);
     EXPECT_EQ(marks[0], u"missed 2025-05-20..2025-05-20"_s);
-    EXPECT_EQ(marks[1], u"occurrence 2025-06-20..2025-06-20"_s) << "reported on the 19th";
+    EXPECT_EQ(marks[1], u"reported 2025-06-20..2025-06-20"_s) << "reported on the 19th";
     EXPECT_EQ(marks[2], u"occurrence 2025-07-20..2025-07-20"_s) << "still to come";
+    EXPECT_EQ(marksOf({taskDue(u"Hằng tháng"_s)}), QStringList{u"ongoing 2025-01-01..2025-12-31"_s})
+        << "no occurrence has a day";
 }
 
 TEST(Timeline, LoadsCountWhatIsDueInEachMonth)

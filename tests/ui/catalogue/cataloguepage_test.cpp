@@ -3,66 +3,32 @@
 // Danh mục over the sample appendices in a real store.
 #include "core/agencies/spellings.h"
 #include "core/services/cataloguesettings.h"
-#include "tests/core/printers.h"
-#include "tests/ui/shell/shellfixture.h"
+#include "tests/ui/samplecopy.h"
 #include "ui/catalogue/agencycard.h"
 #include "ui/catalogue/agencymodel.h"
 #include "ui/catalogue/agencysection.h"
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/catalogue/documentsection.h"
 #include "ui/catalogue/groupsection.h"
-#include "ui/shell/samplestore.h"
 #include "ui/widgets/datatable.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 using namespace dondoc;
-using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20000; // ms
-
-class Catalogue : public testing::Test
+class Catalogue : public SampleCopyTest
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        samples = new QTemporaryDir;
-        const FixedClock clock(QDate(2025, 7, 20));
-        const Status made = makeSampleStore(samples->filePath(u"mau.dondoc"_s), clock, u"Trần B"_s, {});
-        ASSERT_TRUE(made) << made.error().text.toStdString();
-    }
-    static void TearDownTestSuite()
-    {
-        delete samples;
-        samples = nullptr;
-    }
     void SetUp() override
     {
-        const QString path = shell.folder.filePath(u"mau.dondoc"_s);
-        ASSERT_TRUE(QFile::copy(samples->filePath(u"mau.dondoc"_s), path));
-        shell.workspace.setAsOf(QDate(2025, 7, 18));
-        shell.workspace.openStore(path);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return shell.workspace.figures() != nullptr; }, patience));
+        SampleCopyTest::SetUp();
         page = std::make_unique<CataloguePage>(shell.context());
-        page->resize(1300, 800);
-        page->show();
-        page->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
-    }
-    void settle()
-    {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !shell.edits.isBusy() && !shell.workspace.isLoading(); },
-                                    patience));
-        QCoreApplication::processEvents();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !shell.workspace.isLoading(); }, patience));
+        showActive(*page);
     }
     const AgencyDirectory &directory() const { return *shell.workspace.figures()->board.directory; }
     AgencyId agency(const QString &name) const
@@ -90,8 +56,6 @@ protected:
         });
     }
 
-    static inline QTemporaryDir *samples = nullptr;
-    ShellFixture shell;
     std::unique_ptr<CataloguePage> page;
 };
 
@@ -259,6 +223,26 @@ TEST_F(Catalogue, WhatIsTypedForOneStoreIsNotWrittenToAnother)
     ASSERT_EQ(kept->contacts().size(), 1u);
     EXPECT_EQ(kept->contacts()[0].officer, u"cua kho cu"_s);
     EXPECT_EQ(officer.text(), QString());
+}
+
+TEST_F(Catalogue, ThePartShownIsExportedAsFiltered)
+{
+    page->applyFilter(u"documents"_s);
+    DataTable &documents = page->section(u"documents"_s).table();
+    documents.setQuery(SearchQuery(u"71/nq"_s));
+    ASSERT_EQ(documents.filter().rowCount(), 1);
+    shell.files.answer = {shell.folder.filePath(u"van-ban.csv"_s)};
+    ASSERT_TRUE(page->canExport());
+    page->exportPage();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page->isSettled(); }, patience));
+    QFile file(shell.files.answer.front());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2) << "the heading and the one that is shown";
+    EXPECT_TRUE(lines[1].startsWith(u"71/NQ-CP,"_s)) << lines[1].toStdString();
+    EXPECT_EQ(lines[0].count(u','), lines[1].count(u','));
+    documents.setQuery(SearchQuery(u"không có"_s));
+    EXPECT_FALSE(page->canExport());
 }
 
 } // namespace

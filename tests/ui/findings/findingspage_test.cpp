@@ -72,7 +72,8 @@ TEST_F(FindingsAndHistory, EachAgencyIsTickedOffByItself)
     const QAbstractItemModelTester tester(&page.table().table());
     page.show();
     DataTable &parts = *page.card().findChild<DataTable *>();
-    parts.setCurrentRow(1);
+    parts.setCurrentRow(0);
+    QTest::keyClick(&parts, Qt::Key_Down);
     QTest::keyClick(&parts, Qt::Key_Space);
     settle();
     EXPECT_FALSE(finding().agencies[0].done);
@@ -88,7 +89,8 @@ TEST_F(FindingsAndHistory, BeforeTheDayOfItsReportAnAgencyIsOpen)
     FindingsPage page(shell.context());
     page.show();
     DataTable &parts = *page.card().findChild<DataTable *>();
-    parts.setCurrentRow(1);
+    parts.setCurrentRow(0);
+    QTest::keyClick(&parts, Qt::Key_Down);
     QTest::keyClick(&parts, Qt::Key_Space); // done on 18 July
     settle();
     const auto isTicked = [&parts] {
@@ -125,6 +127,77 @@ TEST_F(FindingsAndHistory, AFindingThatChangedMeanwhileIsNotTickedByPosition)
     const auto stored = (*store)->loadFindings();
     ASSERT_EQ(stored->front().agencies.size(), 1u);
     EXPECT_FALSE(stored->front().agencies[0].done);
+}
+
+TEST_F(FindingsAndHistory, ATickOverOneThatWasTakenBackMeanwhileIsRefused)
+{
+    QStringList refusals;
+    QObject::connect(&shell.edits, &StoreEdits::failed, &shell.edits,
+                     [&refusals](const QString &sentence) { refusals << sentence; });
+    const Finding open = finding();
+    Finding done = open; // as another window shows it
+    done.agencies[0].done = true;
+    done.agencies[0].reportedOn = QDate(2025, 7, 16);
+    FindingEdits(shell.edits).tick(open, {0}, true, QDate(2025, 7, 16), {u"Bộ Y tế"_s});
+    FindingEdits(shell.edits).tick(done, {0}, false, QDate(2025, 7, 18), {u"Bộ Y tế"_s});
+    settle();
+    EXPECT_EQ(refusals, QStringList()) << "what was ticked is opened by who sees it ticked";
+    FindingEdits(shell.edits).tick(done, {0}, true, QDate(2025, 7, 17), {u"Bộ Y tế"_s});
+    settle();
+    ASSERT_EQ(refusals.size(), 1) << "another day over one that is not there any more";
+    EXPECT_EQ(finding().agencies[0].reportedOn, QDate(2025, 7, 18));
+    EXPECT_FALSE(finding().agencies[0].done);
+}
+
+TEST_F(FindingsAndHistory, ASecondTaskOfOneFindingIsRefusedInWords)
+{
+    QStringList refusals;
+    QObject::connect(&shell.edits, &StoreEdits::failed, &shell.edits,
+                     [&refusals](const QString &sentence) { refusals << sentence; });
+    const Finding seen = finding();
+    FindingEdits(shell.edits).promote(seen);
+    FindingEdits(shell.edits).promote(seen);
+    settle();
+    EXPECT_EQ(refusals.size(), 1);
+    EXPECT_EQ(shell.workspace.figures()->board.tasks.size(), 1u);
+}
+
+TEST_F(FindingsAndHistory, TheKeyboardStaysOffTheTicksWhenATaskIsMade)
+{
+    FindingsPage page(shell.context());
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    QPushButton &promote = *page.card().findChild<QPushButton *>();
+    promote.setFocus();
+    QTest::keyClick(&promote, Qt::Key_Space);
+    settle();
+    ASSERT_TRUE(finding().promotedTo);
+    ASSERT_TRUE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    settle();
+    EXPECT_FALSE(finding().agencies[0].done);
+    EXPECT_FALSE(finding().agencies[1].done);
+}
+
+TEST_F(FindingsAndHistory, WhatIsShownIsExportedWithWhoIsStillOpen)
+{
+    FindingsPage page(shell.context());
+    FindingEdits(shell.edits).tick(finding(), {0}, true, QDate(2025, 7, 18), {u"…"_s});
+    settle();
+    ASSERT_TRUE(page.canExport());
+    shell.files.answer = {shell.folder.filePath(u"kiem-tra.csv"_s)};
+    page.exportPage();
+    ASSERT_TRUE(QTest::qWaitFor([&page] { return page.isSettled(); }, patience));
+    QFile file(shell.files.answer.front());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2);
+    const AgencyDirectory &directory = *shell.workspace.figures()->board.directory;
+    EXPECT_TRUE(lines[1].endsWith(u"Quá hạn,"_s + directory.displayName(AgencyId{16})))
+        << lines[1].toStdString();
+    page.table().filter().setQuery(SearchQuery(u"không có"_s));
+    EXPECT_FALSE(page.canExport());
 }
 
 TEST_F(FindingsAndHistory, AFindingBecomesATaskOfItsAgencies)

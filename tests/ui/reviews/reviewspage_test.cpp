@@ -268,3 +268,82 @@ TEST_F(ReviewsPageTest, TwoDaysAreComparedInTheWindow)
     EXPECT_EQ(failures.count(), 1);
     EXPECT_EQ(panel->changeCount(), 0);
 }
+
+TEST_F(ReviewsPageTest, WhatSomebodyElseWroteMeanwhileIsNotWrittenOverUnseen)
+{
+    QStringList refusals;
+    QObject::connect(&shell.edits, &StoreEdits::failed, m_page.get(),
+                     [&refusals](const QString &sentence) { refusals << sentence; });
+    auto *panel = m_page->findChild<SessionPanel *>();
+    m_page->applyFilter(u"programme"_s);
+    const auto field = [panel](const QString &name) {
+        for (QLineEdit *found : panel->findChildren<QLineEdit *>()) {
+            if (found->accessibleName() == name)
+                return found;
+        }
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    field(u"Place"_s)->setText(u"Trụ sở Chính phủ"_s);
+    {
+        auto other = Store::open(m_path, OpenMode::ReadWrite);
+        Review theirs = *reviewOn(**other, kJuly18);
+        theirs.place = u"Hội trường"_s;
+        theirs.chair = u"Phó Thủ tướng"_s;
+        BatchWrite write;
+        write.reviews = {theirs};
+        ASSERT_TRUE((*other)->apply(write, shell.clock));
+    }
+    panel->commit();
+    settle();
+    ASSERT_EQ(refusals.size(), 1);
+    EXPECT_TRUE(refusals[0].contains(u"Hội trường"_s)) << refusals[0].toStdString();
+    EXPECT_EQ(review().place, u"Hội trường"_s);
+    EXPECT_EQ(field(u"Place"_s)->text(), u"Trụ sở Chính phủ"_s) << "typed, and not lost";
+    EXPECT_EQ(field(u"Chair"_s)->text(), u"Phó Thủ tướng"_s);
+    panel->commit();
+    settle();
+    EXPECT_EQ(refusals.size(), 1);
+    EXPECT_EQ(review().place, u"Trụ sở Chính phủ"_s);
+    EXPECT_EQ(review().chair, u"Phó Thủ tướng"_s);
+}
+
+TEST_F(ReviewsPageTest, AReplyWrittenMeanwhileIsNotWrittenOverUnseen)
+{
+    QStringList refusals;
+    QObject::connect(&shell.edits, &StoreEdits::failed, m_page.get(),
+                     [&refusals](const QString &sentence) { refusals << sentence; });
+    const auto figures = shell.workspace.figures();
+    LetterOptions options;
+    options.replyDue = QDate(2025, 7, 23);
+    const Letter letter = letterOf(figures->board, lateAgencies(figures->board).front(), options);
+    shell.edits.run(u"Công văn"_s,
+                    [letter](const Store &store) { return planLetterLog(store, {letter}, u"Công văn"_s); });
+    settle();
+    m_page->applyFilter(u"letters"_s);
+    auto *letters = m_page->findChild<LettersPanel *>();
+    ASSERT_TRUE(letters->showAgency(letter.agency));
+    QLineEdit *number = nullptr;
+    for (QLineEdit *edit : letters->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == u"Number")
+            number = edit;
+    }
+    ASSERT_TRUE(number);
+    number->setText(u"77"_s);
+    {
+        auto other = Store::open(m_path, OpenMode::ReadWrite);
+        Letter theirs = (*other)->loadLetters()->front();
+        theirs.number = u"88"_s;
+        BatchWrite write;
+        write.letters = {theirs};
+        ASSERT_TRUE((*other)->apply(write, shell.clock));
+    }
+    letters->commit();
+    settle();
+    ASSERT_EQ(refusals.size(), 1) << "told once, and not again as the figures come";
+    EXPECT_EQ((*store()->loadLetters())[0].number, u"88"_s);
+    EXPECT_EQ(number->text(), u"77"_s);
+    letters->commit();
+    settle();
+    EXPECT_EQ((*store()->loadLetters())[0].number, u"77"_s);
+    EXPECT_EQ(refusals.size(), 1);
+}

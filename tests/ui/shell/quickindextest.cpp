@@ -47,6 +47,19 @@ TEST(QuickIndex, MarksThatWereTypedRankFirst)
               QStringLiteral("Tái cấu trúc quy trình của Bộ Tài chính"));
 }
 
+TEST(QuickIndex, WholeWordsComeBeforePartsOfWords)
+{
+    const QString leading = QStringLiteral("Dẫn của Bộ trong báo cáo"),
+                  whole = QStringLiteral("Kết nối dữ liệu dân cư"),
+                  begins = QStringLiteral("Dân cư nông thôn");
+    const std::vector<QuickEntry> tasks{quickEntry(QuickKind::Task, leading),
+                                        quickEntry(QuickKind::Task, whole),
+                                        quickEntry(QuickKind::Task, begins)};
+    EXPECT_EQ(titles(quickHits(tasks, QStringLiteral("dan cu"), 9)), (QStringList{begins, whole, leading}));
+    EXPECT_EQ(titles(quickHits(tasks, QStringLiteral("dân cư"), 9)), (QStringList{begins, whole, leading}));
+    EXPECT_EQ(titles(quickHits(tasks, QStringLiteral("dan cua"), 9)), QStringList{leading});
+}
+
 TEST(QuickIndex, DocumentsAreFoundByNumber)
 {
     EXPECT_EQ(titles(quickHits(entries, QStringLiteral("71/nq"), 9)),

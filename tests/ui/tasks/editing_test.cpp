@@ -210,6 +210,7 @@ TEST_F(Editing, AGroupIsFollowedAgencyByAgency)
     settle();
     EXPECT_EQ(taskSaying(text)->state.openParts, 51);
     EXPECT_TRUE(follow->isHidden());
+    page->detail().takeFocus();
     chooseAgency(u"Bộ Y tế"_s);
     QTest::keyClick(&ledger(), Qt::Key_Space);
     settle();

@@ -163,4 +163,55 @@ TEST_F(InPlace, OneGridFillsDaysAndEvidenceByKeyboard)
     EXPECT_EQ(refusals, QStringList());
 }
 
+TEST_F(InPlace, EnterInACellLeavesTheKeyboardInTheList)
+{
+    page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
+    const QModelIndex here = page->table().currentIndex();
+    page->table().setCurrentIndex(here.siblingAtColumn(int(TaskColumn::Deadline)));
+    for (const char letter : {'3', '0', '/', '9', '/', '2', '0', '2', '5'})
+        QTest::keyClick(QApplication::focusWidget(), letter);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shell.undo.count() == 1; }, patience));
+    settle();
+    EXPECT_TRUE(page->table().hasFocus()) << "not the ledger, where Space ticks";
+    EXPECT_EQ(deadlineOn(*task(u"PL02"_s, u"19"_s)->record, QDate(2025, 7, 18)).due, QDate(2025, 9, 30));
+}
+
+/// As in the window: whatever has the keyboard gets the next key.
+TEST_F(InPlace, TheKeyboardStaysInTheGridFromRowToRow)
+{
+    const auto type = [](const QString &words) {
+        for (const QChar letter : words)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+    };
+    page->applyFilter(u"standing=doneUndated"_s);
+    page->fillDates();
+    FillGrid &grid = *page->fillGrid();
+    type(u"30/6"_s);
+    type(u"28/6"_s);
+    settle();
+    type(u"27/6"_s);
+    settle();
+    for (const auto &[row, day] :
+         {std::pair(0, u"30/06/2025"_s), std::pair(1, u"28/06/2025"_s), std::pair(2, u"27/06/2025"_s)})
+        EXPECT_EQ(grid.table().table().plainText(row, int(FillColumn::Day)), day);
+    EXPECT_TRUE(grid.table().hasFocus());
+    EXPECT_EQ(shell.workspace.asOf(), QDate(2025, 7, 18));
+    shell.undo.undo();
+    settle();
+    EXPECT_EQ(grid.table().table().plainText(2, int(FillColumn::Day)), QString()) << "undone, and shown so";
+    EXPECT_EQ(grid.table().table().plainText(1, int(FillColumn::Day)), u"28/06/2025"_s);
+    const QString before = grid.table().table().plainText(1, int(FillColumn::Evidence));
+    grid.table().setCurrentIndex(grid.table().filter().index(1, int(FillColumn::Evidence)));
+    type(u"592/BKHCN"_s);
+    settle();
+    EXPECT_EQ(grid.table().table().plainText(1, int(FillColumn::Evidence)), u"592/BKHCN"_s);
+    shell.undo.undo();
+    settle();
+    EXPECT_EQ(grid.table().table().plainText(1, int(FillColumn::Evidence)), before);
+    EXPECT_EQ(grid.table().table().plainText(1, int(FillColumn::Day)), u"28/06/2025"_s);
+}
+
 } // namespace

@@ -74,6 +74,30 @@ TEST_F(DataTableTest, ClickOnACaptionSortsAndTurns)
     EXPECT_THAT(table->shownRows(), testing::ElementsAre(2, 0, 1));
 }
 
+TEST_F(DataTableTest, SeveralChosenRowsStayChosenWhenTheRowsAreMadeAnew)
+{
+    const auto table = make();
+    const auto chosen = [&table] {
+        std::vector<int> rows;
+        for (const QModelIndex &index : table->selectionModel()->selectedRows())
+            rows.push_back(table->filter().sourceRow(index.row()));
+        std::ranges::sort(rows);
+        return rows;
+    };
+    table->setCurrentRow(0);
+    table->selectionModel()->select(table->filter().index(2, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    int changes = 0;
+    QObject::connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, table.get(),
+                     [&changes] { ++changes; });
+    table->filter().sort(1, Qt::DescendingOrder);
+    EXPECT_THAT(chosen(), testing::ElementsAre(0, 2));
+    EXPECT_EQ(table->currentRow(), 0);
+    EXPECT_EQ(changes, 1) << "nobody sees a choice that was not made";
+    table->filter().setColumnFilter(0, {QStringLiteral("ba"), {}});
+    EXPECT_THAT(chosen(), testing::IsEmpty()) << "the current one is filtered away";
+}
+
 TEST_F(DataTableTest, FunnelOpensTheTickListAndNeverSorts)
 {
     const auto table = make();

@@ -86,6 +86,27 @@ TEST(SearchBuffer, FindsNothingInARowWithoutAText)
     EXPECT_THAT(rowsWith(buffer, u"a"), ElementsAre(1));
 }
 
+TEST(SearchBuffer, WordsOfTheirOwnAreToldFromPartsOfWords)
+{
+    const SearchBuffer buffer = bufferOf(
+        {QStringLiteral("dẫn của bộ"), QStringLiteral("dân cư"), QStringLiteral("về “dân cư”, hộ tịch"),
+         QStringLiteral("dân cưng, rồi dân cư"), QStringLiteral("ádân cư"), QStringLiteral("71/nq-cp")});
+    const auto wordsIn = [&buffer](const QString &what) {
+        SearchBuffer::RowSet found;
+        buffer.findWords(what, found);
+        std::vector<int> rows;
+        for (size_t row = 0; row < found.size(); ++row) {
+            if (found[row])
+                rows.push_back(int(row));
+        }
+        return rows;
+    };
+    EXPECT_THAT(wordsIn(QStringLiteral("dân cư")), ElementsAre(1, 2, 3));
+    EXPECT_THAT(wordsIn(QStringLiteral("dân c")), IsEmpty());
+    EXPECT_THAT(wordsIn(QStringLiteral("71/nq")), ElementsAre(5));
+    EXPECT_THAT(wordsIn(QStringLiteral("1/nq")), IsEmpty());
+}
+
 } // namespace
 
 } // namespace dondoc
