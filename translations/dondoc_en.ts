@@ -847,6 +847,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>The agencies of this finding were changed meanwhile. Look at it again, then tick.</source>
         <translation>The agencies of this finding were changed meanwhile. Look at it again, then tick.</translation>
     </message>
+    <message>
+        <source>A task was made of this finding meanwhile. No second one was made.</source>
+        <translation>A task was made of this finding meanwhile. No second one was made.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -1320,6 +1324,17 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>“%1” is of an older format; what was read is a copy that LibreOffice made of it.</source>
         <translation>“%1” is of an older format; what was read is a copy that LibreOffice made of it.</translation>
+    </message>
+</context>
+<context>
+    <name>Overtaken</name>
+    <message>
+        <source>What you changed was changed by somebody else meanwhile. Nothing was written: look at it as it is now, and do it once more if it still holds.</source>
+        <translation>What you changed was changed by somebody else meanwhile. Nothing was written: look at it as it is now, and do it once more if it still holds.</translation>
+    </message>
+    <message>
+        <source>What you changed was changed by somebody else meanwhile and says “%1” by now. Nothing was written: look at it, and do it once more if yours holds.</source>
+        <translation>What you changed was changed by somebody else meanwhile and says “%1” by now. Nothing was written: look at it, and do it once more if yours holds.</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2188,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Follow each agency of the group</source>
         <translation>Follow each agency of the group</translation>
+    </message>
+    <message>
+        <source>This task is not there any more. What it came with was undone meanwhile.</source>
+        <translation>This task is not there any more. What it came with was undone meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3210,11 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Search the catalogue</source>
         <translation>Search the catalogue</translation>
     </message>
+    <message>
+        <source>Export: %1</source>
+        <comment>a part of the catalogue</comment>
+        <translation>Export: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::ChangeModel</name>
@@ -3842,6 +3866,13 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other task(s)</source>
+        <translation>
+            <numerusform>and %n other task</numerusform>
+            <numerusform>and %n other tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dondoc::ErrorBar</name>
@@ -4178,6 +4209,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Receive a file…</source>
         <translation>Receive a file…</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>Export the findings</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4683,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <numerusform>Follow each of the %n agencies</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The report of %1 is not kept: a day in it is no date. Open the report again to put it right.</source>
+        <translation>The report of %1 is not kept: a day in it is no date. Open the report again to put it right.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::LegendPanel</name>
@@ -4846,6 +4885,24 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Standing</source>
         <translation>Standing</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::ListExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7211,42 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>%1 (group, but for %2)</source>
         <translation>%1 (group, but for %2)</translation>
     </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier, %1 missed</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>%n earlier, %1 missed</numerusform>
+            <numerusform>%n earlier, %1 missed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reported on %2</source>
+        <translation>%1: reported on %2</translation>
+    </message>
+    <message>
+        <source>%1: missed</source>
+        <translation>%1: missed</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <translation>%1: to come</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::TaskForm</name>
@@ -7376,17 +7469,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Export the list of tasks</source>
         <translation>Export the list of tasks</translation>
     </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) written to %1</source>
-        <translation>
-            <numerusform>%n task written to %1</numerusform>
-            <numerusform>%n tasks written to %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>/ %n task(s)</source>
         <comment>after the number shown</comment>
@@ -7499,13 +7581,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>A change of several tasks is typed and not applied.</source>
         <translation>A change of several tasks is typed and not applied.</translation>
     </message>
-    <message numerus="yes">
-        <source>Writing %n task(s)…</source>
-        <translation>
-            <numerusform>Writing %n task…</numerusform>
-            <numerusform>Writing %n tasks…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Group by</source>
         <translation>Group by</translation>
@@ -7574,10 +7649,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <translation>Save the milestones</translation>
     </message>
     <message>
-        <source>PDF, A3 (*.pdf)</source>
-        <translation>PDF, A3 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Written to %1</translation>
     </message>
@@ -7632,6 +7703,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Writing the pages…</source>
         <translation>Writing the pages…</translation>
+    </message>
+    <message>
+        <source>Paper, landscape</source>
+        <translation>Paper, landscape</translation>
     </message>
 </context>
 <context>

@@ -840,6 +840,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>The agencies of this finding were changed meanwhile. Look at it again, then tick.</source>
         <translation>Các cơ quan của vấn đề này vừa được sửa. Xem lại rồi đánh dấu.</translation>
     </message>
+    <message>
+        <source>A task was made of this finding meanwhile. No second one was made.</source>
+        <translation>Vấn đề này đã được giao thành nhiệm vụ trong lúc đó. Không tạo thêm nhiệm vụ thứ hai.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -1310,6 +1314,17 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>“%1” is of an older format; what was read is a copy that LibreOffice made of it.</source>
         <translation>“%1” thuộc định dạng cũ; nội dung đọc được là từ bản sao do LibreOffice chuyển đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>Overtaken</name>
+    <message>
+        <source>What you changed was changed by somebody else meanwhile. Nothing was written: look at it as it is now, and do it once more if it still holds.</source>
+        <translation>Chỗ vừa sửa đã được người khác sửa trong lúc đó. Chưa ghi gì: hãy xem lại như hiện nay, nếu vẫn đúng thì làm lại một lần nữa.</translation>
+    </message>
+    <message>
+        <source>What you changed was changed by somebody else meanwhile and says “%1” by now. Nothing was written: look at it, and do it once more if yours holds.</source>
+        <translation>Chỗ vừa sửa đã được người khác sửa trong lúc đó, nay là “%1”. Chưa ghi gì: hãy xem lại, nếu chữ vừa gõ vẫn đúng thì làm lại một lần nữa.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2177,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Follow each agency of the group</source>
         <translation>Theo dõi từng cơ quan của nhóm</translation>
+    </message>
+    <message>
+        <source>This task is not there any more. What it came with was undone meanwhile.</source>
+        <translation>Nhiệm vụ này không còn nữa. Đợt đã đưa nó vào được thu hồi trong lúc đó.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3182,11 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Search the catalogue</source>
         <translation>Tìm trong danh mục</translation>
     </message>
+    <message>
+        <source>Export: %1</source>
+        <comment>a part of the catalogue</comment>
+        <translation>Xuất: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::ChangeModel</name>
@@ -3799,6 +3823,12 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Open</source>
         <translation>Mở</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other task(s)</source>
+        <translation>
+            <numerusform>và %n nhiệm vụ khác</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dondoc::ErrorBar</name>
@@ -4132,6 +4162,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Receive a file…</source>
         <translation>Tiếp nhận tệp…</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>Xuất danh sách vấn đề kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4629,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <numerusform>Theo dõi riêng từng cơ quan (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The report of %1 is not kept: a day in it is no date. Open the report again to put it right.</source>
+        <translation>Báo cáo của %1 chưa được lưu: có ô ngày không phải là ngày. Mở lại báo cáo đó để sửa.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::LegendPanel</name>
@@ -4790,6 +4828,23 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Standing</source>
         <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>dondoc::ListExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Sổ Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>Đã ghi %n dòng vào %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7121,41 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>%1 (group, but for %2)</source>
         <translation>%1 (nhóm, trừ %2)</translation>
     </message>
+    <message>
+        <source>Officer</source>
+        <translation>Người theo dõi</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier, %1 missed</source>
+        <comment>occurrences</comment>
+        <translation>
+            <numerusform>%n kỳ trước đó, %1 kỳ bỏ lỡ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reported on %2</source>
+        <translation>%1: đã báo cáo ngày %2</translation>
+    </message>
+    <message>
+        <source>%1: missed</source>
+        <translation>%1: bỏ lỡ</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <translation>%1: sắp tới</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Các kỳ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::TaskForm</name>
@@ -7287,16 +7377,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Export the list of tasks</source>
         <translation>Xuất danh sách nhiệm vụ</translation>
     </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Bảng tính Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) written to %1</source>
-        <translation>
-            <numerusform>Đã ghi %n nhiệm vụ vào %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>/ %n task(s)</source>
         <comment>after the number shown</comment>
@@ -7403,12 +7483,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>A change of several tasks is typed and not applied.</source>
         <translation>Có sửa đổi nhiều nhiệm vụ đã gõ mà chưa thực hiện.</translation>
     </message>
-    <message numerus="yes">
-        <source>Writing %n task(s)…</source>
-        <translation>
-            <numerusform>Đang ghi %n nhiệm vụ…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Group by</source>
         <translation>Nhóm theo</translation>
@@ -7473,10 +7547,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <translation>Lưu bảng mốc</translation>
     </message>
     <message>
-        <source>PDF, A3 (*.pdf)</source>
-        <translation>PDF, khổ A3 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Written to %1</source>
         <translation>Đã ghi %1</translation>
     </message>
@@ -7531,6 +7601,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Writing the pages…</source>
         <translation>Đang ghi các trang…</translation>
+    </message>
+    <message>
+        <source>Paper, landscape</source>
+        <translation>Khổ giấy, nằm ngang</translation>
     </message>
 </context>
 <context>
