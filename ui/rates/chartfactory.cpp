@@ -32,13 +32,11 @@ std::unique_ptr<RateChart> makeComparison(const RateBoard &board, const RatePeri
                                           std::vector<RateRow> units, RatePeriod earlier)
 {
     if (earlier.month.isNull()) {
-        for (const RatePeriod &other : periodsOf(board)) {
-            if (other.to < period.to)
-                earlier = other; // they are in order: the last one before
-        }
+        const std::vector<RatePeriod> before = periodsBefore(board, period);
+        earlier = before.empty() ? RatePeriod{} : before.back();
     }
     return earlier.to.isValid() && earlier.to < period.to
-               ? ScatterChart::betweenDates(unitsOf(board, earlier), std::move(units), earlier, period)
+               ? ScatterChart::betweenDates(unitsUpTo(board, earlier), std::move(units), earlier, period)
                : nullptr;
 }
 

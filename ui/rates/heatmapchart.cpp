@@ -14,8 +14,9 @@ namespace dondoc {
 
 namespace {
 
-constexpr double smallestPitch = 17, largestPitch = 30;
-constexpr double columnGap = 16, cellGap = 2, captionHeight = 20, labelGap = 6;
+/// 63 units in two columns fit the reference window; a picture of its own has more room.
+constexpr double smallestPitch = 14, usualPitch = 17, largestPitch = 30;
+constexpr double columnGap = 16, cellGap = 2, lineGap = 1, captionHeight = 20, labelGap = 6;
 constexpr double smallestCell = 64, largestCell = 150;
 
 } // namespace
@@ -158,17 +159,22 @@ double HeatMapChart::smallestWidth(const ChartStyle &style) const
     return shared.label + labelGap + double(m_months.size()) * smallestCell;
 }
 
+double HeatMapChart::heightAt(double pitch, double width, const ChartStyle &style) const
+{
+    const double lines = double(columns(measure(width, style).columns).front().size()) - 1;
+    return headingHeight(width, style) + captionHeight + lines * pitch + heatScaleHeight +
+           legendHeight(width, style);
+}
+
 double HeatMapChart::smallestHeight(double width, const ChartStyle &style) const
 {
-    const double lines = double(columns(measure(width, style).columns).front().size());
-    return headingHeight(width, style) + captionHeight + lines * smallestPitch + heatScaleHeight +
-           legendHeight(width, style);
+    return heightAt(smallestPitch, width, style);
 }
 
 QSizeF HeatMapChart::naturalSize(const ChartStyle &style) const
 {
     constexpr double width = 800;
-    return {width, std::ceil(smallestHeight(width, style))};
+    return {width, std::ceil(heightAt(usualPitch, width, style))};
 }
 
 ChartScene HeatMapChart::compose(QSizeF size, const ChartStyle &style) const
@@ -181,17 +187,14 @@ ChartScene HeatMapChart::compose(QSizeF size, const ChartStyle &style) const
     const Measure shared = measure(size.width(), style);
     const auto lines = columns(shared.columns);
     const double room = legendTop - heatScaleHeight - scene.fixedHeight;
-    const double pitch =
-        std::clamp(std::floor(room / double(lines.front().size())), smallestPitch, largestPitch);
+    const double count = double(lines.front().size()) - 1; // the first heading stands beside the months
+    const double pitch = std::clamp(std::floor(room / count), smallestPitch, largestPitch);
     double left = 0;
     for (const std::vector<Line> &column : lines) {
-        for (size_t month = 0; month < m_months.size(); ++month)
-            scene.write({left + shared.label + labelGap + double(month) * shared.cell, captionTop,
-                         shared.cell - cellGap, captionHeight},
-                        u"Tháng %1"_s.arg(m_months[month].month()), style.font(Type::Secondary, true),
-                        style.color(Token::Text), Qt::AlignHCenter);
+        composeCaptions(scene, shared, {left, captionTop}, style);
         for (size_t i = 0; i < column.size(); ++i) {
-            const QRectF rect(left, scene.fixedHeight + double(i) * pitch, shared.columnWidth, pitch);
+            const double top = i == 0 ? captionTop : scene.fixedHeight + double(i - 1) * pitch;
+            const QRectF rect(left, top, shared.columnWidth, i == 0 ? captionHeight : pitch);
             if (column[i].unit >= 0)
                 composeUnit(scene, shared, m_units[size_t(column[i].unit)], rect, style);
             else
@@ -200,9 +203,18 @@ ChartScene HeatMapChart::compose(QSizeF size, const ChartStyle &style) const
         }
         left += shared.columnWidth + columnGap;
     }
-    composeHeatScale(scene, {0, scene.fixedHeight + double(lines.front().size()) * pitch}, size.width(),
-                     style);
+    composeHeatScale(scene, {0, scene.fixedHeight + count * pitch}, size.width(), style);
     return scene;
+}
+
+void HeatMapChart::composeCaptions(ChartScene &scene, const Measure &measure, QPointF topLeft,
+                                   const ChartStyle &style) const
+{
+    for (size_t month = 0; month < m_months.size(); ++month)
+        scene.write({topLeft.x() + measure.label + labelGap + double(month) * measure.cell, topLeft.y(),
+                     measure.cell - cellGap, captionHeight},
+                    u"Tháng %1"_s.arg(m_months[month].month()), style.font(Type::Secondary, true),
+                    style.color(Token::Text), Qt::AlignHCenter);
 }
 
 void HeatMapChart::composeUnit(ChartScene &scene, const Measure &measure, const Unit &unit,
@@ -212,7 +224,7 @@ void HeatMapChart::composeUnit(ChartScene &scene, const Measure &measure, const 
                 style.font(Type::Secondary), style.color(Token::Text));
     for (size_t month = 0; month < unit.cells.size(); ++month) {
         const QRectF cell(rect.left() + measure.label + labelGap + double(month) * measure.cell, rect.top(),
-                          measure.cell - cellGap, rect.height() - cellGap);
+                          measure.cell - cellGap, rect.height() - lineGap);
         if (unit.cells[month] >= 0)
             composeRateCell(scene, m_rows[size_t(unit.cells[month])], unit.cells[month], cell, style);
     }

@@ -39,9 +39,13 @@ private:
     };
     struct Measure;
 
+    /// Each begins with a section's heading.
     std::vector<std::vector<Line>> columns(int count) const;
+    double heightAt(double pitch, double width, const ChartStyle &style) const;
     Measure measure(double width, const ChartStyle &style) const;
     QStringList metInEveryMonth() const;
+    void composeCaptions(ChartScene &scene, const Measure &measure, QPointF topLeft,
+                         const ChartStyle &style) const;
     void composeUnit(ChartScene &scene, const Measure &measure, const Unit &unit, const QRectF &rect,
                      const ChartStyle &style) const;
 

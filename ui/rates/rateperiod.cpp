@@ -3,8 +3,47 @@
 #include "ui/rates/rateperiod.h"
 
 #include <algorithm>
+#include <set>
 
 namespace dondoc {
+
+namespace {
+
+/// The cut-offs of a period's figures that later ones have replaced.
+std::set<QDate> earlierCutOffs(const RateBoard &board, const RatePeriod &period)
+{
+    std::set<QDate> days;
+    for (const RateRow &row : unitsOf(board, period)) {
+        for (const RateValue &other : row.otherSources) {
+            if (other.kind == RateKind::Achieved && other.to < row.to)
+                days.insert(other.to);
+        }
+    }
+    return days;
+}
+
+/// The last figure by `day`, of several sources of that day the first; none where the unit had none yet.
+void setBack(RateRow &row, QDate day)
+{
+    if (!row.achieved || row.to <= day)
+        return;
+    const RateValue *last = nullptr;
+    for (const RateValue &other : row.otherSources) {
+        if (other.kind == RateKind::Achieved && other.to <= day && (!last || other.to > last->to))
+            last = &other;
+    }
+    row.achieved = last ? std::optional(last->value) : std::nullopt;
+    row.to = last ? last->to : QDate();
+    row.part = last ? last->part : std::nullopt;
+    row.whole = last ? last->whole : std::nullopt;
+    row.cell = last ? last->cell : QString();
+    row.met = row.achieved && row.target ? std::optional(*row.achieved >= *row.target) : std::nullopt;
+    if (last)
+        row.source = last->source;
+    row.otherSources.clear(); // they stood beside the later figure
+}
+
+} // namespace
 
 bool RatePeriod::isPartMonth() const
 {
@@ -65,6 +104,27 @@ std::vector<RateRow> unitsOf(const RateBoard &board, const RatePeriod &period)
                (row.kind == RateUnitKind::Ministry ||
                 (row.kind == RateUnitKind::Province && row.scheme == period.scheme));
     });
+    return units;
+}
+
+std::vector<RatePeriod> periodsBefore(const RateBoard &board, const RatePeriod &period)
+{
+    std::vector<RatePeriod> before;
+    for (const RatePeriod &other : periodsOf(board)) {
+        for (const QDate day : earlierCutOffs(board, other))
+            before.push_back({other.month, other.scheme, day});
+        before.push_back(other);
+    }
+    std::erase_if(before, [&](const RatePeriod &other) { return !(other.to < period.to); });
+    std::ranges::stable_sort(before, {}, &RatePeriod::to);
+    return before;
+}
+
+std::vector<RateRow> unitsUpTo(const RateBoard &board, const RatePeriod &period)
+{
+    std::vector<RateRow> units = unitsOf(board, period);
+    for (RateRow &unit : units)
+        setBack(unit, period.to);
     return units;
 }
 

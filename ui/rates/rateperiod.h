@@ -13,7 +13,7 @@ namespace dondoc {
 struct RatePeriod {
     QDate month;                                  ///< first day
     ProvinceScheme scheme = ProvinceScheme::None; ///< None: a month without provinces
-    QDate to;                                     ///< latest cut-off of its achieved values, or null
+    QDate to; ///< latest cut-off of its achieved values, or null; of a comparison any earlier one
 
     bool operator==(const RatePeriod &) const = default;
     /// The cut-off lies before the month's last day.
@@ -26,6 +26,11 @@ std::vector<RatePeriod> periodsOf(const RateBoard &board);
 RatePeriod periodOf(const RateBoard &board, QDate month);
 /// The ministries and provinces of a period, in the board's order.
 std::vector<RateRow> unitsOf(const RateBoard &board, const RatePeriod &period);
+/// The dates that a period can be laid beside, by date: the other periods and, where a month's figures came
+/// in more than once, its earlier cut-offs.
+std::vector<RatePeriod> periodsBefore(const RateBoard &board, const RatePeriod &period);
+/// unitsOf() as they stood on the period's cut-off, which may be an earlier one of its month.
+std::vector<RateRow> unitsUpTo(const RateBoard &board, const RatePeriod &period);
 /// The units of every month of the period's table, for showing months side by side.
 std::vector<RateRow> unitsOfTable(const RateBoard &board, const RatePeriod &period);
 /// The given block totals of a period: all, ministries, provinces, those that were given.

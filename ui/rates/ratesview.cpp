@@ -247,7 +247,7 @@ void RatesView::showChart()
     m_copyPicture->setEnabled(chart != nullptr);
     m_earlier->parentWidget()->setVisible(m_shown == ChartKind::Compare);
     const bool isCompared = chart && m_shown == ChartKind::Compare;
-    m_model.setEarlier(isCompared ? unitsOf(*m_board, m_earlier->currentData().value<RatePeriod>())
+    m_model.setEarlier(isCompared ? unitsUpTo(*m_board, m_earlier->currentData().value<RatePeriod>())
                                   : std::vector<RateRow>{});
     m_legend->setItems(chart ? chart->legend() : std::vector<LegendItem>{});
     m_chart->setChart(std::move(chart));
@@ -258,9 +258,7 @@ void RatesView::showOtherDates()
 {
     const RatePeriod kept = m_earlier->currentData().value<RatePeriod>();
     m_earlier->clear();
-    for (const RatePeriod &period : m_board ? periodsOf(*m_board) : std::vector<RatePeriod>{}) {
-        if (!(period.to < m_period.to))
-            continue;
+    for (const RatePeriod &period : m_board ? periodsBefore(*m_board, m_period) : std::vector<RatePeriod>{}) {
         m_earlier->addItem(ratewords::periodChoice(period), QVariant::fromValue(period));
         if (period == kept || kept.month.isNull())
             m_earlier->setCurrentIndex(m_earlier->count() - 1);

@@ -69,6 +69,16 @@ TEST_F(RatesViewTest, SixtyThreeProvincesNeedNoScrollingInASmallWindow)
     EXPECT_GT(chart().verticalScrollBar()->maximum(), 0); // these scroll, under a fixed axis
 }
 
+TEST_F(RatesViewTest, HeatMapOfSixtyThreeProvincesNeedsNoScrollingInASmallWindow)
+{
+    m_view.resize(1322, 626); // below the tabs, in a 1366 × 768 window
+    m_view.chooseUnits(RateUnitKind::Province);
+    m_view.chooseChart(ChartKind::HeatMap);
+    EXPECT_EQ(chart().markCount(), 3 * 63);
+    EXPECT_EQ(chart().verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(chart().horizontalScrollBar()->maximum(), 0);
+}
+
 TEST_F(RatesViewTest, OnASmallScreenRowsKeepTheirPitchAndScroll)
 {
     m_view.resize(1290, 620); // the page in a 1366 × 768 window

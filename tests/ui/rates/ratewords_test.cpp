@@ -83,6 +83,35 @@ TEST(RatePeriods, KeepThe63AndThe34Apart)
     EXPECT_TRUE(periodOf(board, QDate(2024, 1, 1)).month.isNull());
 }
 
+TEST(RatePeriods, TwoCutOffsOfOneMonthCanBeLaidSideBySide)
+{
+    RateBoard board = appendix3();
+    const AgencyId hanoi = rowOf(board, u"Hà Nội"_s, july).agency;
+    RateRow *row = nullptr;
+    for (RateRow &known : board.rows) {
+        if (known.agency == hanoi && known.month == july)
+            row = &known;
+    }
+    ASSERT_TRUE(row && row->achieved);
+    RateValue ninth; // what the appendix gave, once the end of the month came in too
+    ninth.value = *row->achieved;
+    ninth.to = QDate(2025, 7, 9);
+    row->otherSources.push_back(ninth);
+    row->achieved = 44.5;
+    row->to = QDate(2025, 7, 31);
+
+    const std::vector<RatePeriod> before = periodsBefore(board, periodOf(board, july));
+    ASSERT_EQ(before.size(), 4U); // April, May, June and the ninth
+    EXPECT_EQ(before.back().month, july);
+    EXPECT_EQ(before.back().to, QDate(2025, 7, 9));
+    EXPECT_EQ(unitsUpTo(board, before.back()).size(), 34U);
+    for (const RateRow &unit : unitsUpTo(board, before.back())) {
+        if (unit.agency == hanoi) {
+            EXPECT_EQ(unit.achieved, ninth.value);
+        }
+    }
+}
+
 TEST(RatePeriods, SourceIsCitedByItsAnnex)
 {
     const RateBoard board = appendix3();
