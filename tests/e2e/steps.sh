@@ -32,7 +32,7 @@ fail() {
 wait_for() {
     local expected=$1 end=$((SECONDS + deadline))
     shift
-    until "$@" 2>/dev/null; do
+    until "$@" >/dev/null 2>&1; do
         [ "$SECONDS" -lt "$end" ] || fail "$expected, within $deadline s"
         [ -z "${app:-}" ] || kill -0 "$app" 2>/dev/null || fail "$expected, but the program has ended"
         sleep 0.05

@@ -2,9 +2,7 @@
 # What an officer does with the package, under wine, in a fresh prefix: installs, imports the samples twice, prints the
 # brief, writes a workbook and reads it back, does the same at long paths and on a share, opens the store by its
 # association, closes, opens again, updates, removes.
-# It never waits a fixed time: every wait polls for something that can be observed.
 # Arguments: the folder of the package, the folder of the samples, the program of this machine to compare with (or none).
-# DONDOC_E2E_KEEP=<folder> keeps pictures of the screen there.
 set -uo pipefail
 
 package=$(realpath "$1")
@@ -12,7 +10,6 @@ samples=$(realpath "$2")
 native=${3:+$(realpath "$3")}
 work=$(mktemp -d "${TMPDIR:-/tmp}/dondoc-windows.XXXXXX")
 deadline=90 # seconds of patience for one thing to happen; a first start under wine takes some
-steps=0
 started=()
 wine=$(command -v wine64 || command -v wine || echo /usr/lib/wine/wine64)
 export WINEPREFIX=$work/prefix WINEDEBUG=-all DONDOC_LANG=en
@@ -31,37 +28,13 @@ clean_up() {
 trap clean_up EXIT
 trap 'exit 1' INT TERM
 
-picture() { import -silent -window root "$1" 2>/dev/null; }
-
-ok() {
-    steps=$((steps + 1))
-    printf 'ok %d - %s\n' "$steps" "$1"
-    [ -z "${DONDOC_E2E_KEEP:-}" ] || picture "$DONDOC_E2E_KEEP/$(printf %02d "$steps").png"
-}
-
-fail() {
-    local kept
-    kept=$(mktemp "${TMPDIR:-/tmp}/dondoc-windows-XXXXXX.png")
-    printf 'not ok %d - expected: %s\n' "$((steps + 1))" "$1"
-    [ $# -lt 2 ] || printf '  found: %s\n' "$2"
-    picture "$kept" && printf '  the screen: %s\n' "$kept"
-    exit 1
-}
+# shellcheck source=tests/e2e/steps.sh
+source "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/steps.sh"
 
 # same <what, in words> <expected> <found>
 same() {
     [ "$2" = "$3" ] || fail "$1: $2" "$3"
     ok "$1: $3"
-}
-
-# wait_for <what is expected, in words> <command…>: until the command succeeds.
-wait_for() {
-    local expected=$1 end=$((SECONDS + deadline))
-    shift
-    until "$@" >/dev/null 2>&1; do
-        [ "$SECONDS" -lt "$end" ] || fail "$expected, within $deadline s"
-        sleep 0.1
-    done
 }
 
 run() { timeout 300 "$wine" "$@"; }
