@@ -5759,9 +5759,9 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <translation>From month</translation>
     </message>
     <message>
-        <source> month(s)</source>
+        <source>month(s)</source>
         <comment>how many columns</comment>
-        <translation> month(s)</translation>
+        <translation>month(s)</translation>
     </message>
     <message>
         <source>With counts</source>

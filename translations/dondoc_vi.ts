@@ -5682,7 +5682,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <translation>Từ tháng</translation>
     </message>
     <message>
-        <source> month(s)</source>
+        <source>month(s)</source>
         <comment>how many columns</comment>
         <translation>tháng</translation>
     </message>

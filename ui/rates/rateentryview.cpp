@@ -39,7 +39,9 @@ RateEntryView::RateEntryView(const Theme &theme, QWidget *parent)
 {
     m_grid = new QTableView;
     m_grid->setModel(&m_model);
-    m_grid->setItemDelegate(new EntryDelegate(this));
+    auto *delegate = new EntryDelegate(this);
+    m_grid->setItemDelegate(delegate);
+    connect(delegate, &EntryDelegate::entered, this, &RateEntryView::step);
     m_grid->setWordWrap(false);
     m_grid->installEventFilter(this);
     m_grid->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font(Type::Body)).lineSpacing() +
@@ -144,7 +146,7 @@ void RateEntryView::retranslate()
     m_tables->setItemText(2, tr("34 provinces"));
     m_tables->setItemText(3, tr("Totals as given"));
     m_monthsLabel->setText(tr("From month"));
-    m_count->setSuffix(tr(" month(s)", "how many columns"));
+    m_count->setSuffix(u' ' + tr("month(s)", "how many columns"));
     m_counts->setText(tr("With counts"));
     m_counts->setToolTip(tr("Number of dossiers behind each rate, where it is known: only then can totals be "
                             "computed"));
@@ -298,8 +300,20 @@ bool RateEntryView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// As in a spreadsheet: Enter leads down the column, Shift+Enter up.
+void RateEntryView::step(int rows)
+{
+    const QModelIndex from = m_grid->currentIndex();
+    if (const QModelIndex to = from.siblingAtRow(from.row() + rows); to.isValid())
+        m_grid->setCurrentIndex(to);
+}
+
 bool RateEntryView::handleKey(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+        return true;
+    }
     if (event->matches(QKeySequence::Paste)) {
         const int outside = m_model.paste(m_grid->currentIndex(), QGuiApplication::clipboard()->text());
         if (outside > 0)

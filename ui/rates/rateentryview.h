@@ -58,6 +58,7 @@ private:
     void rebuildForSource();
     void showQuestions();
     bool handleKey(QKeyEvent *event);
+    void step(int rows);
     std::vector<EntryColumn> columns() const;
     std::vector<EntryUnit> units() const;
     Indicator indicator() const;

@@ -47,6 +47,11 @@ QLineEdit[invalid="true"] { border: 2px dashed @accent; padding: 3px 6px; }
 QTextEdit[flush="true"] { border: none; border-radius: 0; padding: 0; }
 QTextEdit[flush="true"]:focus { border: none; padding: 0; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @text3; border-color: @border; }
+QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox::up-button { border: none; width: 20px; subcontrol-origin: border; subcontrol-position: top right; }
+QAbstractSpinBox::down-button { border: none; width: 20px; subcontrol-origin: border; subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px; height: 10px; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }

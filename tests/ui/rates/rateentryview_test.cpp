@@ -78,6 +78,24 @@ TEST_F(RateEntryViewTest, TypingAsksToWriteAtOnce)
     EXPECT_TRUE(edits[0][1].toString().contains(u"Bộ Công Thương"_s));
 }
 
+TEST_F(RateEntryViewTest, EnterKeepsACellAndLeadsDownTheColumn)
+{
+    grid().setFocus();
+    grid().setCurrentIndex(cell(1, 1));
+    for (const QString &figure : {u"85,5"_s, u"90.25"_s}) {
+        QTest::keyClicks(&grid(), figure.left(1)); // opens the cell, which takes the rest
+        auto *editor = grid().viewport()->findChild<QLineEdit *>();
+        ASSERT_TRUE(editor);
+        QTest::keyClicks(editor, figure.mid(1));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(editor, QEvent::DeferredDelete);
+    }
+    EXPECT_EQ(m_view.model().entry().text(0, 1), u"85,5"_s);
+    EXPECT_EQ(m_view.model().entry().text(1, 1), u"90.25"_s);
+    QTest::keyClick(&grid(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(grid().currentIndex(), cell(1, 1));
+}
+
 TEST_F(RateEntryViewTest, PastesABlockAsOneEditAndAsksAboutIt)
 {
     QSignalSpy edits(&m_view, &RateEntryView::editRequested);

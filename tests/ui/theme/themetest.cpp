@@ -209,7 +209,7 @@ TEST(Icons, AllAreDrawnInTheColourOfTheTheme)
     Theme theme;
     ASSERT_GE(iconNames().size(), 25);
     for (const QString &name : iconNames()) {
-        if (name == u"chevron-down")
+        if (name.startsWith(u"chevron-"))
             continue; // the style sheet's own, one grey for both themes
         const QIcon icon = themeIcon(name, theme);
         theme.setScheme(Scheme::Light);
