@@ -165,7 +165,9 @@ int writeChart(const Arguments &arguments, const Console &console, const Clock &
     const QDate month = monthOf(arguments, QStringLiteral("month"), usualMonth(chart, rates));
     RatePeriod period = periodOf(rates, month);
     period.month = month; // named in the refusal where there is nothing for it
-    const RatePeriod earlier = periodOf(rates, monthOf(arguments, QStringLiteral("with"), {}));
+    const QDate with = monthOf(arguments, QStringLiteral("with"), {});
+    RatePeriod earlier = periodOf(rates, with);
+    earlier.month = with;
     std::vector<AgencyId> agencies; // of a trend several, parted by semicolons
     for (const QString &name : arguments.value(QStringLiteral("agency")).split(u';', Qt::SkipEmptyParts))
         agencies.push_back(agencyOf(name.trimmed(), opened->figures.board));

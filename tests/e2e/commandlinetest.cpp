@@ -238,6 +238,21 @@ TEST_F(CommandLine, AnOlderFormatIsRefusedWithWhatCanBeDone)
     }
 }
 
+TEST_F(CommandLine, AComparisonWithAMonthWithoutFiguresIsRefused)
+{
+    ASSERT_EQ(import({sample(3)}).exitCode, 0);
+    const auto compared = [this](const QString &month) {
+        return dondoc({QStringLiteral("chart"), QStringLiteral("compare"), QStringLiteral("--store"), store(),
+                       QStringLiteral("--as-of"), QStringLiteral("2025-07-18"), QStringLiteral("--with"),
+                       month, QStringLiteral("--out"), path(QStringLiteral("a.svg"))});
+    };
+    const Outcome refused = compared(QStringLiteral("2024-12"));
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("12/2024"))) << refused.err.toStdString();
+    EXPECT_FALSE(QFile::exists(path(QStringLiteral("a.svg"))));
+    EXPECT_EQ(compared(QStringLiteral("2025-04")).exitCode, 0);
+}
+
 TEST_F(CommandLine, WrongUsageIsExitCode2)
 {
     EXPECT_EQ(dondoc({QStringLiteral("import")}).exitCode, 2);

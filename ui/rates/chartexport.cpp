@@ -140,12 +140,17 @@ Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &per
                    const QString &path, const AgencyDirectory *directory,
                    const std::vector<AgencyId> &agencies, const RatePeriod &earlier)
 {
+    const auto noRates = [](QDate month) {
+        return Error{
+            u"noRates"_s,
+            Words::tr("There are no rates for this chart in month %1.").arg(month.toString(u"M/yyyy"_s)),
+            {}};
+    };
+    if (earlier.month.isValid() && !earlier.to.isValid())
+        return noRates(earlier.month);
     const std::unique_ptr<RateChart> chart = makeChart(kind, board, period, directory, agencies, earlier);
     if (!chart)
-        return Error{u"noRates"_s,
-                     Words::tr("There are no rates for this chart in month %1.")
-                         .arg(period.month.toString(u"M/yyyy"_s)),
-                     {}};
+        return noRates(period.month);
     return exportChart(*chart, style, path);
 }
 
