@@ -14,6 +14,7 @@
 #include <QIcon>
 #include <QScreen>
 #include <QStandardPaths>
+#include <QWidget>
 
 namespace {
 
@@ -56,6 +57,16 @@ QStringList filesOf(const QCommandLineParser &parser, const QCommandLineOption &
     return files;
 }
 
+/// A window that would reach beyond the screen fills it instead: on a small screen, the first time.
+void fillSmallScreen(QWidget &window)
+{
+    const QSize room = window.screen()->availableSize();
+    if (window.width() <= room.width() && window.height() <= room.height())
+        return;
+    window.resize(window.size().boundedTo(room)); // what it has when it is no longer maximised
+    window.setWindowState(window.windowState() | Qt::WindowMaximized);
+}
+
 /// The window: `dondoc [--store FILE] [--lang vi|en] [FILE…]`.
 int runWindow(int &argc, char **argv)
 {
@@ -80,9 +91,7 @@ int runWindow(int &argc, char **argv)
     QObject::connect(&first, &FirstWindow::called, &window, &MainWindow::comeForward);
     if (LanguageSwitcher::languages().contains(parser.value(lang)))
         composition.language().setLanguage(parser.value(lang));
-    if (const QSize room = window.screen()->availableSize();
-        window.width() > room.width() || window.height() > room.height())
-        window.setWindowState(window.windowState() | Qt::WindowMaximized); // a small screen, the first time
+    fillSmallScreen(window);
     window.show();
     if (files.isEmpty())
         window.openLastStore();

@@ -228,9 +228,8 @@ void IntakePage::chooseFiles()
     m_context.files.openFiles(this,
                               {tr("Receive files"),
                                m_context.settings.text(Setting::LastFolder),
-                               tr("Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf "
-                                  "*.html);;Older formats (*.doc *.rtf "
-                                  "*.odt *.xlsb *.wps *.et);;All files (*)"),
+                               tr("Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.pdf *.html);;"
+                                  "Older formats (*.doc *.rtf *.odt *.xlsb *.wps *.et);;All files (*)"),
                                {},
                                {}},
                               [this](const QStringList &files) {

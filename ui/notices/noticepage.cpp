@@ -93,9 +93,9 @@ void NoticePage::layOut()
     connect(m_proposals, &ProposalPanel::acceptRequested, this, &NoticePage::accept);
 }
 
-void NoticePage::addShortcut(const QKeySequence &keys, std::function<void()> act)
+void NoticePage::addShortcut(const QKeySequence &keys, std::function<void()> act, QWidget *within)
 {
-    auto *shortcut = new QShortcut(keys, this);
+    auto *shortcut = new QShortcut(keys, within ? within : this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, std::move(act));
 }
@@ -115,9 +115,8 @@ void NoticePage::addShortcuts()
         (m_notice->view().hasFocus() ? static_cast<QWidget *>(m_proposals) : m_notice)
             ->setFocus(Qt::ShortcutFocusReason);
     });
-    auto *paste = new QShortcut(QKeySequence::Paste, m_shelf);
-    paste->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(paste, &QShortcut::activated, this, &NoticePage::paste);
+    addShortcut(
+        QKeySequence::Paste, [this] { paste(); }, m_shelf);
     for (const NoticeRole role : noticeRoles)
         addShortcut(Qt::ALT | Qt::Key(Qt::Key_1 + int(role)),
                     [this, role] { m_notice->assignSelection(role); });
@@ -254,9 +253,8 @@ void NoticePage::followState()
 {
     m_notice->refresh();
     m_proposals->refresh();
-    const bool hasDoubts = !m_session.doubts().empty();
-    m_previous->setEnabled(hasDoubts);
-    m_next->setEnabled(hasDoubts);
+    for (QPushButton *button : {m_previous, m_next})
+        button->setEnabled(!m_session.doubts().empty());
     QStringList words;
     if (m_session.hasDesk()) {
         const NoticeFacts &facts = m_session.desk().state.facts;

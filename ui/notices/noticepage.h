@@ -46,7 +46,8 @@ protected:
 private:
     void layOut();
     void addShortcuts();
-    void addShortcut(const QKeySequence &keys, std::function<void()> act);
+    /// Heard while the keyboard is in `within`; null: anywhere on the page.
+    void addShortcut(const QKeySequence &keys, std::function<void()> act, QWidget *within = nullptr);
     void connectSession();
     void shareRoom();
     void retranslate();

@@ -35,7 +35,6 @@ namespace {
 // Logical pixels: 1366 is narrow, 1440 is not (look.md section 5); 1440 at 150 % is compact.
 constexpr int narrowBelow = 1400, compactBelow = 1100;
 constexpr int leastWidth = 920, leastHeight = 560;
-constexpr QSize frameRoom{16, 40}; ///< of the frame a system puts around a window
 } // namespace
 
 MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &pages, QWidget *parent)
@@ -67,7 +66,7 @@ MainWindow::MainWindow(const WindowContext &context, const std::vector<Page *> &
     setAcceptDrops(true);
     setMinimumSize(leastWidth,
                    leastHeight); // else the open navigation counts in the minimum, and it never folds
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frameRoom));
+    resize(1440, 900);           // a screen that is smaller is filled: app/main.cpp
     restoreGeometry(context.settings.value(Setting::WindowGeometry).toByteArray());
 }
 

@@ -55,8 +55,8 @@ private:
     qsizetype m_rarest;
 };
 
-/// A letter or figure begins at `at`. Of the characters that need more bytes, punctuation and spaces
-/// (U+0080–U+00BF, U+2000–U+206F) are none.
+/// A letter or figure begins at `at`: the rule of core/text/wholewords.h, without leaving UTF-8. Of the
+/// characters that need more bytes, punctuation and spaces (U+0080–U+00BF, U+2000–U+206F) are none.
 bool isOfWord(QByteArrayView bytes, qsizetype at)
 {
     const auto byte = [bytes](qsizetype i) { return i < bytes.size() ? uchar(bytes[i]) : uchar(0); };

@@ -37,13 +37,27 @@ protected:
         ASSERT_TRUE(waitFor([this] { return m_page->isSettled(); }));
     }
     Review review() const { return reviewOf(*store()->loadReviews(), kJuly18); }
-    QLineEdit *decision() const
+    static QLineEdit *fieldOf(const QWidget *panel, QStringView name)
     {
-        for (QLineEdit *field : m_page->findChildren<QLineEdit *>()) {
-            if (field->accessibleName() == u"Decision")
+        for (QLineEdit *field : panel->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == name)
                 return field;
         }
         return nullptr;
+    }
+    QLineEdit *decision() const { return fieldOf(m_page.get(), u"Decision"); }
+    /// To the first agency that is late, logged.
+    Letter writeLetter()
+    {
+        const auto figures = shell.workspace.figures();
+        LetterOptions options;
+        options.replyDue = QDate(2025, 7, 23);
+        const Letter letter = letterOf(figures->board, lateAgencies(figures->board).front(), options);
+        shell.edits.run(u"Công văn"_s, [letter](const Store &store) {
+            return planLetterLog(store, {letter}, u"Công văn"_s);
+        });
+        settle();
+        return letter;
     }
     DataTable *points() const { return qobject_cast<DataTable *>(m_page->focusProxy()); }
 
@@ -210,20 +224,10 @@ TEST_F(ReviewsPageTest, ALettersNumberAndReplyAreWrittenWhereItIsListed)
 
 TEST_F(ReviewsPageTest, ANumberTypedForOneStoreIsKeptThereAndNotShownBesideAnother)
 {
-    const auto figures = shell.workspace.figures();
-    LetterOptions options;
-    options.replyDue = QDate(2025, 7, 23);
-    const Letter letter = letterOf(figures->board, lateAgencies(figures->board).front(), options);
-    shell.edits.run(u"Công văn"_s,
-                    [letter](const Store &store) { return planLetterLog(store, {letter}, u"Công văn"_s); });
-    settle();
+    const Letter letter = writeLetter();
     auto *letters = m_page->findChild<LettersPanel *>();
     ASSERT_TRUE(letters->showAgency(letter.agency));
-    QLineEdit *number = nullptr;
-    for (QLineEdit *edit : letters->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == u"Number")
-            number = edit;
-    }
+    QLineEdit *number = fieldOf(letters, u"Number");
     ASSERT_TRUE(number);
     number->setText(u"77"_s);
     decision()->setText(u"giao Bộ Y tế"_s);
@@ -312,21 +316,11 @@ TEST_F(ReviewsPageTest, AReplyWrittenMeanwhileIsNotWrittenOverUnseen)
     QStringList refusals;
     QObject::connect(&shell.edits, &StoreEdits::failed, m_page.get(),
                      [&refusals](const QString &sentence) { refusals << sentence; });
-    const auto figures = shell.workspace.figures();
-    LetterOptions options;
-    options.replyDue = QDate(2025, 7, 23);
-    const Letter letter = letterOf(figures->board, lateAgencies(figures->board).front(), options);
-    shell.edits.run(u"Công văn"_s,
-                    [letter](const Store &store) { return planLetterLog(store, {letter}, u"Công văn"_s); });
-    settle();
+    const Letter letter = writeLetter();
     m_page->applyFilter(u"letters"_s);
     auto *letters = m_page->findChild<LettersPanel *>();
     ASSERT_TRUE(letters->showAgency(letter.agency));
-    QLineEdit *number = nullptr;
-    for (QLineEdit *edit : letters->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == u"Number")
-            number = edit;
-    }
+    QLineEdit *number = fieldOf(letters, u"Number");
     ASSERT_TRUE(number);
     number->setText(u"77"_s);
     {

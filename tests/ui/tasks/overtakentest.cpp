@@ -48,17 +48,23 @@ protected:
         QTest::keyClick(&ledger(), Qt::Key_Return);
         ASSERT_TRUE(page->findChild<ReportForm *>()->isVisible());
     }
+    /// The field keeps the keyboard: nothing is written yet.
+    QLineEdit &typeNote()
+    {
+        QTest::keyClick(&page->table(), Qt::Key_F2);
+        auto &note = formField<QLineEdit>(u"Note"_s);
+        note.setFocus();
+        QTest::keyClicks(&note, u"cua toi"_s);
+        return note;
+    }
 
     TaskId id;
 };
 
 TEST_F(Overtaking, AnEditOverAValueChangedMeanwhileIsToldAndOnlyThenWritten)
 {
-    QTest::keyClick(&page->table(), Qt::Key_F2);
-    auto &note = formField<QLineEdit>(u"Note"_s);
+    QLineEdit &note = typeNote();
     auto &product = formField<QLineEdit>(u"Product"_s);
-    note.setFocus();
-    QTest::keyClicks(&note, u"cua toi"_s);
     otherwise([](TaskRecord &record) { record.task.note = u"của người khác"_s; });
     product.setFocus();
     settle();
@@ -75,11 +81,8 @@ TEST_F(Overtaking, AnEditOverAValueChangedMeanwhileIsToldAndOnlyThenWritten)
 
 TEST_F(Overtaking, AnotherFieldChangedMeanwhileIsNoMatterAndShows)
 {
-    QTest::keyClick(&page->table(), Qt::Key_F2);
-    auto &note = formField<QLineEdit>(u"Note"_s);
+    typeNote();
     auto &product = formField<QLineEdit>(u"Product"_s);
-    note.setFocus();
-    QTest::keyClicks(&note, u"cua toi"_s);
     otherwise([](TaskRecord &record) { record.task.product = u"Nghị định"_s; });
     formField<QLineEdit>(u"Clause"_s).setFocus();
     settle();
@@ -91,10 +94,7 @@ TEST_F(Overtaking, AnotherFieldChangedMeanwhileIsNoMatterAndShows)
 
 TEST_F(Overtaking, AnUndoShowsInTheFormThatIsOpen)
 {
-    QTest::keyClick(&page->table(), Qt::Key_F2);
-    auto &note = formField<QLineEdit>(u"Note"_s);
-    note.setFocus();
-    QTest::keyClicks(&note, u"cua toi"_s);
+    QLineEdit &note = typeNote();
     formField<QLineEdit>(u"Product"_s).setFocus();
     settle();
     shell.undo.undo();

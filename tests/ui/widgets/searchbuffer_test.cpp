@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/wholewords.h"
 #include "ui/widgets/searchbuffer.h"
 
 #include <QString>
@@ -44,6 +45,20 @@ TEST(SearchBuffer, FindsEveryRowThatHoldsTheWords)
     EXPECT_THAT(rowsWith(buffer, u"ho so"), ElementsAre(1));
     EXPECT_THAT(rowsWith(buffer, u"khong co"), IsEmpty());
     EXPECT_THAT(rowsWith(buffer, u""), IsEmpty());
+}
+
+TEST(SearchBuffer, TakesForWordsWhatTheRestOfTheProgramDoes)
+{
+    for (const char *text :
+         {"dan cu",         "dan cua", "ve dan cu",       "kedan cu",       "dan cu, ho so",  "(dan cu)",
+          "“dan cu”",       "dân cư",  "ềdan cu",         "dan cuế",        "dan cu – ho so", "dan cu2",
+          "2dan cu",        "dan cu…", "dan cu\u00a0moi", "dan cua dan cu", "Đdan cu",        "đdan cu",
+          "dan cu/dan cua", "dan-cu",  "dan cu·ho so",    "dan cu_"}) {
+        const QString words = QString::fromUtf8(text);
+        SearchBuffer::RowSet found;
+        bufferOf({words}).findWords(u"dan cu", found);
+        EXPECT_EQ(bool(found[0]), text::hasWords(words, u"dan cu")) << text;
+    }
 }
 
 TEST(SearchBuffer, NeverFindsAcrossTwoRows)
