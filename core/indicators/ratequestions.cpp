@@ -30,9 +30,9 @@ std::vector<double> partRates(const Agency &unit, QDate day, const RateBoard &kn
     std::vector<double> rates;
     for (const AgencyId part : unit.predecessors) {
         std::optional<double> last;
-        for (const RateRow &row : known.rows) { // by month: the last one wins
-            if (row.agency == part && row.achieved && row.month < day)
-                last = row.achieved;
+        for (const RateRow *row : known.rows.of(part)) { // by month: the last one wins
+            if (row->achieved && row->month < day)
+                last = row->achieved;
         }
         if (!last)
             return {};
@@ -49,11 +49,10 @@ std::optional<double> RateEntry::before(int unit, QDate month, const RateBoard &
 {
     std::optional<double> last;
     QDate lastMonth;
-    for (const RateRow &row : known.rows) {
-        if (row.agency == m_units[size_t(unit)].agency && row.achieved && row.month < month &&
-            row.month.year() == month.year()) {
-            last = row.achieved;
-            lastMonth = row.month;
+    for (const RateRow *row : known.rows.of(m_units[size_t(unit)].agency)) {
+        if (row->achieved && row->month < month && row->month.year() == month.year()) {
+            last = row->achieved;
+            lastMonth = row->month;
         }
     }
     for (int column = 0; column < int(m_columns.size()); ++column) {

@@ -25,6 +25,12 @@ void ReconcileModel::setReconciliation(Reconciliation reconciliation, bool shows
     if (!showsSame)
         std::erase_if(m_rows,
                       [](const ReconcileRow &row) { return row.standing == ReconcileStanding::Same; });
+    const auto isNumeric = [this](std::optional<SourcedItem> ReconcileRow::*side) {
+        return std::ranges::any_of(
+            m_rows, [side](const ReconcileRow &row) { return row.*side && (row.*side)->value; });
+    };
+    m_isLeftNumeric = isNumeric(&ReconcileRow::left);
+    m_isRightNumeric = isNumeric(&ReconcileRow::right);
     endResetModel();
 }
 
@@ -73,8 +79,7 @@ QVariant ReconcileModel::data(const QModelIndex &index, int role) const
         return isSide && side && !side->place.isEmpty() ? side->place : cellText(row, column);
     }
     case Qt::TextAlignmentRole: {
-        const std::optional<SourcedItem> &side = column == Left ? row.left : row.right;
-        const bool isNumber = (column == Left || column == Right) && side && side->value;
+        const bool isNumber = (column == Left && m_isLeftNumeric) || (column == Right && m_isRightNumeric);
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default:

@@ -40,6 +40,7 @@ private:
 
     Reconciliation m_reconciliation;
     std::vector<ReconcileRow> m_rows;
+    bool m_isLeftNumeric = false, m_isRightNumeric = false; ///< the column's cells, blank ones too, go right
 };
 
 } // namespace dondoc

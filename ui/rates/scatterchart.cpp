@@ -53,13 +53,17 @@ std::unique_ptr<ScatterChart> ScatterChart::betweenDates(const std::vector<RateR
 {
     std::unique_ptr<ScatterChart> chart(new ScatterChart(std::move(later), to, 0));
     chart->m_from = from;
+    QHash<AgencyId, double> before;
+    for (const RateRow &old : earlier) {
+        if (old.achieved)
+            before.insert(old.agency, *old.achieved);
+    }
     for (size_t i = 0; i < chart->m_rows.size(); ++i) {
         const RateRow &row = chart->m_rows[i];
         // The same unit: one that merged is another, whatever its name.
-        const auto before = std::find_if(earlier.begin(), earlier.end(),
-                                         [&row](const RateRow &old) { return old.agency == row.agency; });
-        if (row.achieved && before != earlier.end() && before->achieved)
-            chart->m_points.push_back({int(i), before->achieved, *row.achieved});
+        const auto old = before.constFind(row.agency);
+        if (row.achieved && old != before.cend())
+            chart->m_points.push_back({int(i), *old, *row.achieved});
     }
     return chart->m_points.empty() ? nullptr : std::move(chart);
 }

@@ -205,13 +205,13 @@ TEST(RateFactsShown, EveryCellOfTheAppendixStandsInTheExportedWorkbook)
     const int achieved = columnOf(u"Đạt được"_s), target = columnOf(u"Chỉ tiêu"_s);
     ASSERT_GE(achieved, 0);
     ASSERT_GE(target, 0);
-    const std::vector<RateRow> &rows = store03().board.rows;
+    const RateRows &rows = store03().board.rows;
     for (const RateValue &value : cellFigures()) {
         const auto row = std::ranges::find_if(rows, [&](const RateRow &row) {
             return row.agency == value.agency && row.month == value.month && row.scheme == value.scheme;
         });
         ASSERT_NE(row, rows.end());
-        const int line = int(row - rows.begin()) + 1; // below the captions
+        const int line = int(std::ranges::distance(rows.begin(), row)) + 1; // below the captions
         EXPECT_EQ(sheet.at(line, 0).text, row->name);
         EXPECT_EQ(sheet.at(line, value.kind == RateKind::Achieved ? achieved : target).number,
                   store03().cellOf(value))
