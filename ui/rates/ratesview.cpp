@@ -246,6 +246,7 @@ void RatesView::askForDay()
         emit earlierDayRequested(day);
     else if (m_then) {
         m_then = nullptr;
+        showOtherDates();
         showChart();
     }
 }
@@ -261,6 +262,7 @@ void RatesView::setEarlierBoard(std::shared_ptr<const RateBoard> board)
     const RatePeriod then = latestPeriod(*board, m_period.scheme);
     const bool isEarlier = then.to.isValid() && then.to < m_period.to;
     m_then = isEarlier ? std::move(board) : nullptr;
+    showOtherDates();
     showChart();
     if (!isEarlier)
         emit statusChanged(
@@ -320,6 +322,8 @@ void RatesView::showOtherDates()
         if (period == kept || kept.month.isNull())
             m_earlier->setCurrentIndex(m_earlier->count() - 1);
     }
+    if (m_then) // the day typed stands for it
+        m_earlier->setCurrentIndex(-1);
 }
 
 QString RatesView::whyNot(ChartKind kind) const

@@ -4,6 +4,7 @@
 #include "core/reports/dataexport.h"
 #include "core/services/importservice.h"
 #include "tests/core/printers.h"
+#include "tests/ui/rates/chartchecks.h"
 #include "ui/rates/ratechart.h"
 #include "ui/rates/ratetablemodel.h"
 #include "ui/rates/ratetooltip.h"
@@ -185,6 +186,27 @@ TEST(RateFactsShown, TheMergerViewHoldsEveryFigureOfMergedUnitsAndTheirParts)
         }
     }
     EXPECT_EQ(merged, 34 - 11);
+}
+
+TEST(RateFactsShown, TheMergerViewWritesEveryTargetInItsNarrowestCellsToo)
+{
+    const auto chart = chartOf(ChartKind::Merger, periodOf(store03().board, july));
+    ASSERT_TRUE(chart);
+    for (const char *name : {"light", "dark", "paper"}) {
+        const ChartStyle style = test::styleNamed(name);
+        const double width = std::ceil(2 * chart->smallestWidth(style)) + 16; // just enough for two columns
+        const ChartScene scene = chart->compose({width, chart->smallestHeight(width, style)}, style);
+        EXPECT_EQ(test::crowding(scene).join(u'\n'), QString()) << name;
+        for (const ChartMark &mark : scene.marks) {
+            const RateRow &row = chart->rows()[size_t(mark.row)];
+            const auto isTarget = [&](const ChartText &text) {
+                return mark.area.contains(text.inked().center()) &&
+                       text.text.startsWith(ratewords::brief(row.target.value_or(0)));
+            };
+            EXPECT_TRUE(!row.target || std::ranges::any_of(scene.texts, isTarget))
+                << name << ' ' << row.name.toStdString();
+        }
+    }
 }
 
 TEST(RateFactsShown, EveryCellOfTheAppendixStandsInTheExportedWorkbook)
