@@ -133,7 +133,10 @@ std::vector<EntryQuestion> RateEntry::questions(const RateBoard &known,
             checkCell(questions, unit, column, known);
             const EntryColumn &head = m_columns[size_t(column)];
             const EntryReading read = reading(unit, column);
-            const bool mayBeBlank = head.field != EntryField::Achieved && head.field != EntryField::Target;
+            const bool isBlock = agency && agency->kind == AgencyKind::Block; // given totals register nothing
+            const bool mayBeBlank =
+                (head.field != EntryField::Achieved && head.field != EntryField::Target) ||
+                (isBlock && head.field == EntryField::Target);
             if (isTouched && !mayBeBlank && read.isRead && !read.value && read.reason == BlankReason::None)
                 questions.push_back({unit, column, Kind::NoReason,
                                      u"%1: ô trống chưa ghi lý do."_s.arg(m_units[size_t(unit)].name)});

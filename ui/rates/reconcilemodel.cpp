@@ -44,6 +44,12 @@ int ReconcileModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// All cells of the column go right then, those that say "–" too.
+bool ReconcileModel::isNumeric(int column) const
+{
+    return (column == Left && m_isLeftNumeric) || (column == Right && m_isRightNumeric);
+}
+
 QString ReconcileModel::cellText(const ReconcileRow &row, int column) const
 {
     switch (Column(column)) {
@@ -78,10 +84,8 @@ QVariant ReconcileModel::data(const QModelIndex &index, int role) const
         const bool isSide = column == Left || column == Right;
         return isSide && side && !side->place.isEmpty() ? side->place : cellText(row, column);
     }
-    case Qt::TextAlignmentRole: {
-        const bool isNumber = (column == Left && m_isLeftNumeric) || (column == Right && m_isRightNumeric);
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
         return {};
     }
@@ -89,6 +93,8 @@ QVariant ReconcileModel::data(const QModelIndex &index, int role) const
 
 QVariant ReconcileModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return int((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (Column(section)) {
