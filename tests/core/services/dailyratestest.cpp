@@ -126,7 +126,7 @@ TEST_F(DailyRates, AnImportReadsOnlyItsMonths)
     EXPECT_EQ(may->values.front().month, may1);
     EXPECT_EQ(m_store->loadRates({june1})->values.size(), 62U); // two units a day, one a month, one typed
     EXPECT_TRUE(m_store->loadRates(std::vector<QDate>{})->values.empty());
-    EXPECT_EQ(m_store->countRates(), 64);
+    EXPECT_EQ(*m_store->countRates(), 64);
 }
 
 TEST_F(DailyRates, TheDateWithinTheMonthIsNotGuessed)
