@@ -63,7 +63,7 @@ std::vector<Command> makeCommands()
              false, "store as-of user", "json", runReview),
         make("chart",
              "chart --store FILE ranking|trend|heatmap|map|scatter|totals|merger|compare --as-of DATE "
-             "[--month YYYY-MM] [--with YYYY-MM] [--agency NAME] --out F.png|F.svg|F.pdf",
+             "[--month YYYY-MM] [--with YYYY-MM|DATE] [--agency NAME] --out F.png|F.svg|F.pdf",
              true, "store as-of month with agency out", "json", writeChart),
         make("shot",
              "shot --store FILE PAGE [--as-of DATE] [--lang vi|en] [--theme light|dark] [--scale 1.5] "

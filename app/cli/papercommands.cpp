@@ -57,6 +57,31 @@ QDate monthOf(const Arguments &arguments, const QString &option, QDate otherwise
     return month;
 }
 
+/// What --with names, and the figures of that day where it is one.
+struct Earlier {
+    RatePeriod period;
+    std::optional<RateBoard> board;
+};
+
+/// A month, or a day such as 2025-07-10: the figures as they stood at its end.
+Result<Earlier> earlierOf(const Arguments &arguments, const Figures &figures, const QString &store)
+{
+    const QDate day = QDate::fromString(arguments.value(QStringLiteral("with")), Qt::ISODate);
+    if (!day.isValid()) {
+        const QDate month = monthOf(arguments, QStringLiteral("with"), {});
+        RatePeriod period = periodOf(figures.rates, month);
+        period.month = month; // named in the refusal where there is nothing for it
+        return Earlier{period, std::nullopt};
+    }
+    auto board = ratesOn(figures, store, day);
+    if (!board)
+        return board.error();
+    RatePeriod period = latestPeriod(*board, ProvinceScheme::None);
+    if (period.month.isNull())
+        period.month = day;
+    return Earlier{period, std::move(*board)};
+}
+
 } // namespace
 
 int writeBrief(const Arguments &arguments, const Console &console, const Clock &clock)
@@ -165,9 +190,10 @@ int writeChart(const Arguments &arguments, const Console &console, const Clock &
     const QDate month = monthOf(arguments, QStringLiteral("month"), usualMonth(chart, rates));
     RatePeriod period = periodOf(rates, month);
     period.month = month; // named in the refusal where there is nothing for it
-    const QDate with = monthOf(arguments, QStringLiteral("with"), {});
-    RatePeriod earlier = periodOf(rates, with);
-    earlier.month = with;
+    const auto with = earlierOf(arguments, opened->figures, opened->store->path());
+    if (!with)
+        return fail(with.error(), arguments, console);
+    const EarlierDate earlier(with->period, with->board ? &*with->board : nullptr);
     std::vector<AgencyId> agencies; // of a trend several, parted by semicolons
     for (const QString &name : arguments.value(QStringLiteral("agency")).split(u';', Qt::SkipEmptyParts))
         agencies.push_back(agencyOf(name.trimmed(), opened->figures.board));

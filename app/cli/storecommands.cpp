@@ -47,9 +47,9 @@ struct StoreCounts {
     qsizetype tasks = 0, rates = 0, doubts = 0;
 };
 
-StoreCounts countsOf(const TaskRecords &tasks, const RateData &rates)
+StoreCounts countsOf(const TaskRecords &tasks, qint64 rates)
 {
-    StoreCounts counts{qsizetype(tasks.size()), qsizetype(rates.values.size()), 0};
+    StoreCounts counts{qsizetype(tasks.size()), qsizetype(rates), 0};
     for (const auto &task : tasks)
         counts.doubts += qsizetype(task->doubts.size());
     return counts;
@@ -65,7 +65,7 @@ int checkStore(const Arguments &arguments, const Console &console, const Clock &
     auto damage = (*store)->checkIntegrity();
     auto hash = (*store)->contentHash();
     auto tasks = (*store)->loadTasks();
-    auto rates = (*store)->loadRates();
+    auto rates = (*store)->countRates();
     for (const Error *error : {damage ? nullptr : &damage.error(), hash ? nullptr : &hash.error(),
                                tasks ? nullptr : &tasks.error(), rates ? nullptr : &rates.error()}) {
         if (error)

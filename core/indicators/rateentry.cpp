@@ -229,9 +229,14 @@ void RateEntry::restore(const QHash<QString, QString> &pending)
 
 int RateEntry::paste(int unit, int column, const QString &block)
 {
+    return paste(unit, column, cellsOf(block));
+}
+
+int RateEntry::paste(int unit, int column, const std::vector<QStringList> &lines)
+{
     int outside = 0;
     int line = unit;
-    for (const QStringList &cells : cellsOf(block)) {
+    for (const QStringList &cells : lines) {
         for (int i = 0; i < cells.size(); ++i) {
             if (line < int(m_units.size()) && column + i < int(m_columns.size()))
                 setText(line, column + i, cells[i]);

@@ -84,6 +84,8 @@ public:
     /// A block from a spreadsheet (tabs and line ends, quoted cells) from a cell on; returns how many of its
     /// cells fell outside the grid.
     int paste(int unit, int column, const QString &block);
+    /// The same of cells that were read already.
+    int paste(int unit, int column, const std::vector<QStringList> &lines);
 
     std::vector<EntryQuestion> questions(const RateBoard &known, const AgencyDirectory &directory) const;
     RateEdits edits(const RateData &stored) const;

@@ -30,9 +30,9 @@ std::vector<double> partRates(const Agency &unit, QDate day, const RateBoard &kn
     std::vector<double> rates;
     for (const AgencyId part : unit.predecessors) {
         std::optional<double> last;
-        for (const RateRow &row : known.rows) { // by month: the last one wins
-            if (row.agency == part && row.achieved && row.month < day)
-                last = row.achieved;
+        for (const RateRow *row : known.rows.of(part)) { // by month: the last one wins
+            if (row->achieved && row->month < day)
+                last = row->achieved;
         }
         if (!last)
             return {};
@@ -49,11 +49,10 @@ std::optional<double> RateEntry::before(int unit, QDate month, const RateBoard &
 {
     std::optional<double> last;
     QDate lastMonth;
-    for (const RateRow &row : known.rows) {
-        if (row.agency == m_units[size_t(unit)].agency && row.achieved && row.month < month &&
-            row.month.year() == month.year()) {
-            last = row.achieved;
-            lastMonth = row.month;
+    for (const RateRow *row : known.rows.of(m_units[size_t(unit)].agency)) {
+        if (row->achieved && row->month < month && row->month.year() == month.year()) {
+            last = row->achieved;
+            lastMonth = row->month;
         }
     }
     for (int column = 0; column < int(m_columns.size()); ++column) {
@@ -134,7 +133,10 @@ std::vector<EntryQuestion> RateEntry::questions(const RateBoard &known,
             checkCell(questions, unit, column, known);
             const EntryColumn &head = m_columns[size_t(column)];
             const EntryReading read = reading(unit, column);
-            const bool mayBeBlank = head.field != EntryField::Achieved && head.field != EntryField::Target;
+            const bool isBlock = agency && agency->kind == AgencyKind::Block; // given totals register nothing
+            const bool mayBeBlank =
+                (head.field != EntryField::Achieved && head.field != EntryField::Target) ||
+                (isBlock && head.field == EntryField::Target);
             if (isTouched && !mayBeBlank && read.isRead && !read.value && read.reason == BlankReason::None)
                 questions.push_back({unit, column, Kind::NoReason,
                                      u"%1: ô trống chưa ghi lý do."_s.arg(m_units[size_t(unit)].name)});

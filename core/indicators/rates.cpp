@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <tuple>
 
@@ -109,13 +110,17 @@ public:
                 addValue(row, *value);
         }
         // A target for the end of the year stands beside every month of that year in its table.
-        for (const RateValue *value : m_yearEnd.value(row.agency)) {
-            if (value->scheme == row.scheme && value->month.year() == row.month.year())
-                addValue(row, *value);
+        if (const auto yearEnd = m_yearEnd.constFind(row.agency); yearEnd != m_yearEnd.cend()) {
+            for (const RateValue *value : *yearEnd) {
+                if (value->scheme == row.scheme && value->month.year() == row.month.year())
+                    addValue(row, *value);
+            }
         }
-        for (const RateNote *note : m_notes.value(row.agency)) {
-            if (note->scheme == row.scheme)
-                addNote(row, *note);
+        if (const auto notes = m_notes.constFind(row.agency); notes != m_notes.cend()) {
+            for (const RateNote *note : *notes) {
+                if (note->scheme == row.scheme)
+                    addNote(row, *note);
+            }
         }
         finish(row);
         return row;
@@ -165,16 +170,31 @@ private:
     QHash<AgencyId, std::vector<const RateNote *>> m_notes;
 };
 
-/// The values known on a date, unit by unit of month by month; each in the order they came in.
-std::vector<const RateValue *> knownValues(const RateData &data, QDate asOf, IndicatorId indicator,
+/// The figures of one month.
+struct MonthValues {
+    std::vector<const RateValue *> values;
+    QDate last; ///< from that day on all of them are known
+
+    void add(const RateValue &value)
+    {
+        values.push_back(&value);
+        last = std::max(last, value.kind == RateKind::Achieved ? value.to : value.month);
+    }
+};
+
+std::map<QDate, MonthValues> valuesByMonth(const RateData &data, IndicatorId indicator,
                                            const std::vector<RateValue> &daily)
 {
-    std::vector<const RateValue *> known;
-    const auto take = [&](const RateValue &value) {
-        if (value.indicator == indicator && value.kind != RateKind::YearEndTarget && isKnownOn(value, asOf))
-            known.push_back(&value);
-    };
+    std::map<QDate, MonthValues> months;
+    auto month = months.end(); // of the value before: those of one month come one after another
     QSet<qint64> taken;
+    const auto take = [&](const RateValue &value) {
+        if (value.indicator != indicator || value.kind == RateKind::YearEndTarget)
+            return;
+        if (month == months.end() || month->first != value.month)
+            month = months.try_emplace(value.month).first;
+        month->second.add(value);
+    };
     for (const RateValue &value : data.values) {
         take(value);
         if (!daily.empty() && value.month == daily.front().month)
@@ -184,28 +204,56 @@ std::vector<const RateValue *> knownValues(const RateData &data, QDate asOf, Ind
         if (!taken.contains(value.id))
             take(value);
     }
-    const auto key = [](const RateValue *value) {
-        return std::tuple(value->month, int(value->scheme), value->agency, value->id);
-    };
-    std::ranges::stable_sort(known, {}, key);
-    return known;
+    return months;
 }
 
-/// By month; then ministries, provinces, blocks; each as its table lists them.
+/// Ministries, provinces, blocks; each as its table lists them.
 void sortRows(std::vector<RateRow> &rows)
 {
-    using Key = std::tuple<QDate, int, int, int, qint64, size_t>;
+    using Key = std::tuple<int, int, int, qint64, size_t>;
     std::vector<Key> keys;
     keys.reserve(rows.size());
     for (const RateRow &row : rows)
-        keys.emplace_back(row.month, int(row.kind), int(row.scheme), row.source.row, row.agency.value,
-                          keys.size());
+        keys.emplace_back(int(row.kind), int(row.scheme), row.source.row, row.agency.value, keys.size());
     std::ranges::sort(keys);
     std::vector<RateRow> sorted; // rows are large: each is moved once
     sorted.reserve(rows.size());
     for (const Key &key : keys)
-        sorted.push_back(std::move(rows[std::get<5>(key)]));
+        sorted.push_back(std::move(rows[std::get<4>(key)]));
     rows = std::move(sorted);
+}
+
+/// One month as known on a date; null when nothing was.
+RateRows::Month monthOn(QDate asOf, const MonthValues &month, RowMaker &maker)
+{
+    std::vector<const RateValue *> known;
+    known.reserve(month.values.size());
+    std::ranges::copy_if(month.values, std::back_inserter(known),
+                         [asOf](const RateValue *value) { return isKnownOn(*value, asOf); });
+    const auto unitOf = [](const RateValue *value) {
+        return std::pair(int(value->scheme), value->agency.value);
+    };
+    const auto key = [&](const RateValue *value) { return std::pair(unitOf(value), value->id); };
+    std::ranges::stable_sort(known, {}, key);
+    std::vector<RateRow> rows;
+    for (auto from = known.cbegin(); from != known.cend();) {
+        const auto to = std::find_if(from, known.cend(),
+                                     [&](const RateValue *value) { return unitOf(value) != unitOf(*from); });
+        rows.push_back(maker.make(std::span(from, to)));
+        from = to;
+    }
+    sortRows(rows);
+    return rows.empty() ? nullptr : std::make_shared<const RateMonth>(std::move(rows));
+}
+
+/// That of the earlier board, where both dates know all of the month.
+RateRows::Month sharedMonth(const RateBoard *earlier, QDate asOf, QDate month, QDate last)
+{
+    if (!earlier || earlier->asOf < last || asOf < last)
+        return nullptr;
+    const auto &known = earlier->rows.byMonth();
+    const auto found = std::ranges::find(known, month, [](const RateRows::Month &m) { return m->month(); });
+    return found == known.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -243,7 +291,7 @@ QDate RateData::monthToRead(QDate asOf) const
 }
 
 RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDate asOf,
-                     IndicatorId indicator, const std::vector<RateValue> &daily)
+                     IndicatorId indicator, const std::vector<RateValue> &daily, const RateBoard *earlier)
 {
     RateBoard board;
     board.asOf = asOf;
@@ -253,53 +301,44 @@ RateBoard buildRates(const RateData &data, const AgencyDirectory &directory, QDa
         board.indicator = known;
         board.goal = known.nationalGoal.value_or(board.goal);
     }
-    const std::vector<const RateValue *> known = knownValues(data, asOf, indicator, daily);
     RowMaker maker(data, directory, indicator);
-    for (size_t from = 0, to = 0; from < known.size(); from = to) {
-        const auto isOther = [&](const RateValue *value) {
-            const RateValue &first = *known[from];
-            return value->agency != first.agency || value->month != first.month ||
-                   value->scheme != first.scheme;
-        };
-        to = size_t(std::find_if(known.begin() + qsizetype(from), known.end(), isOther) - known.begin());
-        board.rows.push_back(maker.make(std::span(known).subspan(from, to - from)));
+    for (const auto &[month, values] : valuesByMonth(data, indicator, daily)) {
+        RateRows::Month made = sharedMonth(earlier, asOf, month, values.last);
+        if (!made)
+            made = monthOn(asOf, values, maker);
+        if (made)
+            board.rows.append(std::move(made));
     }
-    sortRows(board.rows);
     return board;
 }
 
 std::vector<QDate> RateBoard::months() const
 {
     std::vector<QDate> found;
-    for (const RateRow &row : rows) {
-        if (row.achieved && row.kind != RateUnitKind::Block && (found.empty() || found.back() != row.month))
-            found.push_back(row.month);
+    for (const RateRows::Month &month : rows.byMonth()) {
+        const auto isGiven = [](const MonthTable &table) {
+            return table.hasFigures && table.kind != RateUnitKind::Block;
+        };
+        if (std::ranges::any_of(month->tables(), isGiven))
+            found.push_back(month->month());
     }
-    return found;
-}
-
-std::vector<RateRow> RateBoard::month(QDate month) const
-{
-    std::vector<RateRow> found;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
-                 [month](const RateRow &row) { return row.month == month; });
     return found;
 }
 
 QDate RateBoard::latestMonth() const
 {
     QDate latest, latestWhole;
-    bool hasMinistry = false, hasProvince = false;
-    for (const RateRow &row : rows) {
-        if (!row.achieved || row.kind == RateUnitKind::Block)
-            continue;
-        if (row.month != latest)
-            hasMinistry = hasProvince = false;
-        latest = row.month;
-        hasMinistry |= row.kind == RateUnitKind::Ministry;
-        hasProvince |= row.kind == RateUnitKind::Province;
+    for (const RateRows::Month &month : rows.byMonth()) {
+        const auto has = [&](RateUnitKind kind) {
+            return std::ranges::any_of(month->tables(), [kind](const MonthTable &table) {
+                return table.hasFigures && table.kind == kind;
+            });
+        };
+        const bool hasMinistry = has(RateUnitKind::Ministry), hasProvince = has(RateUnitKind::Province);
+        if (hasMinistry || hasProvince)
+            latest = month->month();
         if (hasMinistry && hasProvince)
-            latestWhole = latest;
+            latestWhole = month->month();
     }
     return latestWhole.isNull() ? latest : latestWhole;
 }
@@ -308,9 +347,7 @@ RateSummary summarise(const RateBoard &board, QDate month)
 {
     RateSummary summary;
     summary.month = month;
-    for (const RateRow &row : board.rows) {
-        if (row.month != month)
-            continue;
+    for (const RateRow &row : board.month(month)) {
         if (row.kind == RateUnitKind::Block) {
             (row.agency == AgencyDirectory::blockAll          ? summary.all
              : row.agency == AgencyDirectory::blockMinistries ? summary.ministries
@@ -330,20 +367,22 @@ RateSummary summarise(const RateBoard &board, QDate month)
 
 std::vector<MergerQuestion> mergerQuestions(const RateBoard &board, const AgencyDirectory &directory)
 {
-    QHash<AgencyId, const RateRow *> latest; // rows are by month, so the last one wins
-    for (const RateRow &row : board.rows) {
-        if (row.achieved && row.kind == RateUnitKind::Province)
-            latest.insert(row.agency, &row);
-    }
+    const auto latest = [&board](AgencyId unit) -> const RateRow * {
+        const std::vector<const RateRow *> rows = board.rows.of(unit);
+        const auto last = std::find_if(rows.rbegin(), rows.rend(), [](const RateRow *row) {
+            return row->achieved && row->kind == RateUnitKind::Province;
+        });
+        return last == rows.rend() ? nullptr : *last;
+    };
     std::vector<MergerQuestion> questions;
     for (const Agency &unit : directory.agencies()) {
-        const RateRow *row = latest.value(unit.id);
-        if (!row || unit.predecessors.size() < 2)
+        const RateRow *row = unit.predecessors.size() < 2 ? nullptr : latest(unit.id);
+        if (!row)
             continue;
         MergerQuestion question{unit.id, *row->achieved, row->to, {}, {}};
         double lowest = 0, highest = 0;
         for (AgencyId part : unit.predecessors) {
-            const RateRow *old = latest.value(part);
+            const RateRow *old = latest(part);
             if (!old)
                 break;
             lowest = question.parts.empty() ? *old->achieved : std::min(lowest, *old->achieved);

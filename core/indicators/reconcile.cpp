@@ -164,9 +164,8 @@ std::vector<SourcedList> ratesBySource(const std::vector<RateRow> &rows, const Q
 std::vector<SourcedList> blockTotalsBySource(const RateBoard &board, QDate month)
 {
     std::vector<RateRow> blocks;
-    std::ranges::copy_if(board.rows, std::back_inserter(blocks), [month](const RateRow &row) {
-        return row.kind == RateUnitKind::Block && row.month == month;
-    });
+    std::ranges::copy_if(board.month(month), std::back_inserter(blocks),
+                         [](const RateRow &row) { return row.kind == RateUnitKind::Block; });
     return ratesBySource(blocks, u"Tỷ lệ chung"_s);
 }
 

@@ -26,9 +26,11 @@ QString figureOf(const RateValue &value)
         .arg(value.month.toJulianDay());
 }
 
+/// A document of the same title with a later cut-off says another figure: both stand in the history.
 QString keyOf(const RateValue &value)
 {
-    return figureOf(value) + u'|' + text::fold(value.sourceDocument);
+    const qint64 cutOff = value.kind == RateKind::Achieved ? value.to.toJulianDay() : 0;
+    return figureOf(value) + u'|' + QString::number(cutOff) + u'|' + text::fold(value.sourceDocument);
 }
 
 QString keyOf(const RateNote &note)
@@ -133,7 +135,7 @@ RowOutcome RatePlanner::planValue(const RateValue &value, std::vector<FieldChang
         m_batch.newRates.push_back(value);
         return RowOutcome::Add;
     }
-    if (std::abs(known->value - value.value) < kSameFigure && known->to == value.to)
+    if (std::abs(known->value - value.value) < kSameFigure)
         return RowOutcome::Same;
     changes.push_back({fieldOf(value), text::formatNumber(known->value), text::formatNumber(value.value)});
     RateValue after = value;

@@ -8,8 +8,8 @@
 
 namespace dondoc {
 
-/// Compares the figures of rates sheets with those known: the same unit, month, kind, table and source title
-/// is the same figure; a changed value is an update. Adds to the batch.
+/// Compares the figures of rates sheets with those known: the same unit, month, cut-off, kind, table and
+/// source title is the same figure; a changed value is an update. Adds to the batch.
 class RatePlanner
 {
 public:

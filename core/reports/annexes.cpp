@@ -191,12 +191,10 @@ PaperTable agencyRatesTable(const RateBoard &rates, AgencyId agency)
                      {QStringLiteral("Chỉ tiêu (%)"), 2, true},
                      {QStringLiteral("Đạt được (%)"), 2, true},
                      {QStringLiteral("So với chỉ tiêu"), 2, true}};
-    for (const RateRow &row : rates.rows) {
-        if (row.agency == agency)
-            table.rows.push_back({{QStringLiteral("Tháng %1/%2").arg(row.month.month()).arg(row.month.year()),
-                                   orBlank(row.target, blankWords(row)),
-                                   orBlank(row.achieved, QStringLiteral("chưa có")), gapWords(row)}});
-    }
+    for (const RateRow *row : rates.rows.of(agency))
+        table.rows.push_back({{QStringLiteral("Tháng %1/%2").arg(row->month.month()).arg(row->month.year()),
+                               orBlank(row->target, blankWords(*row)),
+                               orBlank(row->achieved, QStringLiteral("chưa có")), gapWords(*row)}});
     return table;
 }
 

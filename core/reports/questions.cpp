@@ -115,11 +115,11 @@ void addEmptyTargets(std::vector<Question> &questions, const RateBoard &rates)
         if (!row.target || !row.achieved || *row.achieved > 0 || *row.target <= 0)
             continue;
         QStringList months;
-        for (const RateRow &other : rates.rows) {
-            if (other.agency == row.agency && other.scheme == row.scheme && other.target)
+        for (const RateRow *other : rates.rows.of(row.agency)) {
+            if (other->scheme == row.scheme && other->target)
                 months << QStringLiteral("tháng %1: %2")
-                              .arg(other.month.month())
-                              .arg(text::formatNumber(*other.target));
+                              .arg(other->month.month())
+                              .arg(text::formatNumber(*other->target));
         }
         questions.push_back(
             {QStringLiteral("targetWithoutResult"),

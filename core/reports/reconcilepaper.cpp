@@ -40,7 +40,7 @@ PaperTable tableOf(const Reconciliation &result)
     const bool hasNotes =
         std::ranges::any_of(rows, [](const ReconcileRow &row) { return !row.note.isEmpty(); });
     PaperTable table;
-    table.columns = {{u"TT"_s, 0.5, true}, {u"Nội dung"_s, 4}, {u"Bên trái"_s, 2}, {u"Bên phải"_s, 2}};
+    table.columns = {{u"TT"_s, 0.8, true}, {u"Nội dung"_s, 4}, {u"Bên trái"_s, 2}, {u"Bên phải"_s, 2}};
     if (hasNotes)
         table.columns.push_back({u"Ghi chú"_s, 2});
     std::optional<ReconcileStanding> group;
@@ -70,7 +70,9 @@ Paper composeReconciliation(const Reconciliation &result, const OfficeSettings &
     paper.symbol = office.numberSymbol;
     paper.date = date;
     paper.type = u"BẢNG ĐỐI CHIẾU"_s;
-    paper.subject = u"Đối chiếu %1 và %2"_s.arg(result.left.title, result.right.title);
+    const bool isSame = result.left.title == result.right.title;
+    paper.subject = isSame ? u"%1 theo hai nguồn"_s.arg(result.left.title)
+                           : u"%1 và %2"_s.arg(result.left.title, result.right.title);
     paper.body.push_back(paragraph(sourceLine(u"Bên trái"_s, result.left)));
     paper.body.push_back(paragraph(sourceLine(u"Bên phải"_s, result.right)));
     paper.body.push_back(paragraph(finding(result) + u'.'));

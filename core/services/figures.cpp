@@ -146,6 +146,22 @@ Status readDaily(LoadedStore &loaded, const QString &path, QDate asOf)
     return readDaily(loaded, **store, asOf);
 }
 
+Result<RateBoard> ratesOn(const Figures &figures, const QString &path, QDate day)
+{
+    std::vector<RateValue> daily;
+    if (const QDate month = figures.rateData->monthToRead(day); month.isValid()) {
+        const auto store = Store::open(path, OpenMode::ReadOnly);
+        if (!store)
+            return store.error();
+        auto read = (*store)->loadRatesOf(month, day);
+        if (!read)
+            return read.error();
+        daily = std::move(*read);
+    }
+    return buildRates(*figures.rateData, *figures.board.directory, day, Indicator::onlineDossiers, daily,
+                      &figures.rates);
+}
+
 Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since, const Figures *earlier)
 {
     Figures figures;
@@ -165,8 +181,10 @@ Figures figuresOf(const LoadedStore &loaded, QDate asOf, QDate since, const Figu
     }
     figures.reviews = loaded.reviews;
     Q_ASSERT(!needsDaily(loaded, asOf));
-    figures.rates =
-        buildRates(*loaded.rates, *loaded.directory, asOf, Indicator::onlineDossiers, loaded.dailyRates);
+    const bool isOfSameRates =
+        earlier && earlier->rateData == loaded.rates && earlier->board.directory == loaded.directory;
+    figures.rates = buildRates(*loaded.rates, *loaded.directory, asOf, Indicator::onlineDossiers,
+                               loaded.dailyRates, isOfSameRates ? &earlier->rates : nullptr);
     figures.questions = questionsOf(figures.board, figures.rates);
     figures.rateData = loaded.rates;
     figures.findings = loaded.findings;

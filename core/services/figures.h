@@ -48,6 +48,10 @@ Result<LoadedStore> loadStoreAgain(const Store &store, const LoadedStore &earlie
 Status readDaily(LoadedStore &loaded, const QString &path, QDate asOf);
 bool needsDaily(const LoadedStore &loaded, QDate asOf);
 
+/// The rates of the first indicator as they stood on another day than that of `figures`, whose store `path`
+/// is. Only where rates came in daily is the store asked, for that month alone. Off the window's thread.
+Result<RateBoard> ratesOn(const Figures &figures, const QString &path, QDate day);
+
 /// Pure; any thread. `since` is what "newly overdue" compares with; null: the last closed review before
 /// `asOf`, if any. A letter asks its agency, and one without a reply by its day makes it silent.
 /// `earlier`: figures of any date that share work with these, or null.

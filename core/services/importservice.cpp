@@ -40,6 +40,20 @@ bool isAnyKnown(const std::vector<FileDraft> &drafts, const QHash<QString, Known
     return false;
 }
 
+/// The months that the drafts give figures of; only theirs are compared with what is known.
+std::vector<QDate> rateMonths(const std::vector<FileDraft> &drafts)
+{
+    std::vector<QDate> months;
+    for (const FileDraft &file : drafts) {
+        for (const SheetDraft &sheet : file.sheets)
+            std::ranges::transform(sheet.rates, std::back_inserter(months), &RateValue::month);
+    }
+    std::ranges::sort(months);
+    const auto repeated = std::ranges::unique(months);
+    months.erase(repeated.begin(), repeated.end());
+    return months;
+}
+
 } // namespace
 
 ImportService::ImportService(Store &store, const Clock &clock, ChangeBus *bus)
@@ -100,7 +114,7 @@ Result<KnownState> ImportService::known(const std::vector<FileDraft> &drafts) co
             return records.error();
         known.records = std::move(*records);
     }
-    auto rates = m_store.loadRates();
+    auto rates = m_store.loadRates(rateMonths(drafts));
     if (!rates)
         return rates.error();
     known.rates = std::move(*rates);

@@ -347,8 +347,8 @@ RateBoard ratesFrom(const QJsonObject &object)
     RateBoard rates;
     rates.asOf = dayOf(object, u"asOf"_s);
     rates.goal = object.value("goal"_L1).toDouble();
-    rates.rows = listOf<RateRow>(object, u"rows"_s,
-                                 [](const QJsonValue &value) { return rateRowFrom(value.toObject()); });
+    rates.rows = RateRows(listOf<RateRow>(
+        object, u"rows"_s, [](const QJsonValue &value) { return rateRowFrom(value.toObject()); }));
     return rates;
 }
 

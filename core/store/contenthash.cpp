@@ -7,10 +7,14 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 
 namespace dondoc {
 
 namespace {
+
+/// Of SHA-256, in place: there may be millions.
+using Digest = std::array<uchar, 32>;
 
 /// One thing as a line of fields; a field can never run into the next, since its length goes first.
 class Line
@@ -50,7 +54,13 @@ public:
             *this << stage.label << word(stage.precision) << stage.due;
         return *this;
     }
-    QByteArray digest() const { return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256); }
+    Digest digest() const
+    {
+        const QByteArray hash = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256);
+        Digest digest;
+        std::copy(hash.begin(), hash.end(), digest.begin());
+        return digest;
+    }
 
 private:
     QByteArray m_bytes;
@@ -67,7 +77,8 @@ public:
     void add(const Line &line) { m_digests.push_back(line.digest()); }
     void addDirectory();
     void addTasks(const TaskRecords &tasks);
-    void addRates(const RateData &rates);
+    void addIndicators(const RateData &rates);
+    void addRate(const RateValue &value);
     void addFindings(const std::vector<Finding> &findings);
     void addReviews(const std::vector<Review> &reviews);
     void addLetters(const std::vector<Letter> &letters);
@@ -86,7 +97,8 @@ private:
 
     const AgencyDirectory &m_directory;
     QHash<TaskId, const TaskRecord *> m_tasks;
-    std::vector<QByteArray> m_digests;
+    QHash<IndicatorId, QString> m_indicators; ///< their keys
+    std::vector<Digest> m_digests;
 };
 
 void Canon::addDirectory()
@@ -124,7 +136,8 @@ QString Canon::pointerTo(TaskId task) const
         return {};
     Line line("parent ");
     line << record->task.identity << record->task.text << record->task.source;
-    return QString::fromLatin1(line.digest().toHex());
+    const Digest digest = line.digest();
+    return QString::fromLatin1(QByteArrayView(digest.data(), qsizetype(digest.size())).toByteArray().toHex());
 }
 
 void Canon::describe(Line &line, const TaskRecord &record) const
@@ -184,29 +197,29 @@ void Canon::addFindings(const std::vector<Finding> &findings)
     }
 }
 
-void Canon::addRates(const RateData &rates)
+void Canon::addIndicators(const RateData &rates)
 {
-    QHash<IndicatorId, QString> keys;
     for (const Indicator &indicator : rates.indicators) {
-        keys.insert(indicator.id, indicator.key);
+        m_indicators.insert(indicator.id, indicator.key);
         Line line("indicator ");
         add(line << indicator.key << indicator.name << indicator.unit << indicator.cumulative
                  << indicator.higherIsBetter << indicator.nationalGoal.has_value()
                  << indicator.nationalGoal.value_or(0));
     }
-    for (const RateValue &value : rates.values) {
-        Line line("value ");
-        add(line << keys.value(value.indicator) << nameOf(value.agency) << storedWord(value.scheme)
-                 << storedWord(value.kind) << value.month << value.from << value.to << value.value
-                 << value.source << value.cell << value.sourceDocument << value.written
-                 << value.part.has_value() << value.part.value_or(0) << value.whole.has_value()
-                 << value.whole.value_or(0));
-    }
     for (const RateNote &note : rates.notes) {
         Line line("note ");
-        add(line << keys.value(note.indicator) << nameOf(note.agency) << storedWord(note.scheme) << note.month
-                 << note.text << storedWord(note.reason) << note.source);
+        add(line << m_indicators.value(note.indicator) << nameOf(note.agency) << storedWord(note.scheme)
+                 << note.month << note.text << storedWord(note.reason) << note.source);
     }
+}
+
+void Canon::addRate(const RateValue &value)
+{
+    Line line("value ");
+    add(line << m_indicators.value(value.indicator) << nameOf(value.agency) << storedWord(value.scheme)
+             << storedWord(value.kind) << value.month << value.from << value.to << value.value << value.source
+             << value.cell << value.sourceDocument << value.written << value.part.has_value()
+             << value.part.value_or(0) << value.whole.has_value() << value.whole.value_or(0));
 }
 
 void Canon::addReviews(const std::vector<Review> &reviews)
@@ -235,21 +248,25 @@ QString Canon::hash()
 {
     std::ranges::sort(m_digests);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray &digest : m_digests)
-        hash.addData(digest);
+    for (const Digest &digest : m_digests)
+        hash.addData(QByteArrayView(digest.data(), qsizetype(digest.size())));
     return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace
 
-QString contentHashOf(const AgencyDirectory &directory, const TaskRecords &tasks, const RateData &rates,
-                      const std::vector<Finding> &findings, const std::vector<Review> &reviews,
-                      const std::vector<Letter> &letters, const QMap<QString, QString> &settings)
+std::optional<QString> contentHashOf(const AgencyDirectory &directory, const TaskRecords &tasks,
+                                     const RateData &rates, const EachRate &eachRate,
+                                     const std::vector<Finding> &findings, const std::vector<Review> &reviews,
+                                     const std::vector<Letter> &letters,
+                                     const QMap<QString, QString> &settings)
 {
     Canon canon(directory);
     canon.addDirectory();
     canon.addTasks(tasks);
-    canon.addRates(rates);
+    canon.addIndicators(rates);
+    if (!eachRate([&canon](const RateValue &value) { canon.addRate(value); }))
+        return std::nullopt;
     canon.addFindings(findings);
     canon.addReviews(reviews);
     canon.addLetters(letters);

@@ -10,11 +10,20 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace dondoc {
 
-/// SHA-256 over what an officer would see, in an order that ids and times have no part in. Hex.
-QString contentHashOf(const AgencyDirectory &directory, const TaskRecords &tasks, const RateData &rates,
-                      const std::vector<Finding> &findings, const std::vector<Review> &reviews,
-                      const std::vector<Letter> &letters, const QMap<QString, QString> &settings);
+/// Hands every rate value to a function, in any order; false when they could not all be read.
+using EachRate = std::function<bool(const std::function<void(const RateValue &)> &)>;
+
+/// SHA-256 over what an officer would see, in an order that ids and times have no part in. Hex. `rates`:
+/// indicators and notes; the values, which may be millions, come from `eachRate` one by one. Nothing when
+/// they could not be read.
+std::optional<QString> contentHashOf(const AgencyDirectory &directory, const TaskRecords &tasks,
+                                     const RateData &rates, const EachRate &eachRate,
+                                     const std::vector<Finding> &findings, const std::vector<Review> &reviews,
+                                     const std::vector<Letter> &letters,
+                                     const QMap<QString, QString> &settings);
 
 } // namespace dondoc

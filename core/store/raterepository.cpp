@@ -86,32 +86,74 @@ bool bindNote(Statement &statement, const RateNote &note, SourceTable &sources, 
 
 std::optional<RateData> RateRepository::load()
 {
+    std::optional<RateData> data = loadBesides();
+    const auto keep = [&data](const RateValue &value) { data->values.push_back(value); };
+    return data && eachValue(keep) ? data : std::nullopt;
+}
+
+std::optional<RateData> RateRepository::load(const std::vector<QDate> &months)
+{
+    std::optional<RateData> data = loadBesides();
+    SourceTable sources(m_connection);
+    if (!data || !sources.load())
+        return std::nullopt;
+    for (const QDate month : months) {
+        for (const QString &which :
+             {ofLists, QStringLiteral("NOT (%1)").arg(ofLists)}) { // each has its index
+            Statement &values = m_connection.statement(
+                QStringLiteral("%1 WHERE %2 AND %3 AND month = ?").arg(selectValues, which, live()));
+            values << month;
+            if (!readValues(values, data->values, sources))
+                return std::nullopt;
+        }
+    }
+    std::ranges::sort(data->values, {}, &RateValue::id);
+    return data;
+}
+
+std::optional<RateData> RateRepository::loadBesides()
+{
     RateData data;
     SourceTable sources(m_connection);
-    if (!sources.load() || !loadIndicators(data))
-        return std::nullopt;
-    const QString all = QStringLiteral(" WHERE ") + live() + QStringLiteral(" ORDER BY id");
-    Statement &values = m_connection.statement(selectValues + all);
-    Statement &notes = m_connection.statement(selectNotes + all);
-    if (!readValues(values, data.values, sources) || !readNotes(notes, data.notes, sources))
+    Statement &notes = m_connection.statement(selectNotes + QStringLiteral(" WHERE ") + live() +
+                                              QStringLiteral(" ORDER BY id"));
+    if (!sources.load() || !loadIndicators(data) || !readNotes(notes, data.notes, sources))
         return std::nullopt;
     return data;
 }
 
+bool RateRepository::eachValue(const std::function<void(const RateValue &)> &use)
+{
+    SourceTable sources(m_connection);
+    Statement &rows = m_connection.statement(selectValues + QStringLiteral(" WHERE ") + live() +
+                                             QStringLiteral(" ORDER BY id"));
+    if (!sources.load() || !rows.run())
+        return false;
+    while (rows.next())
+        use(readValue(rows, sources));
+    return !m_connection.hasError();
+}
+
+std::optional<qint64> RateRepository::count()
+{
+    Statement &rows =
+        m_connection.statement(QStringLiteral("SELECT COUNT(*) FROM rate_values WHERE ") + live());
+    if (!rows.run() || !rows.next())
+        return std::nullopt;
+    const qint64 count = rows.bigNumber();
+    rows.finish();
+    return count;
+}
+
 std::optional<RateData> RateRepository::loadFigures()
 {
-    RateData data;
+    std::optional<RateData> data = loadBesides();
     SourceTable sources(m_connection);
-    if (!sources.load() || !loadIndicators(data))
-        return std::nullopt;
     Statement &values =
         m_connection.statement(QStringLiteral("%1 WHERE NOT (%2) AND %3").arg(selectValues, ofLists, live()));
-    Statement &notes = m_connection.statement(selectNotes + QStringLiteral(" WHERE ") + live() +
-                                              QStringLiteral(" ORDER BY id"));
-    if (!readValues(values, data.values, sources) || !readDaily(data, sources) ||
-        !readNotes(notes, data.notes, sources))
+    if (!data || !sources.load() || !readValues(values, data->values, sources) || !readDaily(*data, sources))
         return std::nullopt;
-    std::ranges::sort(data.values, {}, &RateValue::id);
+    std::ranges::sort(data->values, {}, &RateValue::id);
     return data;
 }
 

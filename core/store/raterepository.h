@@ -5,6 +5,8 @@
 #include "core/indicators/rates.h"
 #include "core/store/sourcetable.h"
 
+#include <functional>
+
 namespace dondoc {
 
 /// Indicators, their values and notes. Values of undone batches are not there.
@@ -18,6 +20,13 @@ public:
 
     /// In the order they came in. Within one transaction.
     std::optional<RateData> load();
+    /// The values of these months only; indicators and notes all.
+    std::optional<RateData> load(const std::vector<QDate> &months);
+    /// Indicators and notes.
+    std::optional<RateData> loadBesides();
+    /// Every value in turn, in the order they came in; false on an error. Within one transaction.
+    bool eachValue(const std::function<void(const RateValue &)> &use);
+    std::optional<qint64> count(); ///< of values
     /// What figures are made of: all but, of a month that a list gives a unit figures of for more days than
     /// a week, those before its last one; RateData::dailyMonths says which months these are.
     std::optional<RateData> loadFigures();

@@ -57,11 +57,10 @@ public:
             m_object.insert(key, value);
         return *this;
     }
-    template<class T, class F>
-    ObjectWriter &list(const QString &key, const std::vector<T> &values, F &&toValue)
+    template<class Values, class F> ObjectWriter &list(const QString &key, const Values &values, F &&toValue)
     {
         QJsonArray array;
-        for (const T &value : values)
+        for (const auto &value : values)
             array.append(toValue(value));
         if (!array.isEmpty())
             m_object.insert(key, array);

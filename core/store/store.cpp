@@ -125,6 +125,17 @@ Result<RateData> Store::loadRates() const
     return d->read<RateData>([](Connection &connection) { return RateRepository(connection).load(); });
 }
 
+Result<RateData> Store::loadRates(const std::vector<QDate> &months) const
+{
+    return d->read<RateData>(
+        [&months](Connection &connection) { return RateRepository(connection).load(months); });
+}
+
+Result<qint64> Store::countRates() const
+{
+    return d->read<qint64>([](Connection &connection) { return RateRepository(connection).count(); });
+}
+
 Result<RateData> Store::loadRateFigures() const
 {
     return d->read<RateData>([](Connection &connection) { return RateRepository(connection).loadFigures(); });
@@ -243,14 +254,18 @@ Result<QString> Store::contentHash() const
     return d->read<QString>([](Connection &connection) -> std::optional<QString> {
         const auto directory = AgencyRepository(connection).load();
         const auto tasks = TaskReader(connection).readAll();
-        const auto rates = RateRepository(connection).load();
+        RateRepository rateTable(connection);
+        const auto rates = rateTable.loadBesides();
+        const auto eachRate = [&rateTable](const std::function<void(const RateValue &)> &use) {
+            return rateTable.eachValue(use);
+        };
         const auto findings = FindingRepository(connection).load();
         const auto settings = SettingsRepository(connection).load();
         const auto reviews = ReviewRepository(connection).loadReviews();
         const auto letters = ReviewRepository(connection).loadLetters();
         if (!directory || !tasks || !rates || !findings || !reviews || !letters || !settings)
             return std::nullopt;
-        return contentHashOf(*directory, *tasks, *rates, *findings, *reviews, *letters, *settings);
+        return contentHashOf(*directory, *tasks, *rates, eachRate, *findings, *reviews, *letters, *settings);
     });
 }
 

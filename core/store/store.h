@@ -37,6 +37,9 @@ public:
     /// Only these, with their ids as keys; those that are not there are left out.
     Result<QHash<TaskId, TaskRecord>> loadTasks(const std::vector<TaskId> &wanted) const;
     Result<RateData> loadRates() const;
+    /// The values of these months only; indicators and notes all.
+    Result<RateData> loadRates(const std::vector<QDate> &months) const;
+    Result<qint64> countRates() const; ///< values
     /// What figures are made of: of months whose figures came in daily only each unit's last; all else.
     Result<RateData> loadRateFigures() const;
     /// Of such a month, each unit's last figure by `asOf`.

@@ -158,8 +158,8 @@ void printSearch(const LoadedStore &loaded)
     std::vector<QByteArray> bytes;
     for (const auto &record : loaded.tasks)
         bytes.push_back(text::foldInPlace(record->task.text).toUtf8());
-    filter.setQuery(SearchQuery(QStringLiteral("x"))); // folds the texts once, as opening the page does
-    filter.setQuery(SearchQuery());
+    while (!filter.isFolded()) // between the events that follow the opening of the page
+        QCoreApplication::processEvents();
     const QString query = QStringLiteral("dịch vụ công trực tuyến");
     std::vector<double> ours, floors;
     qsizetype floorHits = 0;

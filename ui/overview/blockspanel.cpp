@@ -19,14 +19,11 @@ namespace {
 std::vector<RateRow> latestBlocks(const RateBoard &rates)
 {
     std::vector<RateRow> blocks;
-    for (const RateRow &row : rates.rows) {
-        if (row.kind != RateUnitKind::Block || !row.achieved)
-            continue;
-        if (!blocks.empty() && row.month > blocks.front().month)
-            blocks.clear();
-        if (blocks.empty() || row.month == blocks.front().month)
-            blocks.push_back(row);
-    }
+    const auto &months = rates.rows.byMonth();
+    for (auto month = months.rbegin(); month != months.rend() && blocks.empty(); ++month)
+        std::ranges::copy_if((*month)->rows(), std::back_inserter(blocks), [](const RateRow &row) {
+            return row.kind == RateUnitKind::Block && row.achieved;
+        });
     return blocks;
 }
 

@@ -138,7 +138,7 @@ Status exportChart(RateChart &chart, const ChartStyle &style, const QString &pat
 
 Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &period, const ChartStyle &style,
                    const QString &path, const AgencyDirectory *directory,
-                   const std::vector<AgencyId> &agencies, const RatePeriod &earlier)
+                   const std::vector<AgencyId> &agencies, const EarlierDate &earlier)
 {
     const auto noRates = [](QDate month) {
         return Error{
@@ -146,8 +146,8 @@ Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &per
             Words::tr("There are no rates for this chart in month %1.").arg(month.toString(u"M/yyyy"_s)),
             {}};
     };
-    if (earlier.month.isValid() && !earlier.to.isValid())
-        return noRates(earlier.month);
+    if (earlier.period.month.isValid() && !earlier.period.to.isValid())
+        return noRates(earlier.period.month);
     const std::unique_ptr<RateChart> chart = makeChart(kind, board, period, directory, agencies, earlier);
     if (!chart)
         return noRates(period.month);

@@ -16,7 +16,7 @@ namespace dondoc {
 /// `directory` and `agencies` as for makeChart().
 Status exportChart(ChartKind kind, const RateBoard &board, const RatePeriod &period, const ChartStyle &style,
                    const QString &path, const AgencyDirectory *directory = nullptr,
-                   const std::vector<AgencyId> &agencies = {}, const RatePeriod &earlier = {});
+                   const std::vector<AgencyId> &agencies = {}, const EarlierDate &earlier = {});
 /// As above for the fuller period of a month.
 Status exportChart(ChartKind kind, const RateBoard &board, QDate month, const ChartStyle &style,
                    const QString &path, const AgencyDirectory *directory = nullptr,

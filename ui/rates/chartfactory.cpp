@@ -29,22 +29,43 @@ std::unique_ptr<RateChart> makeTileMap(const RateBoard &board, const RatePeriod 
 
 /// With the period before where none is given.
 std::unique_ptr<RateChart> makeComparison(const RateBoard &board, const RatePeriod &period,
-                                          std::vector<RateRow> units, RatePeriod earlier)
+                                          std::vector<RateRow> units, const EarlierDate &given)
 {
+    RatePeriod earlier = given.period;
     if (earlier.month.isNull()) {
         const std::vector<RatePeriod> before = periodsBefore(board, period);
         earlier = before.empty() ? RatePeriod{} : before.back();
     }
-    return earlier.to.isValid() && earlier.to < period.to
-               ? ScatterChart::betweenDates(unitsUpTo(board, earlier), std::move(units), earlier, period)
-               : nullptr;
+    if (!earlier.to.isValid() || !(earlier.to < period.to))
+        return nullptr;
+    return ScatterChart::betweenDates(unitsUpTo(given.board ? *given.board : board, earlier),
+                                      std::move(units), earlier, period);
 }
 
 } // namespace
 
+bool hasChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
+              const AgencyDirectory *directory, const std::vector<AgencyId> &agencies,
+              const EarlierDate &earlier)
+{
+    switch (kind) {
+    case ChartKind::Ranking:
+    case ChartKind::Blocks:
+    case ChartKind::HeatMap:
+    case ChartKind::Scatter:
+        return hasUnits(board, period);
+    case ChartKind::TileMap:
+    case ChartKind::Trend:
+    case ChartKind::Merger:
+    case ChartKind::Compare:
+        break;
+    }
+    return makeChart(kind, board, period, directory, agencies, earlier) != nullptr;
+}
+
 std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
                                      const AgencyDirectory *directory, const std::vector<AgencyId> &agencies,
-                                     const RatePeriod &earlier)
+                                     const EarlierDate &earlier)
 {
     std::vector<RateRow> units = unitsOf(board, period);
     if (units.empty())

@@ -34,16 +34,17 @@ HeatMapChart::HeatMapChart(std::vector<RateRow> cells)
             m_months.push_back(row.month);
     }
     std::sort(m_months.begin(), m_months.end());
+    QHash<AgencyId, size_t> places;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const RateRow &row = m_rows[i];
-        auto unit = std::find_if(m_units.begin(), m_units.end(),
-                                 [&row](const Unit &u) { return u.agency == row.agency; });
-        if (unit == m_units.end()) {
-            const std::vector<int> none(m_months.size(), -1);
-            unit = m_units.insert(m_units.end(), {row.agency, row.kind, ratewords::label(row), none});
+        const size_t place = places.value(row.agency, m_units.size());
+        if (place == m_units.size()) {
+            places.insert(row.agency, place);
+            m_units.push_back(
+                {row.agency, row.kind, ratewords::label(row), std::vector<int>(m_months.size(), -1)});
         }
         const auto month = std::find(m_months.begin(), m_months.end(), row.month) - m_months.begin();
-        unit->cells[size_t(month)] = int(i);
+        m_units[place].cells[size_t(month)] = int(i);
     }
     std::stable_sort(m_units.begin(), m_units.end(),
                      [](const Unit &a, const Unit &b) { return a.kind < b.kind; });

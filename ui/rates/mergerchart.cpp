@@ -58,13 +58,13 @@ std::unique_ptr<MergerChart> MergerChart::of(const RateBoard &board, const Agenc
 MergerChart::Unit MergerChart::unitOf(AgencyId agency, const RateBoard &board)
 {
     Unit unit{agency, {}, std::vector<int>(m_months.size(), -1)};
-    for (const RateRow &row : board.rows) {
-        const auto month = std::ranges::find(m_months, row.month);
-        if (row.agency != agency || month == m_months.end())
+    for (const RateRow *row : board.rows.of(agency)) {
+        const auto month = std::ranges::find(m_months, row->month);
+        if (month == m_months.end())
             continue;
-        unit.label = ratewords::label(row);
+        unit.label = ratewords::label(*row);
         unit.cells[size_t(month - m_months.begin())] = int(m_rows.size());
-        m_rows.push_back(row);
+        m_rows.push_back(*row);
     }
     return unit;
 }

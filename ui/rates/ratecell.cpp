@@ -12,7 +12,7 @@ namespace dondoc {
 
 namespace {
 
-constexpr double inset = 4, tickIndent = 6;
+constexpr double inset = 4, tickIndent = 6, tightIndent = 4;
 
 } // namespace
 
@@ -40,10 +40,27 @@ void composeRateCell(ChartScene &scene, const RateRow &unit, int row, const QRec
         if (textWidth(small, words) <= left.width() - indent)
             scene.write(left.adjusted(indent, 0, 0, 0), words, small, ink, Qt::AlignLeft, mark);
     };
+    // "81,11" beside "8,82" in the narrowest cell: the mark goes to the edge, the letters become smaller.
+    const auto sayTightly = [&](const QString &words) {
+        const double room = rect.width() - inset - valueWidth - tightIndent;
+        for (const int size : {10, 9, 8}) {
+            const QFont font = style.fontOfSize(size);
+            if (textWidth(font, words) > room && size > 8)
+                continue;
+            scene.write({rect.left() + tightIndent, rect.top(), room, rect.height()}, words, font, ink,
+                        Qt::AlignLeft, mark);
+            return;
+        }
+    };
     switch (target) {
     case TargetMark::Tick: {
-        chartsymbols::tick(scene, {left.left() + 1, symbol.y()}, 10, ink);
         const QString number = ratewords::brief(*unit.target);
+        const bool isTight = textWidth(small, number) > left.width() - tickIndent;
+        chartsymbols::tick(scene, {(isTight ? rect : left).left() + (isTight ? 2 : 1), symbol.y()}, 10, ink);
+        if (isTight) {
+            sayTightly(number);
+            break;
+        }
         const QString met = u"%1 đạt"_s.arg(number);
         const bool saysMet = unit.met.value_or(false) && textWidth(small, met) <= left.width() - tickIndent;
         say(tickIndent, saysMet ? met : number);

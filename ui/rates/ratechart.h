@@ -69,6 +69,18 @@ private:
     QPointF m_origin;
 };
 
+/// What a comparison sets across: a period of the board itself or, for a day whose figures the board does not
+/// hold, the latest period of a board of that day, which outlives the call.
+struct EarlierDate {
+    EarlierDate(const RatePeriod &period = {}, const RateBoard *board = nullptr)
+        : period(period)
+        , board(board)
+    {
+    }
+    RatePeriod period;
+    const RateBoard *board;
+};
+
 /// A chart of a period, or null when the board has nothing for it to show (the tile map has the 34 provinces
 /// only). With a directory the tile map marks merged units whose rate lies outside their parts', and the
 /// trend shows a merger; the view of the merger needs it. `agencies`: whose trend, one or several; where none
@@ -76,7 +88,12 @@ private:
 std::unique_ptr<RateChart> makeChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
                                      const AgencyDirectory *directory = nullptr,
                                      const std::vector<AgencyId> &agencies = {},
-                                     const RatePeriod &earlier = {});
+                                     const EarlierDate &earlier = {});
+
+/// Whether makeChart() makes one, without making those that hold thousands of units.
+bool hasChart(ChartKind kind, const RateBoard &board, const RatePeriod &period,
+              const AgencyDirectory *directory, const std::vector<AgencyId> &agencies,
+              const EarlierDate &earlier);
 
 /// Greedy lines of at most `width`; a word is never broken.
 QStringList wrapped(const QFont &font, const QString &text, double width);

@@ -3,6 +3,7 @@
 #include "ui/rates/rateentrymodel.h"
 
 #include "core/text/dates.h"
+#include "ui/rates/pastedcells.h"
 
 #include <algorithm>
 
@@ -66,11 +67,13 @@ QModelIndex RateEntryModel::cellOf(const EntryQuestion &question) const
     return index(question.unit + 1, question.column);
 }
 
-int RateEntryModel::paste(const QModelIndex &at, const QString &block)
+int RateEntryModel::paste(const QModelIndex &at, const QMimeData &data)
 {
     if (!at.isValid() || at.row() == cutOffLine)
         return 0;
-    const int outside = m_entry.paste(at.row() - 1, at.column(), block);
+    const std::vector<QStringList> table = pastedCells(data);
+    const int outside = table.empty() ? m_entry.paste(at.row() - 1, at.column(), data.text())
+                                      : m_entry.paste(at.row() - 1, at.column(), table);
     ask();
     emit edited(tr("pasted block"));
     return outside;

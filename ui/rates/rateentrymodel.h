@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+class QMimeData;
+
 namespace dondoc {
 
 /// The entry grid as a table: a first line with the cut-off of each column, then a unit a line. What is typed
@@ -34,7 +36,7 @@ public:
     const std::vector<EntryQuestion> &questions() const { return m_questions; }
     QModelIndex cellOf(const EntryQuestion &question) const;
     /// A block from the clipboard from a cell on; returns how many cells fell outside.
-    int paste(const QModelIndex &at, const QString &block);
+    int paste(const QModelIndex &at, const QMimeData &data);
     void clear(const QModelIndexList &cells);
 
     int rowCount(const QModelIndex &parent = {}) const override;

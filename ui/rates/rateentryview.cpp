@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
@@ -315,7 +316,7 @@ bool RateEntryView::handleKey(QKeyEvent *event)
         return true;
     }
     if (event->matches(QKeySequence::Paste)) {
-        const int outside = m_model.paste(m_grid->currentIndex(), QGuiApplication::clipboard()->text());
+        const int outside = m_model.paste(m_grid->currentIndex(), *QGuiApplication::clipboard()->mimeData());
         if (outside > 0)
             emit statusChanged(
                 tr("%n cell(s) of the block fell outside the table and were not taken.", nullptr, outside));

@@ -9,17 +9,42 @@ namespace dondoc {
 
 namespace {
 
+bool isIn(const RatePeriod &period, RateUnitKind kind, ProvinceScheme scheme)
+{
+    return kind == RateUnitKind::Ministry || (kind == RateUnitKind::Province && scheme == period.scheme);
+}
+
 /// The cut-offs of a period's figures that later ones have replaced.
 std::set<QDate> earlierCutOffs(const RateBoard &board, const RatePeriod &period)
 {
     std::set<QDate> days;
-    for (const RateRow &row : unitsOf(board, period)) {
-        for (const RateValue &other : row.otherSources) {
-            if (other.kind == RateKind::Achieved && other.to < row.to)
-                days.insert(other.to);
-        }
+    const RateMonth *month = board.rows.month(period.month);
+    for (const MonthTable &table : month ? month->tables() : std::vector<MonthTable>{}) {
+        if (isIn(period, table.kind, table.scheme))
+            days.insert(table.earlier.begin(), table.earlier.end());
     }
     return days;
+}
+
+/// The periods of one month, the older table first.
+std::vector<RatePeriod> periodsOf(const RateMonth &month)
+{
+    std::vector<RatePeriod> periods;
+    QDate ministries;
+    bool hasMinistries = false;
+    for (const MonthTable &table : month.tables()) {
+        if (table.kind == RateUnitKind::Province)
+            periods.push_back({month.month(), table.scheme, table.to});
+        hasMinistries |= table.kind == RateUnitKind::Ministry;
+        if (table.kind == RateUnitKind::Ministry)
+            ministries = std::max(ministries, table.to);
+    }
+    if (periods.empty() && hasMinistries)
+        periods.push_back({month.month(), ProvinceScheme::None, {}});
+    for (RatePeriod &period : periods)
+        period.to = std::max(period.to, ministries);
+    std::ranges::stable_sort(periods, std::ranges::greater(), &RatePeriod::scheme);
+    return periods;
 }
 
 /// The last figure by `day`, of several sources of that day the first; none where the unit had none yet.
@@ -54,40 +79,22 @@ bool RatePeriod::isPartMonth() const
 std::vector<RatePeriod> periodsOf(const RateBoard &board)
 {
     std::vector<RatePeriod> periods;
-    const auto slot = [&periods](QDate month, ProvinceScheme scheme) -> RatePeriod & {
-        for (RatePeriod &period : periods) {
-            if (period.month == month && period.scheme == scheme)
-                return period;
-        }
-        return periods.emplace_back(RatePeriod{month, scheme, {}});
-    };
-    for (const RateRow &row : board.rows) {
-        if (row.kind == RateUnitKind::Province) {
-            RatePeriod &period = slot(row.month, row.scheme);
-            period.to = std::max(period.to, row.to);
-        }
+    for (const RateRows::Month &month : board.rows.byMonth()) {
+        const std::vector<RatePeriod> found = periodsOf(*month);
+        periods.insert(periods.end(), found.begin(), found.end());
     }
-    for (const RateRow &row : board.rows) {
-        const auto has = [&row](const RatePeriod &period) { return period.month == row.month; };
-        if (row.kind == RateUnitKind::Ministry && std::none_of(periods.begin(), periods.end(), has))
-            periods.push_back({row.month, ProvinceScheme::None, {}});
-        for (RatePeriod &period : periods) {
-            if (row.kind == RateUnitKind::Ministry && has(period))
-                period.to = std::max(period.to, row.to);
-        }
-    }
-    std::stable_sort(periods.begin(), periods.end(), [](const RatePeriod &a, const RatePeriod &b) {
-        return std::pair(a.month, -int(a.scheme)) < std::pair(b.month, -int(b.scheme));
-    });
     return periods;
 }
 
 RatePeriod periodOf(const RateBoard &board, QDate month)
 {
     RatePeriod best;
-    size_t most = 0;
-    for (const RatePeriod &period : periodsOf(board)) {
-        const size_t units = period.month == month ? unitsOf(board, period).size() : 0;
+    int most = 0;
+    const RateMonth *found = board.rows.month(month);
+    for (const RatePeriod &period : found ? periodsOf(*found) : std::vector<RatePeriod>{}) {
+        int units = 0;
+        for (const MonthTable &table : found->tables())
+            units += isIn(period, table.kind, table.scheme) ? table.units : 0;
         if (units > most) {
             most = units;
             best = period;
@@ -96,14 +103,30 @@ RatePeriod periodOf(const RateBoard &board, QDate month)
     return best;
 }
 
+RatePeriod latestPeriod(const RateBoard &board, ProvinceScheme scheme)
+{
+    RatePeriod latest;
+    for (const RatePeriod &period : periodsOf(board)) {
+        const bool isPreferred = period.to == latest.to && period.scheme == scheme;
+        if (period.to.isValid() && (latest.month.isNull() || period.to > latest.to || isPreferred))
+            latest = period;
+    }
+    return latest;
+}
+
+bool hasUnits(const RateBoard &board, const RatePeriod &period)
+{
+    const RateMonth *month = board.rows.month(period.month);
+    return month && std::ranges::any_of(month->tables(), [&period](const MonthTable &table) {
+               return isIn(period, table.kind, table.scheme);
+           });
+}
+
 std::vector<RateRow> unitsOf(const RateBoard &board, const RatePeriod &period)
 {
     std::vector<RateRow> units;
-    std::copy_if(board.rows.begin(), board.rows.end(), std::back_inserter(units), [&](const RateRow &row) {
-        return row.month == period.month &&
-               (row.kind == RateUnitKind::Ministry ||
-                (row.kind == RateUnitKind::Province && row.scheme == period.scheme));
-    });
+    std::ranges::copy_if(board.month(period.month), std::back_inserter(units),
+                         [&](const RateRow &row) { return isIn(period, row.kind, row.scheme); });
     return units;
 }
 
@@ -145,10 +168,10 @@ std::vector<RateRow> blocksOf(const RateBoard &board, const RatePeriod &period)
     std::vector<RateRow> blocks;
     for (const AgencyId id :
          {AgencyDirectory::blockAll, AgencyDirectory::blockMinistries, AgencyDirectory::blockProvinces}) {
-        const auto found = std::find_if(board.rows.begin(), board.rows.end(), [&](const RateRow &row) {
-            return row.kind == RateUnitKind::Block && row.agency == id && row.month == period.month;
-        });
-        if (found != board.rows.end())
+        const std::vector<RateRow> &rows = board.month(period.month);
+        const auto found = std::ranges::find_if(
+            rows, [id](const RateRow &row) { return row.kind == RateUnitKind::Block && row.agency == id; });
+        if (found != rows.end())
             blocks.push_back(*found);
     }
     return blocks;

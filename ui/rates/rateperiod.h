@@ -24,6 +24,9 @@ struct RatePeriod {
 std::vector<RatePeriod> periodsOf(const RateBoard &board);
 /// The period of a month; of two, that with more units. Month null when the board has none.
 RatePeriod periodOf(const RateBoard &board, QDate month);
+/// That with the latest cut-off, of two that with `scheme`; month null when the board has none with figures.
+RatePeriod latestPeriod(const RateBoard &board, ProvinceScheme scheme);
+bool hasUnits(const RateBoard &board, const RatePeriod &period);
 /// The ministries and provinces of a period, in the board's order.
 std::vector<RateRow> unitsOf(const RateBoard &board, const RatePeriod &period);
 /// The dates that a period can be laid beside, by date: the other periods and, where a month's figures came

@@ -67,6 +67,7 @@ void RatesPage::connectCharts()
     connect(m_view, &RatesView::statusChanged, this, &Page::statusChanged);
     connect(m_view, &RatesView::intakeRequested, this, [this] { emit openRequested(u"tiep-nhan"_s, {}); });
     connect(m_view, &RatesView::editRequested, this, &RatesPage::write);
+    connect(m_view, &RatesView::earlierDayRequested, this, &RatesPage::readDay);
     connect(m_view, &RatesView::unitRequested, this,
             [this](AgencyId agency) { emit openRequested(u"nhiem-vu"_s, u"agency=%1"_s.arg(agency.value)); });
 }
@@ -117,7 +118,8 @@ QString RatesPage::iconName() const
 
 bool RatesPage::isSettled() const
 {
-    return !m_context.workspace.isLoading() && !m_lister.isRunning() && !m_reader.isRunning();
+    return !m_context.workspace.isLoading() && !m_lister.isRunning() && !m_reader.isRunning() &&
+           !m_rater.isRunning();
 }
 
 void RatesPage::openTab(int tab)
@@ -140,11 +142,27 @@ void RatesPage::showFigures()
         readLists();
 }
 
+void RatesPage::readDay(QDate day)
+{
+    const std::shared_ptr<const Figures> figures = m_context.workspace.figures();
+    if (!figures)
+        return;
+    m_rater.start([figures, path = m_context.workspace.storePath(),
+                   day](const JobControl &) { return ratesOn(*figures, path, day); },
+                  [this](Result<RateBoard> board) {
+                      if (board)
+                          m_view->setEarlierBoard(std::make_shared<const RateBoard>(std::move(*board)));
+                      else
+                          emit errorRaised(board.error().text);
+                  });
+}
+
 /// What was typed and laid side by side concerns the store it was typed for.
 void RatesPage::forget()
 {
     m_lister.cancel();
     m_reader.cancel();
+    m_rater.cancel();
     m_view->entry().forget();
     m_indicators->forget();
     m_reconcile->forget();
@@ -227,6 +245,8 @@ void RatesPage::applyFilter(const QString &filter)
             m_view->entry().chooseMonths(month, 1);
         m_view->showEntry();
     }
+    if (const QDate day = QDate::fromString(query.queryItemValue(u"with"_s), Qt::ISODate); day.isValid())
+        m_view->compareWith(day);
     const QString chart = query.queryItemValue(u"chart"_s);
     if (kinds.contains(chart))
         m_view->chooseChart(kinds.value(chart));

@@ -24,7 +24,7 @@ struct Indicator;
 /// Hồ sơ TTTT in the window: charts and entry of the online dossiers, the other indicators, and two sources
 /// side by side. Filter: "chart=ranking|totals|heatmap|map|trend|scatter|merger|compare", "month=2025-06",
 /// "units=ministries|provinces", "entry=ministries|63|34|totals" for the entry grid,
-/// "view=indicators|reconcile"; joined by "&".
+/// "with=2025-07-10" for what two dates are compared with, "view=indicators|reconcile"; joined by "&".
 class RatesPage final : public Page
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
     void writeFigures(const ObservationSheet &sheet);
     void writeNote(const QString &key, const QString &note);
     void readLists();
+    void readDay(QDate day);
     void layFile();
     void layDate(QDate date);
     void saveIndicators();
@@ -63,6 +64,7 @@ private:
 
     WindowContext m_context;
     JobRunner m_lister, m_reader; ///< lists of the store; a file or a date laid beside them
+    JobRunner m_rater;            ///< figures of the day that a chart is compared with
     bool m_isListed = false;      ///< the lists are those of the figures shown
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/rates/ratetable.h"
 #include "ui/rates/ratewords.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/datefield.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -82,7 +83,12 @@ void RatesView::connectParts()
     });
     connect(m_chart, &ChartView::currentMarkChanged, this, [this] { emit statusChanged(statusText()); });
     connect(m_chart, &ChartView::activated, this, &RatesView::unitRequested);
-    connect(m_earlier, &QComboBox::activated, this, &RatesView::showChart);
+    connect(m_earlier, &QComboBox::activated, this, [this] {
+        m_day->clear();
+        m_then = nullptr;
+        showChart();
+    });
+    connect(m_day, &QLineEdit::editingFinished, this, &RatesView::askForDay);
     connect(m_copyPicture, &QPushButton::clicked, this, &RatesView::copyPicture);
     connect(m_enter, &QPushButton::clicked, this, &RatesView::showEntry);
     connect(m_enterFirst, &QPushButton::clicked, this, &RatesView::showEntry);
@@ -111,6 +117,8 @@ void RatesView::retranslate()
     m_enter->setText(tr("Enter figures…"));
     m_enterFirst->setText(tr("Enter figures…"));
     m_earlierLabel->setText(tr("compared with"));
+    m_dayLabel->setText(tr("or with the figures up to"));
+    m_day->setToolTip(tr("Any day, such as 10/7: the last figure of each unit up to that day"));
     m_emptyText->setText(tr("There are no rates yet."));
     m_intake->setText(tr("Receive a file…"));
     const auto caption = [this](ChartKind kind, const QString &text) {
@@ -146,6 +154,12 @@ void RatesView::setRates(std::shared_ptr<const RateBoard> board,
     m_all = std::move(board);
     m_directory = std::move(directory);
     m_stored = std::move(stored);
+    m_then = nullptr; // of the figures before
+    if (m_all) {
+        m_day->setReference(m_all->asOf);
+        if (m_day->date().isValid())
+            emit earlierDayRequested(m_day->date());
+    }
     m_entry->setKnown(m_all, m_directory, m_stored);
     m_enter->setEnabled(m_stored != nullptr);
     m_enterFirst->setVisible(m_stored != nullptr);
@@ -158,9 +172,8 @@ std::shared_ptr<const RateBoard> RatesView::chosenUnits() const
     if (!m_all || chosen < 0)
         return m_all;
     auto board = std::make_shared<RateBoard>(*m_all);
-    std::erase_if(board->rows, [chosen](const RateRow &row) {
-        return row.kind != RateUnitKind::Block && int(row.kind) != chosen;
-    });
+    board->rows.removeIf(
+        [chosen](const RateRow &row) { return row.kind != RateUnitKind::Block && int(row.kind) != chosen; });
     return board;
 }
 
@@ -217,18 +230,63 @@ std::unique_ptr<RateChart> RatesView::makeCurrentChart(ChartKind kind) const
 {
     if (!m_board)
         return nullptr;
-    // A trend is that of the units chosen in the table, else of the first there.
+    return makeChart(kind, *m_board, m_period, m_directory.get(), trendUnits(), earlier());
+}
+
+EarlierDate RatesView::earlier() const
+{
+    return m_then ? EarlierDate(latestPeriod(*m_then, m_period.scheme), m_then.get())
+                  : EarlierDate(m_earlier->currentData().value<RatePeriod>());
+}
+
+void RatesView::askForDay()
+{
+    const QDate day = m_day->date();
+    if (day.isValid())
+        emit earlierDayRequested(day);
+    else if (m_then) {
+        m_then = nullptr;
+        showOtherDates();
+        showChart();
+    }
+}
+
+void RatesView::compareWith(QDate day)
+{
+    m_day->setDate(day);
+    askForDay();
+}
+
+void RatesView::setEarlierBoard(std::shared_ptr<const RateBoard> board)
+{
+    const RatePeriod then = latestPeriod(*board, m_period.scheme);
+    const bool isEarlier = then.to.isValid() && then.to < m_period.to;
+    m_then = isEarlier ? std::move(board) : nullptr;
+    showOtherDates();
+    showChart();
+    if (!isEarlier)
+        emit statusChanged(
+            tr("There are no figures up to %1 that are earlier than those shown.").arg(m_day->text()));
+}
+
+/// A trend is that of the units chosen in the table, else of the first there.
+std::vector<AgencyId> RatesView::trendUnits() const
+{
     std::vector<AgencyId> agencies = m_table->chosen();
     if (const RateRow *first = m_model.unitAt(1); first && agencies.empty())
         agencies.push_back(first->agency);
-    const RatePeriod earlier = m_earlier->currentData().value<RatePeriod>();
-    return makeChart(kind, *m_board, m_period, m_directory.get(), agencies, earlier);
+    return agencies;
+}
+
+bool RatesView::canShow(ChartKind kind) const
+{
+    return m_board && hasChart(kind, *m_board, m_period, m_directory.get(), trendUnits(), earlier());
 }
 
 void RatesView::showChart()
 {
     for (QAbstractButton *button : m_kinds->buttons()) {
-        const bool isPossible = makeCurrentChart(ChartKind(m_kinds->id(button))) != nullptr;
+        const bool isPossible = canShow(ChartKind(m_kinds->id(button)));
         button->setEnabled(isPossible);
         const QString hint =
             ChartKind(m_kinds->id(button)) == ChartKind::Trend
@@ -245,9 +303,10 @@ void RatesView::showChart()
     m_kinds->button(int(m_shown))->setChecked(true);
     m_export->setEnabled(chart != nullptr);
     m_copyPicture->setEnabled(chart != nullptr);
-    m_earlier->parentWidget()->setVisible(m_shown == ChartKind::Compare);
+    m_otherDates->setVisible(m_shown == ChartKind::Compare);
     const bool isCompared = chart && m_shown == ChartKind::Compare;
-    m_model.setEarlier(isCompared ? unitsUpTo(*m_board, m_earlier->currentData().value<RatePeriod>())
+    const EarlierDate then = earlier();
+    m_model.setEarlier(isCompared ? unitsUpTo(then.board ? *then.board : *m_board, then.period)
                                   : std::vector<RateRow>{});
     m_legend->setItems(chart ? chart->legend() : std::vector<LegendItem>{});
     m_chart->setChart(std::move(chart));
@@ -263,6 +322,8 @@ void RatesView::showOtherDates()
         if (period == kept || kept.month.isNull())
             m_earlier->setCurrentIndex(m_earlier->count() - 1);
     }
+    if (m_then) // the day typed stands for it
+        m_earlier->setCurrentIndex(-1);
 }
 
 QString RatesView::whyNot(ChartKind kind) const

@@ -22,6 +22,7 @@ class QToolButton;
 namespace dondoc {
 
 class ChartView;
+class DateField;
 class LegendPanel;
 class RateEntryView;
 class RateTable;
@@ -41,6 +42,10 @@ public:
                   std::shared_ptr<const RateData> stored = nullptr);
 
     void choosePeriod(QDate month);
+    /// Lays the period beside the figures of a day, as if it were typed.
+    void compareWith(QDate day);
+    /// The figures of the day that earlierDayRequested() asked for.
+    void setEarlierBoard(std::shared_ptr<const RateBoard> board);
     /// Only the ministries or only the provinces; nothing: all units.
     void chooseUnits(std::optional<RateUnitKind> kind);
     void chooseChart(ChartKind kind);
@@ -65,6 +70,8 @@ signals:
     void intakeRequested();
     /// An edit of the entry grid, to be written at once.
     void editRequested(const dondoc::RateEntry &entry, const QString &what);
+    /// A day to lay the period beside: its figures may have to be read.
+    void earlierDayRequested(QDate day);
     /// Enter or a double click on a unit: all that is known of it.
     void unitRequested(dondoc::AgencyId agency);
 
@@ -73,6 +80,7 @@ protected:
 
 private:
     QWidget *buildChoices();
+    QWidget *buildOtherDates();
     QWidget *buildChartButtons();
     QWidget *buildChartPanel();
     QWidget *buildTablePanel();
@@ -90,11 +98,16 @@ private:
     void setCurrent(AgencyId agency);
     void askForExportFile();
     void exportOrExplain(const QString &path);
+    std::vector<AgencyId> trendUnits() const;
+    EarlierDate earlier() const;
+    void askForDay();
+    bool canShow(ChartKind kind) const;
     std::unique_ptr<RateChart> makeCurrentChart(ChartKind kind) const;
 
     const Theme &m_theme;
     std::shared_ptr<const RateBoard> m_all, m_board; ///< m_board: the units chosen, and the given totals
     std::shared_ptr<const AgencyDirectory> m_directory;
+    std::shared_ptr<const RateBoard> m_then; ///< of the day typed to compare with; else null
     RatePeriod m_period;
     ChartKind m_kind = ChartKind::Ranking; ///< as chosen
     ChartKind m_shown = ChartKind::Ranking;
@@ -105,6 +118,9 @@ private:
     QLabel *m_emptyText = nullptr, *m_earlierLabel = nullptr, *m_counts = nullptr;
     RateEntryView *m_entry = nullptr;
     std::shared_ptr<const RateData> m_stored;
+    QWidget *m_otherDates = nullptr;
+    QLabel *m_dayLabel = nullptr;
+    DateField *m_day = nullptr;
     QComboBox *m_periods = nullptr, *m_earlier = nullptr, *m_units = nullptr;
     QButtonGroup *m_kinds = nullptr;
     QPushButton *m_export = nullptr, *m_copy = nullptr, *m_copyPicture = nullptr, *m_enter = nullptr,

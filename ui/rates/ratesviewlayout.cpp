@@ -5,6 +5,7 @@
 #include "ui/rates/ratesview.h"
 #include "ui/rates/ratetable.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
@@ -27,6 +28,7 @@ constexpr std::array shownKinds{ChartKind::Ranking, ChartKind::Blocks,  ChartKin
                                 ChartKind::HeatMap, ChartKind::TileMap, ChartKind::Scatter,
                                 ChartKind::Merger,  ChartKind::Compare};
 
+constexpr int dayWidth = 110;
 constexpr int allUnits = -1; ///< the choice of units that is no kind
 
 QFrame *panel(QWidget *parent)
@@ -47,10 +49,6 @@ QWidget *RatesView::buildChoices()
     m_periods->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_periodLabel = new QLabel;
     m_periodLabel->setBuddy(m_periods);
-    m_earlier = new QComboBox;
-    m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_earlierLabel = new QLabel;
-    m_earlierLabel->setBuddy(m_earlier);
     m_export = new QPushButton;
     m_export->setIcon(themeIcon(u"export"_s, m_theme));
     m_copyPicture = new QPushButton;
@@ -58,11 +56,34 @@ QWidget *RatesView::buildChoices()
     // Lines that break where the window is narrow: what is shown, how, and what to do with it.
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, space::gap, space::unit);
-    for (QWidget *part :
-         {beside(m_periodLabel, m_periods), beside(m_earlierLabel, m_earlier), buildChartButtons(),
-          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_copyPicture)})
+    for (QWidget *part : {beside(m_periodLabel, m_periods), buildChartButtons(),
+                          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_copyPicture)})
         flow->addWidget(part);
-    return row;
+    auto *choices = new QWidget;
+    auto *lines = new QVBoxLayout(choices);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::unit);
+    lines->addWidget(row);
+    lines->addWidget(buildOtherDates());
+    return choices;
+}
+
+/// A line of its own under the others, for the comparison alone.
+QWidget *RatesView::buildOtherDates()
+{
+    m_earlier = new QComboBox;
+    m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_earlierLabel = new QLabel;
+    m_earlierLabel->setBuddy(m_earlier);
+    m_day = new DateField;
+    m_day->setMaximumWidth(scaledPixels(dayWidth));
+    m_dayLabel = new QLabel;
+    m_dayLabel->setBuddy(m_day);
+    m_otherDates = new QWidget;
+    auto *flow = new FlowLayout(m_otherDates, space::gap, space::unit);
+    flow->addWidget(beside(m_earlierLabel, m_earlier));
+    flow->addWidget(beside(m_dayLabel, m_day));
+    return m_otherDates;
 }
 
 QWidget *RatesView::buildChartButtons()

@@ -25,6 +25,12 @@ void ReconcileModel::setReconciliation(Reconciliation reconciliation, bool shows
     if (!showsSame)
         std::erase_if(m_rows,
                       [](const ReconcileRow &row) { return row.standing == ReconcileStanding::Same; });
+    const auto isNumeric = [this](std::optional<SourcedItem> ReconcileRow::*side) {
+        return std::ranges::any_of(
+            m_rows, [side](const ReconcileRow &row) { return row.*side && (row.*side)->value; });
+    };
+    m_isLeftNumeric = isNumeric(&ReconcileRow::left);
+    m_isRightNumeric = isNumeric(&ReconcileRow::right);
     endResetModel();
 }
 
@@ -36,6 +42,12 @@ int ReconcileModel::rowCount(const QModelIndex &parent) const
 int ReconcileModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+/// All cells of the column go right then, those that say "–" too.
+bool ReconcileModel::isNumeric(int column) const
+{
+    return (column == Left && m_isLeftNumeric) || (column == Right && m_isRightNumeric);
 }
 
 QString ReconcileModel::cellText(const ReconcileRow &row, int column) const
@@ -72,11 +84,8 @@ QVariant ReconcileModel::data(const QModelIndex &index, int role) const
         const bool isSide = column == Left || column == Right;
         return isSide && side && !side->place.isEmpty() ? side->place : cellText(row, column);
     }
-    case Qt::TextAlignmentRole: {
-        const std::optional<SourcedItem> &side = column == Left ? row.left : row.right;
-        const bool isNumber = (column == Left || column == Right) && side && side->value;
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return int((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
         return {};
     }
@@ -84,6 +93,8 @@ QVariant ReconcileModel::data(const QModelIndex &index, int role) const
 
 QVariant ReconcileModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return int((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (Column(section)) {

@@ -36,10 +36,12 @@ signals:
     void noteEdited(const QString &key, const QString &note);
 
 private:
+    bool isNumeric(int column) const;
     QString cellText(const ReconcileRow &row, int column) const;
 
     Reconciliation m_reconciliation;
     std::vector<ReconcileRow> m_rows;
+    bool m_isLeftNumeric = false, m_isRightNumeric = false;
 };
 
 } // namespace dondoc

@@ -15,6 +15,45 @@ namespace {
 
 constexpr double axisWidth = 30, axisHeight = 18, captionHeight = 18, stripWidth = 74, pointSize = 12;
 constexpr double rightRoom = 15, topRoom = 8, nameHeight = 14, nameGap = 6, smallestPlot = 300;
+constexpr size_t mostCircles = 500; ///< of more points each is a small square
+
+/// What labels may not cover. By squares of the plane: thousands of points are near few labels each.
+class TakenRoom
+{
+public:
+    void add(const QRectF &rect)
+    {
+        forSquares(rect, [&](qint64 square) {
+            m_squares[square].push_back(rect);
+            return true;
+        });
+    }
+    bool isFree(const QRectF &box) const
+    {
+        return forSquares(box, [&](qint64 square) {
+            const auto found = m_squares.constFind(square);
+            return found == m_squares.cend() ||
+                   std::ranges::none_of(*found, [&box](const QRectF &rect) { return rect.intersects(box); });
+        });
+    }
+
+private:
+    /// Until one says no.
+    template<class Check> static bool forSquares(const QRectF &rect, Check &&check)
+    {
+        constexpr int side = 32;
+        constexpr qint64 acrossMost = 1 << 20;
+        for (qint64 y = qint64(rect.top()) / side; y <= qint64(rect.bottom()) / side; ++y) {
+            for (qint64 x = qint64(rect.left()) / side; x <= qint64(rect.right()) / side; ++x) {
+                if (!check(y * acrossMost + x))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    QHash<qint64, std::vector<QRectF>> m_squares;
+};
 
 } // namespace
 
@@ -53,13 +92,17 @@ std::unique_ptr<ScatterChart> ScatterChart::betweenDates(const std::vector<RateR
 {
     std::unique_ptr<ScatterChart> chart(new ScatterChart(std::move(later), to, 0));
     chart->m_from = from;
+    QHash<AgencyId, double> before;
+    for (const RateRow &old : earlier) {
+        if (old.achieved)
+            before.insert(old.agency, *old.achieved);
+    }
     for (size_t i = 0; i < chart->m_rows.size(); ++i) {
         const RateRow &row = chart->m_rows[i];
         // The same unit: one that merged is another, whatever its name.
-        const auto before = std::find_if(earlier.begin(), earlier.end(),
-                                         [&row](const RateRow &old) { return old.agency == row.agency; });
-        if (row.achieved && before != earlier.end() && before->achieved)
-            chart->m_points.push_back({int(i), before->achieved, *row.achieved});
+        const auto old = before.constFind(row.agency);
+        if (row.achieved && old != before.cend())
+            chart->m_points.push_back({int(i), *old, *row.achieved});
     }
     return chart->m_points.empty() ? nullptr : std::move(chart);
 }
@@ -215,31 +258,36 @@ void ScatterChart::composeAxes(ChartScene &scene, const Plot &plot, const ChartS
 void ScatterChart::composePoints(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
 {
     const QColor ink = style.color(style.isPaper() ? Token::Tick : Token::Bar);
+    const bool isCloud = m_points.size() > mostCircles;
+    QPainterPath cloud; // of thousands of units, each a small square; one shape, quick to draw
+    cloud.setFillRule(Qt::WindingFill);
     for (const Point &point : m_points) {
         const QPointF at = plot.at(point);
         if (m_rows[size_t(point.row)].kind == RateUnitKind::Ministry)
             chartsymbols::dot(scene, at, ink);
+        else if (isCloud)
+            cloud.addRect(std::round(at.x()) - 1, std::round(at.y()) - 1, 3, 3);
         else
             chartsymbols::openCircle(scene, at, ink, style.color(Token::Panel));
         const QPointF half(pointSize / 2, pointSize / 2);
         scene.marks.push_back({QRectF(at - half, at + half), point.row, true});
     }
+    if (isCloud)
+        scene.path(cloud, Qt::NoPen, ink);
 }
 
 /// Names the points that have room for it, those far from the others first; all have their tooltip.
 void ScatterChart::composeNames(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
 {
     const QFont font = style.fontOfSize(10);
-    std::vector<QRectF> taken;
+    TakenRoom taken;
     for (const ChartText &text : scene.texts)
-        taken.push_back(text.inked());
+        taken.add(text.inked());
     for (const ChartMark &mark : scene.marks)
-        taken.push_back(mark.area.adjusted(2, 2, -2, -2));
+        taken.add(mark.area.adjusted(2, 2, -2, -2));
     const auto isFree = [&](const QRectF &box) {
         return QRectF({}, scene.size).contains(box) && box.right() <= plot.area.right() &&
-               std::ranges::none_of(taken, [&box](const QRectF &other) {
-                   return other.intersects(box.adjusted(-1, -2, 1, 2)); // marks above and below capitals
-               });
+               taken.isFree(box.adjusted(-1, -2, 1, 2)); // marks above and below capitals
     };
     for (size_t i = 0; i < m_points.size(); ++i) {
         const QPointF at = scene.marks[i].area.center();
@@ -252,7 +300,7 @@ void ScatterChart::composeNames(ChartScene &scene, const Plot &plot, const Chart
         const auto place = std::ranges::find_if(places, isFree);
         if (place == places.end())
             continue;
-        taken.push_back(*place);
+        taken.add(*place);
         scene.write(*place, name, font, style.color(Token::Text2), Qt::AlignLeft, int(i));
     }
 }

@@ -22,26 +22,47 @@ constexpr double axisWidth = 28, captionHeight = 20, topRoom = 12, smallestPlot 
 std::vector<RateRow> pointsOf(AgencyId agency, const RateBoard &board)
 {
     std::vector<RateRow> rows;
-    std::copy_if(board.rows.begin(), board.rows.end(), std::back_inserter(rows),
-                 [agency](const RateRow &row) {
-                     return row.agency == agency && row.achieved && row.kind != RateUnitKind::Block;
-                 });
+    for (const RateRow *row : board.rows.of(agency)) {
+        if (row->achieved && row->kind != RateUnitKind::Block)
+            rows.push_back(*row);
+    }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const RateRow &a, const RateRow &b) { return a.to < b.to; });
     return rows;
+}
+
+bool isLike(const std::vector<RateRow> &subjects, RateUnitKind kind)
+{
+    return std::ranges::find(subjects, kind, &RateRow::kind) != subjects.end();
 }
 
 /// The other units of the subjects' kinds.
 std::vector<AgencyId> unitsLike(const std::vector<RateRow> &subjects, const RateBoard &board)
 {
     std::vector<AgencyId> units;
+    QSet<AgencyId> known;
+    for (const RateRow &subject : subjects)
+        known.insert(subject.agency);
     for (const RateRow &row : board.rows) {
-        const bool isKnown = std::ranges::find(units, row.agency) != units.end() ||
-                             std::ranges::find(subjects, row.agency, &RateRow::agency) != subjects.end();
-        if (!isKnown && std::ranges::find(subjects, row.kind, &RateRow::kind) != subjects.end())
+        if (isLike(subjects, row.kind) && !known.contains(row.agency)) {
+            known.insert(row.agency);
             units.push_back(row.agency);
+        }
     }
     return units;
+}
+
+/// The most units that one month has of the subjects' kinds.
+int countLike(const std::vector<RateRow> &subjects, const RateBoard &board)
+{
+    int most = 0;
+    for (const RateRows::Month &month : board.rows.byMonth()) {
+        int units = 0;
+        for (const MonthTable &table : month->tables())
+            units += isLike(subjects, table.kind) ? table.units : 0;
+        most = std::max(most, units);
+    }
+    return most;
 }
 
 } // namespace
@@ -76,28 +97,42 @@ std::unique_ptr<TrendChart> TrendChart::of(const std::vector<AgencyId> &agencies
                 add(other.id, Role::Successor);
         }
     }
-    std::vector<std::vector<RateRow>> others;
-    for (const AgencyId other : unitsLike(subjects, board))
-        others.push_back(pointsOf(other, board));
-    return std::unique_ptr<TrendChart>(
-        new TrendChart(std::move(rows), std::move(series), std::move(others), board.goal));
+    std::unique_ptr<TrendChart> chart(new TrendChart(std::move(rows), std::move(series), board.goal));
+    chart->setOthers(subjects, board);
+    return chart;
 }
 
-TrendChart::TrendChart(std::vector<RateRow> rows, std::vector<Series> series,
-                       std::vector<std::vector<RateRow>> others, double goal)
+TrendChart::TrendChart(std::vector<RateRow> rows, std::vector<Series> series, double goal)
     : RateChart(std::move(rows))
     , m_series(std::move(series))
     , m_subjects(int(std::ranges::count(m_series, Role::Subject, &Series::role)))
-    , m_others(std::move(others))
     , m_goal(goal)
 {
-    const auto note = [this](const std::vector<RateRow> &points) {
-        for (const RateRow &row : points)
-            m_cutOffs.push_back(row.to);
-    };
-    note(m_rows);
-    for (const std::vector<RateRow> &other : m_others)
-        note(other);
+    for (const RateRow &row : m_rows)
+        m_cutOffs.push_back(row.to);
+}
+
+/// Each as a line; where they are more than can be seen through, from the lowest to the highest of each
+/// cut-off.
+void TrendChart::setOthers(const std::vector<RateRow> &subjects, const RateBoard &board)
+{
+    if (countLike(subjects, board) > mostOthers) {
+        for (const RateRows::Month &month : board.rows.byMonth()) {
+            for (const MonthTable &table : month->tables()) {
+                if (table.hasFigures && isLike(subjects, table.kind))
+                    m_ranges.push_back({table.to, table.lowest, table.highest});
+            }
+        }
+    } else {
+        for (const AgencyId other : unitsLike(subjects, board)) {
+            std::vector<Point> &line = m_others.emplace_back();
+            for (const RateRow &row : pointsOf(other, board))
+                line.push_back({row.to, *row.achieved});
+        }
+    }
+    for (const std::vector<Point> &other : m_others)
+        std::ranges::transform(other, std::back_inserter(m_cutOffs), &Point::to);
+    std::ranges::transform(m_ranges, std::back_inserter(m_cutOffs), &Range::to);
     std::sort(m_cutOffs.begin(), m_cutOffs.end());
     m_cutOffs.erase(std::unique(m_cutOffs.begin(), m_cutOffs.end()), m_cutOffs.end());
 }
@@ -157,7 +192,9 @@ std::vector<LegendItem> TrendChart::legend() const
     items.push_back({LegendSymbol::GoalLine, u"mục tiêu quốc gia %1"_s.arg(ratewords::brief(m_goal))});
     if (isSeveral() && hasMerger())
         items.push_back({LegendSymbol::None, u"nét xám có chấm: tỉnh hợp thành, tỉnh sau sáp nhập"_s});
-    items.push_back({LegendSymbol::FaintLine, u"các đơn vị khác"_s});
+    items.push_back({LegendSymbol::FaintLine, m_ranges.empty()
+                                                  ? u"các đơn vị khác"_s
+                                                  : u"từ đơn vị thấp nhất đến cao nhất của mỗi mốc"_s});
     return items;
 }
 
@@ -221,10 +258,15 @@ void TrendChart::composeAxes(ChartScene &scene, const Plot &plot, const ChartSty
     const double goal = plot.y(m_goal);
     chartsymbols::goalLine(scene, {axisWidth, goal}, {plot.area().right(), goal}, style);
     const double step = plot.area().width() / double(plot.cutOffs.size());
-    for (const QDate to : plot.cutOffs)
-        scene.write({plot.x(to) - step / 2, plot.area().bottom(), step, captionHeight},
-                    u"đến %1"_s.arg(ratewords::day(to)), style.font(Type::Secondary),
-                    style.color(Token::Text2), Qt::AlignHCenter);
+    const QFont captionFont = style.font(Type::Secondary);
+    const auto caption = [](QDate to) { return u"đến %1"_s.arg(ratewords::day(to)); };
+    const size_t each = plot.every(textWidth(captionFont, caption(plot.cutOffs.back())) + 2 * sideGap);
+    for (size_t i = plot.cutOffs.size(); i > 0; i -= std::min(i, each)) { // the last one always
+        const double width = step * double(each);
+        const double left = std::min(plot.x(plot.cutOffs[i - 1]) - width / 2, scene.size.width() - width);
+        scene.write({left, plot.area().bottom(), width, captionHeight}, caption(plot.cutOffs[i - 1]),
+                    captionFont, style.color(Token::Text2), Qt::AlignHCenter);
+    }
     if (!hasMerger())
         return;
     const QDate merger(2025, 7, 1);
@@ -264,16 +306,7 @@ void TrendChart::composeMark(ChartScene &scene, size_t series, QPointF point, co
 
 void TrendChart::composeLines(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
 {
-    QPainterPath others; // one shape: there may be thousands, and none is read by itself
-    for (const std::vector<RateRow> &other : m_others) {
-        for (size_t i = 0; i < other.size(); ++i) {
-            if (i == 0)
-                others.moveTo(plot.point(other[i]));
-            else
-                others.lineTo(plot.point(other[i]));
-        }
-    }
-    scene.path(others, QPen(style.color(Token::Track), 1), Qt::NoBrush);
+    composeOthers(scene, plot, style);
     LineLayer layer = plot.layer;
     for (size_t series = m_series.size(); series > 0; --series) {
         const Series &drawn = m_series[series - 1];
@@ -281,6 +314,31 @@ void TrendChart::composeLines(ChartScene &scene, const Plot &plot, const ChartSt
             {plot.values(&m_rows[size_t(drawn.first)], size_t(drawn.count)), penOf(series - 1, style)});
     }
     layer.compose(scene);
+}
+
+void TrendChart::composeOthers(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
+{
+    QPainterPath lines; // one shape: there may be a hundred, and none is read by itself
+    for (const std::vector<Point> &other : m_others) {
+        for (size_t i = 0; i < other.size(); ++i) {
+            const QPointF point = plot.point(other[i].to, other[i].value);
+            if (i == 0)
+                lines.moveTo(point);
+            else
+                lines.lineTo(point);
+        }
+    }
+    QPolygonF range;
+    for (const Range &at : m_ranges)
+        range << plot.point(at.to, at.highest);
+    for (auto at = m_ranges.rbegin(); at != m_ranges.rend(); ++at)
+        range << plot.point(at->to, at->lowest);
+    if (!range.isEmpty()) {
+        lines.addPolygon(range);
+        lines.closeSubpath();
+    }
+    const QBrush inside = range.isEmpty() ? QBrush(Qt::NoBrush) : QBrush(style.color(Token::Head));
+    scene.path(lines, QPen(style.color(Token::Border), 1), inside);
 }
 
 void TrendChart::composePoints(ChartScene &scene, const Plot &plot, size_t series,

@@ -15,6 +15,7 @@ class TrendChart final : public RateChart
 {
 public:
     static constexpr size_t mostUnits = 6; ///< more lines than that cannot be told apart in black and white
+    static constexpr int mostOthers = 120; ///< faint lines; of more units the range is shown
 
     /// Of the first `mostUnits` that have achieved values; null when none has. Without a directory a merger
     /// is not shown.
@@ -36,11 +37,20 @@ private:
         Role role;
         int first, count; ///< in rows(), by cut-off
     };
+    struct Point {
+        QDate to;
+        double value;
+    };
+    struct Range {
+        QDate to;
+        double lowest, highest;
+    };
     struct Plot;
     struct SideLabel;
 
-    TrendChart(std::vector<RateRow> rows, std::vector<Series> series,
-               std::vector<std::vector<RateRow>> others, double goal);
+    TrendChart(std::vector<RateRow> rows, std::vector<Series> series, double goal);
+
+    void setOthers(const std::vector<RateRow> &subjects, const RateBoard &board);
 
     bool hasMerger() const { return int(m_series.size()) > m_subjects; }
     bool isSeveral() const { return m_subjects > 1; }
@@ -51,6 +61,7 @@ private:
     QPen penOf(size_t series, const ChartStyle &style) const;
     void composeMark(ChartScene &scene, size_t series, QPointF point, const ChartStyle &style) const;
     void composeLines(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
+    void composeOthers(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
     void composeAxes(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
     void composePoints(ChartScene &scene, const Plot &plot, size_t series, const ChartStyle &style) const;
     void composeSubjectLabels(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
@@ -59,7 +70,8 @@ private:
 
     std::vector<Series> m_series; ///< the subjects first
     int m_subjects = 0;
-    std::vector<std::vector<RateRow>> m_others;
+    std::vector<std::vector<Point>> m_others; ///< or else m_ranges, by cut-off
+    std::vector<Range> m_ranges;
     std::vector<QDate> m_cutOffs;
     double m_goal;
 };

@@ -87,7 +87,8 @@ void TrendChart::composeEndLabels(ChartScene &scene, const Plot &plot, const Cha
 void TrendChart::composeSubjectLabels(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
 {
     const Series &subject = m_series.front();
-    for (int i = subject.first; i < subject.first + subject.count; ++i) {
+    const int each = int(plot.every(valueWidth)); // of many cut-offs some have their figures, the last always
+    for (int i = subject.first + (subject.count - 1) % each; i < subject.first + subject.count; i += each) {
         const RateRow &row = m_rows[size_t(i)];
         const QPointF point = plot.point(row);
         // The value on the side away from its target, so that the two numbers never meet.

@@ -6,6 +6,7 @@
 #include "ui/rates/trendchart.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dondoc {
 
@@ -23,7 +24,13 @@ struct TrendChart::Plot {
     double stepOf(QDate to) const { return double(std::ranges::find(cutOffs, to) - cutOffs.begin()); }
     double x(QDate to) const { return layer.place(stepOf(to), 0).x(); }
     double y(double percent) const { return layer.place(0, percent).y(); }
-    QPointF point(const RateRow &row) const { return layer.place(stepOf(row.to), *row.achieved); }
+    QPointF point(QDate to, double percent) const { return layer.place(stepOf(to), percent); }
+    QPointF point(const RateRow &row) const { return point(row.to, *row.achieved); }
+    /// Words of that width stand clear of each other at every so many cut-offs.
+    size_t every(double width) const
+    {
+        return std::max<size_t>(1, size_t(std::ceil(width * double(cutOffs.size()) / area().width())));
+    }
     /// What Qt Charts draws through some points.
     std::vector<QPointF> values(const RateRow *first, size_t count) const
     {

@@ -211,6 +211,17 @@ TEST(RateEntry, WritesOnlyWhatChangedAndTakesItBackWhenCleared)
     EXPECT_EQ(entry.edits(stored).removedValues.size(), 1U);
 }
 
+TEST(RateEntry, AsksNoTargetOfAGivenTotal)
+{
+    const AgencyDirectory blocks({agency(AgencyDirectory::blockAll, u"Toàn quốc"_s, AgencyKind::Block)}, {},
+                                 {});
+    RateEntry entry(dossiers(), {{AgencyDirectory::blockAll, u"Toàn quốc"_s, ProvinceScheme::None}},
+                    {{EntryField::Target, june, {2025, 6, 30}}, {EntryField::Achieved, june, {2025, 6, 30}}},
+                    u"25-TB/TGV"_s, QDate(2025, 7, 30));
+    entry.setText(0, 1, u"39,51"_s);
+    EXPECT_TRUE(entry.questions({}, blocks).empty());
+}
+
 TEST(RateEntry, LeavesTheFiguresOfOtherSourcesAlone)
 {
     RateData stored;

@@ -282,6 +282,26 @@ TT | Tên bộ/ngành | Đặt chỉ tiêu tháng 6 | Tỷ lệ đạt được 
     EXPECT_EQ(changed.files[0].sheets[0].rows[0].changes[0].before, QStringLiteral("7,07"));
 }
 
+TEST(Plan, KeepsAnEarlierCutOffWhenTheNextListOfTheSameTitleComes)
+{
+    const auto table = [](const char *cutOff, const char *value) {
+        return fileOf(
+            QStringLiteral("PHỤ LỤC 03: SỐ LIỆU HỒ SƠ TRỰC TUYẾN\n"
+                           "(Kèm theo Báo cáo ngày 08 tháng 8 năm 2025)\n"
+                           "TT | Tên tỉnh | Đặt chỉ tiêu tháng 7 | Tỷ lệ đạt được tháng 7 (đến %1)\n"
+                           "1 | Hà Nội | 80 | %2")
+                .arg(QString::fromUtf8(cutOff), QString::fromUtf8(value))
+                .toUtf8()
+                .constData());
+    };
+    Remembered store;
+    store.apply(planImport(table("09/7", "27.35"), store.state));
+    const ImportPlan later = planImport(table("31/7", "31.2"), store.state);
+    EXPECT_THAT(later.batch.updatedRates, IsEmpty());
+    ASSERT_THAT(later.batch.newRates, SizeIs(1)) << "the target is the same, the achieved value another";
+    EXPECT_EQ(later.batch.newRates[0].to, QDate(2025, 7, 31));
+}
+
 TEST(Plan, KeepsTheSameFigureOfAnotherDocumentBesideIt)
 {
     const auto table = [](const char *title, const char *value) {

@@ -100,6 +100,35 @@ TEST_F(DailyRates, EveryDateShowsTheFigureOfItsOwnDayWithItsCell)
     }
 }
 
+TEST_F(DailyRates, AnyTwoDaysOfOneMonthCanBeCompared)
+{
+    const QDate later(2025, 6, 25), earlier(2025, 6, 10);
+    const auto loaded = loadStore(*m_store, later);
+    ASSERT_TRUE(loaded);
+    const Figures figures = figuresOf(*loaded, later);
+    const auto then = ratesOn(figures, path(), earlier);
+    ASSERT_TRUE(then);
+    const std::vector<const RateRow *> rows = then->rows.of(m_units[0]);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.front()->achieved, 20.09);
+    EXPECT_EQ(rows.front()->cell, u"D1000"_s);
+    const RateData all = *m_store->loadRates();
+    for (QDate day = may1; day <= later; day = day.addDays(1))
+        EXPECT_EQ(linesOf(*ratesOn(figures, path(), day)), linesOf(buildRates(all, m_directory, day)))
+            << day.toString(Qt::ISODate).toStdString();
+}
+
+TEST_F(DailyRates, AnImportReadsOnlyItsMonths)
+{
+    const auto may = m_store->loadRates({may1});
+    ASSERT_TRUE(may);
+    ASSERT_EQ(may->values.size(), 1U);
+    EXPECT_EQ(may->values.front().month, may1);
+    EXPECT_EQ(m_store->loadRates({june1})->values.size(), 62U); // two units a day, one a month, one typed
+    EXPECT_TRUE(m_store->loadRates(std::vector<QDate>{})->values.empty());
+    EXPECT_EQ(*m_store->countRates(), 64);
+}
+
 TEST_F(DailyRates, TheDateWithinTheMonthIsNotGuessed)
 {
     const auto loaded = loadStore(*m_store, QDate(2025, 6, 12));

@@ -122,7 +122,8 @@ TEST_F(RateFacts, TakeTheTotalsAsGivenAndLeaveTheOthersBlank)
 TEST_F(RateFacts, GiveAReasonForEveryMissingTargetOfJune)
 {
     std::map<BlankReason, QStringList> blanks;
-    for (const RateRow &row : board().month(june)) {
+    const RateBoard rates = board();
+    for (const RateRow &row : rates.month(june)) {
         if (row.kind != RateUnitKind::Block && !row.target)
             blanks[row.blank] << row.name;
     }
@@ -132,7 +133,7 @@ TEST_F(RateFacts, GiveAReasonForEveryMissingTargetOfJune)
     EXPECT_EQ(blanks[BlankReason::Unknown],
               (QStringList{u"Bộ Nông nghiệp và Môi trường"_s, u"Bộ Văn hóa, Thể thao và Du lịch"_s}));
     int unregistered = 0;
-    for (const RateRow &row : board().month(july))
+    for (const RateRow &row : rates.month(july))
         unregistered += row.blank == BlankReason::NotRegistered ? 1 : 0;
     EXPECT_EQ(unregistered, 23); // the merged note of rows 12–34
 }

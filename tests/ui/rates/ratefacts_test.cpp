@@ -4,6 +4,7 @@
 #include "core/reports/dataexport.h"
 #include "core/services/importservice.h"
 #include "tests/core/printers.h"
+#include "tests/ui/rates/chartchecks.h"
 #include "ui/rates/ratechart.h"
 #include "ui/rates/ratetablemodel.h"
 #include "ui/rates/ratetooltip.h"
@@ -187,6 +188,27 @@ TEST(RateFactsShown, TheMergerViewHoldsEveryFigureOfMergedUnitsAndTheirParts)
     EXPECT_EQ(merged, 34 - 11);
 }
 
+TEST(RateFactsShown, TheMergerViewWritesEveryTargetInItsNarrowestCellsToo)
+{
+    const auto chart = chartOf(ChartKind::Merger, periodOf(store03().board, july));
+    ASSERT_TRUE(chart);
+    for (const char *name : {"light", "dark", "paper"}) {
+        const ChartStyle style = test::styleNamed(name);
+        const double width = std::ceil(2 * chart->smallestWidth(style)) + 16; // just enough for two columns
+        const ChartScene scene = chart->compose({width, chart->smallestHeight(width, style)}, style);
+        EXPECT_EQ(test::crowding(scene).join(u'\n'), QString()) << name;
+        for (const ChartMark &mark : scene.marks) {
+            const RateRow &row = chart->rows()[size_t(mark.row)];
+            const auto isTarget = [&](const ChartText &text) {
+                return mark.area.contains(text.inked().center()) &&
+                       text.text.startsWith(ratewords::brief(row.target.value_or(0)));
+            };
+            EXPECT_TRUE(!row.target || std::ranges::any_of(scene.texts, isTarget))
+                << name << ' ' << row.name.toStdString();
+        }
+    }
+}
+
 TEST(RateFactsShown, EveryCellOfTheAppendixStandsInTheExportedWorkbook)
 {
     QTemporaryDir folder;
@@ -205,13 +227,13 @@ TEST(RateFactsShown, EveryCellOfTheAppendixStandsInTheExportedWorkbook)
     const int achieved = columnOf(u"Đạt được"_s), target = columnOf(u"Chỉ tiêu"_s);
     ASSERT_GE(achieved, 0);
     ASSERT_GE(target, 0);
-    const std::vector<RateRow> &rows = store03().board.rows;
+    const RateRows &rows = store03().board.rows;
     for (const RateValue &value : cellFigures()) {
         const auto row = std::ranges::find_if(rows, [&](const RateRow &row) {
             return row.agency == value.agency && row.month == value.month && row.scheme == value.scheme;
         });
         ASSERT_NE(row, rows.end());
-        const int line = int(row - rows.begin()) + 1; // below the captions
+        const int line = int(std::ranges::distance(rows.begin(), row)) + 1; // below the captions
         EXPECT_EQ(sheet.at(line, 0).text, row->name);
         EXPECT_EQ(sheet.at(line, value.kind == RateKind::Achieved ? achieved : target).number,
                   store03().cellOf(value))

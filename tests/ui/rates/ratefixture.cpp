@@ -107,9 +107,9 @@ RateBoard appendix3()
     addBlock(board, AgencyDirectory::blockAll, 40.1);
     addBlock(board, AgencyDirectory::blockMinistries, 51.7);
     addBlock(board, AgencyDirectory::blockProvinces, 15.5);
-    std::stable_sort(board.rows.begin(), board.rows.end(), [](const RateRow &a, const RateRow &b) {
-        return std::pair(a.month, a.kind) < std::pair(b.month, b.kind);
-    });
+    std::vector<RateRow> rows(board.rows.begin(), board.rows.end());
+    std::ranges::stable_sort(rows, {}, &RateRow::kind);
+    board.rows = RateRows(std::move(rows));
     return board;
 }
 

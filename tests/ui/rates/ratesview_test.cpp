@@ -102,6 +102,24 @@ TEST_F(RatesViewTest, TheMapOfTheCountryIsNeverShownInPart)
     }
 }
 
+TEST_F(RatesViewTest, AnyDayCanBeLaidBesideThePeriod)
+{
+    std::vector<QDate> asked;
+    QObject::connect(&m_view, &RatesView::earlierDayRequested, [&](QDate day) { asked.push_back(day); });
+    m_view.chooseChart(ChartKind::Compare);
+    m_view.compareWith({2025, 5, 15});
+    EXPECT_EQ(asked, (std::vector<QDate>{{2025, 5, 15}}));
+    RateBoard then = *m_board; // on 15 May the figures of April are the last
+    then.rows.removeIf([](const RateRow &row) { return row.month > QDate(2025, 4, 1); });
+    m_view.setEarlierBoard(std::make_shared<const RateBoard>(then));
+    EXPECT_EQ(m_view.chartKind(), ChartKind::Compare);
+    EXPECT_TRUE(chart().accessibleName().startsWith(u"Từ 30/4/2025 đến 30/6/2025: "_s))
+        << chart().accessibleName().toStdString();
+    m_view.setEarlierBoard(m_board); // nothing earlier there: the period before stands, and it is said
+    EXPECT_TRUE(chart().accessibleName().startsWith(u"Từ 31/5/2025 đến 30/6/2025: "_s))
+        << chart().accessibleName().toStdString();
+}
+
 TEST_F(RatesViewTest, ChoicesNeverOverlapAtAnyWidth)
 {
     for (const int width : {700, 884, 1060, 1272}) {

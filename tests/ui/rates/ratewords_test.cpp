@@ -87,8 +87,9 @@ TEST(RatePeriods, TwoCutOffsOfOneMonthCanBeLaidSideBySide)
 {
     RateBoard board = appendix3();
     const AgencyId hanoi = rowOf(board, u"Hà Nội"_s, july).agency;
+    std::vector<RateRow> rows(board.rows.begin(), board.rows.end());
     RateRow *row = nullptr;
-    for (RateRow &known : board.rows) {
+    for (RateRow &known : rows) {
         if (known.agency == hanoi && known.month == july)
             row = &known;
     }
@@ -99,6 +100,7 @@ TEST(RatePeriods, TwoCutOffsOfOneMonthCanBeLaidSideBySide)
     row->otherSources.push_back(ninth);
     row->achieved = 44.5;
     row->to = QDate(2025, 7, 31);
+    board.rows = RateRows(std::move(rows));
 
     const std::vector<RatePeriod> before = periodsBefore(board, periodOf(board, july));
     ASSERT_EQ(before.size(), 4U); // April, May, June and the ninth

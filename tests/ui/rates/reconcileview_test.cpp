@@ -78,6 +78,20 @@ TEST_F(ReconcileViewTest, OpensOnTheSameThingFromTwoSources)
               u"phải, 0 khớp"_s);
 }
 
+TEST_F(ReconcileViewTest, AColumnOfFiguresStandsToTheRightWithItsBlanksAndCaption)
+{
+    const auto alignment = [this](int row, int column) {
+        return m_view.model().index(row, column).data(Qt::TextAlignmentRole).toInt() &
+               Qt::AlignHorizontal_Mask;
+    };
+    EXPECT_EQ(alignment(0, Column::Right), Qt::AlignRight);
+    EXPECT_EQ(alignment(1, Column::Right), Qt::AlignRight) << "the dash";
+    EXPECT_EQ(alignment(0, Column::Name), Qt::AlignLeft);
+    const int caption =
+        m_view.model().headerData(Column::Right, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    EXPECT_TRUE(caption & Qt::AlignRight);
+}
+
 TEST_F(ReconcileViewTest, ANoteAsksToBeWrittenAndComesBackWithTheSources)
 {
     QSignalSpy notes(&m_view, &ReconcileView::noteEdited);

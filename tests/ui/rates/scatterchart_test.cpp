@@ -33,6 +33,33 @@ QSet<QString> figuresOf(const std::vector<RateRow> &rows, QDate month)
 
 } // namespace
 
+TEST(ScatterChart, DrawsThousandsOfUnitsAsOneCloudAndNamesWhomThereIsRoomFor)
+{
+    constexpr int units = 1000;
+    std::vector<RateRow> rows;
+    for (int unit = 0; unit < units; ++unit) {
+        RateRow &row = rows.emplace_back();
+        row.agency = AgencyId{5000 + unit};
+        row.name = row.shortName = u"Xã %1"_s.arg(unit);
+        row.kind = RateUnitKind::Province;
+        row.scheme = ProvinceScheme::Since2025July;
+        row.month = QDate(2025, 7, 1);
+        row.to = QDate(2025, 7, 31);
+        row.target = (unit * 37) % 101;
+        row.achieved = (unit * 61) % 101;
+    }
+    RateBoard board;
+    board.rows = RateRows(std::move(rows));
+    const auto chart = makeChart(ChartKind::Scatter, board, periodOf(board, {2025, 7, 1}));
+    ASSERT_TRUE(chart);
+    const ChartScene scene = chart->compose({1100, 600}, styleNamed("light"));
+    EXPECT_EQ(scene.marks.size(), size_t(units)); // each is hovered and reached by itself
+    EXPECT_LT(scene.shapes.size(), 100U);
+    EXPECT_EQ(crowding(scene).join(u'\n'), QString());
+    EXPECT_GT(std::ranges::count_if(wordsOf(scene), [](const QString &w) { return w.startsWith(u"Xã "_s); }),
+              10);
+}
+
 TEST(ScatterChart, HoldsEveryUnitAlsoThoseWithoutATarget)
 {
     const auto chart = chartOf(ChartKind::Scatter, june);

@@ -101,7 +101,7 @@ INSTANTIATE_TEST_SUITE_P(EveryStyleAndSize, Archipelagos,
 TEST(TileMapChart, DrawsEveryTileEvenWithoutFigures)
 {
     RateBoard board = appendix3();
-    std::erase_if(board.rows, [](const RateRow &row) { return row.month == july && row.name != u"Sơn La"; });
+    board.rows.removeIf([](const RateRow &row) { return row.month == july && row.name != u"Sơn La"; });
     const auto chart = makeChart(ChartKind::TileMap, board, periodOf(board, july));
     ASSERT_TRUE(chart);
     const ChartScene scene = chart->compose({590, 720}, ChartStyle::screen(Theme()));
