@@ -76,8 +76,10 @@ using SetAsideRows = QSet<QString>;
 /// Compares drafts with what is known: add, update, same, set aside. Pure; any thread.
 ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known,
                       const SetAsideRows &setAside = {});
-/// The same, for drafts that are needed no more: a large list's tasks move into the batch.
+/// The same, for drafts that are needed no more: a large list's tasks move into the batch, or to the sink,
+/// where there is one. Of a survey each slice of tasks goes before the next is made; that needs a sink, and a
+/// store that knows none of them.
 ImportPlan planImport(std::vector<FileDraft> &&drafts, const KnownState &known,
-                      const SetAsideRows &setAside = {});
+                      const SetAsideRows &setAside = {}, NewTaskSink *sink = nullptr);
 
 } // namespace dondoc

@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace dondoc {
@@ -64,7 +65,7 @@ struct StoreChanges {
 };
 
 struct NewTask {
-    TaskRecord record; ///< ids 0; of a typed task source.row is 0 and the file empty
+    TaskRecord record; ///< ids 0, or task.id reserved; of a typed task source.row is 0 and the file empty
     int parent = -1;   ///< position of the parent in BatchWrite::newTasks, or -1
     Sighting sighting; ///< of a row that was read; a typed task that no list shall be compared with has
                        ///< none: its identity is empty
@@ -135,6 +136,25 @@ struct BatchWrite {
     QMap<QString, QString> settings; ///< settings of the office that are undone with the rest; JSON
 
     bool isEmpty() const;
+};
+
+/// Where new tasks go that are written as they are made, so that a large list never stands in memory.
+class NewTaskSink
+{
+public:
+    virtual ~NewTaskSink() = default;
+    /// The next task's id: tasks keep the order of their rows, also where one is written with the rest.
+    virtual TaskId reserve() = 0;
+    /// Writes a task that nothing of the batch comes back to; its id is reserved, its `parent` -1 (the record
+    /// may name a task written before). False on a failure and when the batch was cancelled: then stop.
+    virtual bool write(NewTask task) = 0;
+};
+
+/// The part of a batch that is made while it is written.
+struct BatchStream {
+    int mostTasks = 0; ///< that may come
+    /// Called once, within the transaction: gives tasks to the sink and the rest to the batch.
+    std::function<void(BatchWrite &rest, NewTaskSink &sink)> fill;
 };
 
 /// A sheet of a file, as a set of them holds it.

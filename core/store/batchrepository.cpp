@@ -48,6 +48,14 @@ bool BatchRepository::insertSighting(const Sighting &sighting, TaskId task, Batc
     return m_insertSighting.run();
 }
 
+bool BatchRepository::setCounts(const Batch &batch)
+{
+    Statement &update = m_connection.statement(
+        QStringLiteral("UPDATE batches SET added = ?, updated = ?, unchanged = ? WHERE id = ?"));
+    update << batch.added << batch.updated << batch.unchanged << batch.id;
+    return update.run();
+}
+
 bool BatchRepository::setUndone(BatchId batch, bool isUndone)
 {
     Statement &update = m_connection.statement(QStringLiteral("UPDATE batches SET undone = ? WHERE id = ?"));

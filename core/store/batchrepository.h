@@ -20,6 +20,7 @@ public:
     bool insert(const Batch &batch);
     bool insertSighting(const Sighting &sighting, TaskId task, BatchId batch, SourceTable &sources,
                         IdAllocator &ids);
+    bool setCounts(const Batch &batch);
     bool setUndone(BatchId batch, bool isUndone);
 
     /// Newest first.
