@@ -71,14 +71,24 @@ void TaskPlanner::plan(SheetDraft &draft, const std::function<bool(int)> &isSetA
         planWaiting(draft, isSetAside, planned);
 }
 
+std::deque<NewTask> TaskPlanner::nextSlice(SheetDraft &draft)
+{
+    std::deque<NewTask> slice = draft.waiting->make(draft, kSlice);
+    for (NewTask &task : slice) {
+        if (m_sink)
+            m_sink->prepare(task);
+    }
+    return slice;
+}
+
 /// While one slice is written the next is made.
 void TaskPlanner::planWaiting(SheetDraft &draft, const std::function<bool(int)> &isSetAside,
                               PlannedSheet &planned)
 {
-    std::deque<NewTask> ready = draft.waiting->make(draft, kSlice);
+    std::deque<NewTask> ready = nextSlice(draft);
     while (!ready.empty() && !m_isStopped) {
         std::deque<NewTask> next;
-        atOnce([&] { next = draft.waiting->make(draft, kSlice); },
+        atOnce([&] { next = nextSlice(draft); },
                [&] {
                    for (; !ready.empty() && !m_isStopped; ready.pop_front())
                        planned.rows.push_back(planRow(std::move(ready.front()), isSetAside));

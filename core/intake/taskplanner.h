@@ -47,6 +47,7 @@ private:
     Place parentOf(const NewTask &task);
     template<class Read> PlannedRow planRow(Read &&task, const std::function<bool(int row)> &isSetAside);
     PlannedRow add(NewTask added, Place parent);
+    std::deque<NewTask> nextSlice(SheetDraft &draft);
     void planWaiting(SheetDraft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned);
     void update(Met &met, const NewTask &task, const std::vector<FieldChange> &changes);
     TaskRecord *recordOf(Met &met, const Sighting &sighting);

@@ -94,7 +94,7 @@ std::optional<Table> TaskSheetReader::sortRows(int from, const JobControl &job)
 void TaskSheetReader::forgetRowsAbove(int row)
 {
     for (; m_spent && m_forgotten < row; ++m_forgotten)
-        m_spent->rows[size_t(m_forgotten)] = {};
+        std::vector<Cell>().swap(m_spent->rows[size_t(m_forgotten)]); // assigning {} would keep its room
 }
 
 /// A further table of tasks, with columns of its own; says from which row on it has data.

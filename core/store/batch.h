@@ -69,6 +69,9 @@ struct NewTask {
     int parent = -1;   ///< position of the parent in BatchWrite::newTasks, or -1
     Sighting sighting; ///< of a row that was read; a typed task that no list shall be compared with has
                        ///< none: its identity is empty
+    /// What the store makes of them, where that was done beforehand: the folded words that a search looks in,
+    /// and the sighting's values as they are kept.
+    QString searchText{}, keptValues{};
 };
 
 /// A task that a later row changes: the whole record as it shall be; the store keeps the old one in the
@@ -143,6 +146,8 @@ class NewTaskSink
 {
 public:
     virtual ~NewTaskSink() = default;
+    /// Makes what needs no store, so that writing is quicker. Any thread, one at a time.
+    virtual void prepare(NewTask &task) = 0;
     /// The next task's id: tasks keep the order of their rows, also where one is written with the rest.
     virtual TaskId reserve() = 0;
     /// Writes a task that nothing of the batch comes back to; its id is reserved, its `parent` -1 (the record

@@ -121,6 +121,12 @@ bool BatchWriter::fill(BatchWrite &write, const BatchStream &stream)
     return m_batches.setCounts(counted);
 }
 
+void BatchWriter::prepare(NewTask &task)
+{
+    task.searchText = m_prepared.of(task.record);
+    task.keptValues = toJson(task.sighting.values);
+}
+
 TaskId BatchWriter::reserve()
 {
     return TaskId{m_session.ids.next()};
@@ -130,8 +136,7 @@ bool BatchWriter::write(NewTask task)
 {
     Q_ASSERT(task.record.task.id && task.parent < 0);
     ++m_streamed;
-    return isToGoOn() && checkNew(task) && checkSecrecy(task.record, nullptr) &&
-           insertTask(task.record, task.sighting);
+    return isToGoOn() && checkNew(task) && checkSecrecy(task.record, nullptr) && insertTask(task);
 }
 
 bool BatchWriter::isToGoOn()
@@ -260,11 +265,12 @@ bool BatchWriter::insertBatch()
     return m_session.history.append(line);
 }
 
-bool BatchWriter::insertTask(TaskRecord &record, const Sighting &sighting)
+bool BatchWriter::insertTask(NewTask &task)
 {
-    return m_rows.tasks.insert(record, m_batch) &&
-           (sighting.identity.isEmpty() || m_batches.insertSighting(sighting, record.task.id, m_batch,
-                                                                    m_rows.tasks.sources(), m_session.ids));
+    return m_rows.tasks.insert(task.record, m_batch, task.searchText) &&
+           (task.sighting.identity.isEmpty() ||
+            m_batches.insertSighting(task.sighting, task.record.task.id, m_batch, m_rows.tasks.sources(),
+                                     m_session.ids, task.keptValues));
 }
 
 bool BatchWriter::insertTasks()
@@ -275,12 +281,12 @@ bool BatchWriter::insertTasks()
         m_added.push_back(reserved ? reserved : reserve());
     }
     for (size_t i = 0; i < m_added.size(); ++i) {
-        const NewTask &added = m_write.newTasks[i];
-        TaskRecord record = added.record;
-        record.task.id = m_added[i];
+        NewTask added = m_write.newTasks[i];
+        added.record.task.id = m_added[i];
         if (added.parent >= 0)
-            record.task.parent = m_added[size_t(added.parent)];
-        if (!isToGoOn() || !insertTask(record, added.sighting))
+            added.record.task.parent = m_added[size_t(added.parent)];
+        added.searchText.clear(); // a later row may have changed what was prepared
+        if (!isToGoOn() || !insertTask(added))
             return false;
     }
     return true;

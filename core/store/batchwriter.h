@@ -23,6 +23,7 @@ public:
     std::optional<BatchId> run(BatchWrite &write, const BatchStream &stream);
 
 private:
+    void prepare(NewTask &task) override;
     TaskId reserve() override;
     bool write(NewTask task) override;
     bool fill(BatchWrite &write, const BatchStream &stream);
@@ -35,7 +36,7 @@ private:
     bool checkNew(const NewTask &added);
     bool checkUpdatedTasks();
     bool insertBatch();
-    bool insertTask(TaskRecord &record, const Sighting &sighting);
+    bool insertTask(NewTask &task);
     bool insertTasks();
     bool updateTasks();
     bool sightTasks();
@@ -50,6 +51,7 @@ private:
     Connection &m_connection;
     const BatchWrite &m_write;
     JobControl m_job;
+    SearchTexts m_prepared; ///< apart from the writer's own: another thread prepares
     StoredRows m_rows;
     EditWriter m_edits;
     BatchRepository m_batches;

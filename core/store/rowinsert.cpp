@@ -41,7 +41,7 @@ RowInsert &RowInsert::operator<<(const QString &text)
 
 RowInsert &RowInsert::operator<<(QDate day)
 {
-    return day.isNull() ? literal(kNull) : bind(day.toString(Qt::ISODate));
+    return day.isNull() ? literal(kNull) : bind(dayText(day));
 }
 
 RowInsert &RowInsert::operator<<(const QDateTime &moment)

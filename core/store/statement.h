@@ -74,7 +74,8 @@ private:
 /// ISO UTC with milliseconds, as the store keeps moments; and back, in local time.
 QString momentText(const QDateTime &moment);
 QDateTime momentFromText(const QString &text);
-/// The inverse of ISO dates, quick; null for an empty text.
+/// An ISO date, quick; empty for null. And back.
+QString dayText(QDate day);
 QDate dayFromText(const QString &text);
 
 } // namespace dondoc

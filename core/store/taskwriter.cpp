@@ -94,10 +94,10 @@ bool TaskWriter::load()
     return m_sources.load() && m_directives.load();
 }
 
-bool TaskWriter::insert(TaskRecord &record, BatchId batch)
+bool TaskWriter::insert(TaskRecord &record, BatchId batch, const QString &searchText)
 {
     Q_ASSERT(record.task.id);
-    return completeIds(record) && insertRow(record, batch) && insertParts(record);
+    return completeIds(record) && insertRow(record, batch, searchText) && insertParts(record);
 }
 
 bool TaskWriter::replace(TaskRecord &record)
@@ -125,7 +125,7 @@ bool TaskWriter::completeIds(TaskRecord &record)
     return true;
 }
 
-template<class To> bool TaskWriter::bindRow(To &row, const TaskRecord &record)
+template<class To> bool TaskWriter::bindRow(To &row, const TaskRecord &record, const QString &searchText)
 {
     const Task &task = record.task;
     const qint64 sheet = m_sources.idOf(task.source, m_ids);
@@ -135,14 +135,14 @@ template<class To> bool TaskWriter::bindRow(To &row, const TaskRecord &record)
     bindDeadline(row, task.deadline);
     row << word(task.ending) << task.endedOn << task.endingDocument;
     SourceTable::bind(row, sheet, task.source);
-    row << task.identity << m_searchTexts.of(record) << task.continues << task.streams.join(u'\n')
-        << task.responsible << task.id;
+    row << task.identity << (searchText.isEmpty() ? m_searchTexts.of(record) : searchText) << task.continues
+        << task.streams.join(u'\n') << task.responsible << task.id;
     return true;
 }
 
-bool TaskWriter::insertRow(const TaskRecord &record, BatchId batch)
+bool TaskWriter::insertRow(const TaskRecord &record, BatchId batch, const QString &searchText)
 {
-    if (!bindRow(m_insertTask, record))
+    if (!bindRow(m_insertTask, record, searchText))
         return false;
     m_insertTask << batch;
     return m_insertTask.run();
