@@ -52,14 +52,16 @@ void noteMissing(std::vector<MissingRow> missing, PlannedSheet &planned)
     planned.missing = std::move(missing);
 }
 
-/// What more than one row of a survey is about.
-QSet<IdentityKey> metAgain(const std::vector<FileDraft> &surveys)
+/// What more than one row is about.
+QSet<IdentityKey> metAgain(const std::vector<FileDraft> &drafts)
 {
     std::vector<IdentityKey> all;
-    for (const FileDraft &file : surveys) {
+    for (const FileDraft &file : drafts) {
         for (const SheetDraft &sheet : file.sheets) {
             const auto own = sheet.waiting ? sheet.waiting->identities() : std::vector<IdentityKey>();
             all.insert(all.end(), own.begin(), own.end());
+            for (const NewTask &task : sheet.tasks)
+                all.push_back(IdentityKey::of(task.sighting.identity));
         }
     }
     std::ranges::sort(all);
@@ -115,9 +117,22 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
 } // namespace
 
 ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known,
+                      const SetAsideRows &setAside, NewTaskSink *sink)
+{
+    return planFiles(drafts, known, setAside, sink);
+}
+
+ImportPlan planReview(const std::vector<FileDraft> &drafts, const KnownState &known,
                       const SetAsideRows &setAside)
 {
-    return planFiles(drafts, known, setAside);
+    class Nowhere final : public NewTaskSink
+    {
+        void prepare(NewTask &) override {}
+        TaskId reserve() override { return {}; }
+        bool write(NewTask) override { return true; }
+    };
+    Nowhere nowhere;
+    return planFiles(drafts, known, setAside, &nowhere);
 }
 
 ImportPlan planImport(std::vector<FileDraft> &&drafts, const KnownState &known, const SetAsideRows &setAside,

@@ -58,14 +58,14 @@ void TaskPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &
                        PlannedSheet &planned)
 {
     begin(draft, planned);
-    for (const NewTask &task : draft.tasks)
-        planned.rows.push_back(planRow(task, isSetAside));
+    for (auto task = draft.tasks.begin(); task != draft.tasks.end() && !m_isStopped; ++task)
+        planned.rows.push_back(planRow(*task, isSetAside));
 }
 
 void TaskPlanner::plan(SheetDraft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
 {
     begin(draft, planned);
-    for (; !draft.tasks.empty(); draft.tasks.pop_front())
+    for (; !draft.tasks.empty() && !m_isStopped; draft.tasks.pop_front())
         planned.rows.push_back(planRow(std::move(draft.tasks.front()), isSetAside));
     if (draft.waiting)
         planWaiting(draft, isSetAside, planned);

@@ -65,6 +65,36 @@ int waitingTasks(const std::vector<FileDraft> &surveys)
     return count;
 }
 
+QStringList namesOf(const std::vector<FileDraft> &drafts)
+{
+    QStringList names;
+    for (const FileDraft &file : drafts)
+        names << QFileInfo(file.file).fileName();
+    return names;
+}
+
+/// Row by row.
+bool doesTheSame(const ImportPlan &a, const ImportPlan &b)
+{
+    return std::ranges::equal(a.files, b.files, [](const PlannedFile &fileA, const PlannedFile &fileB) {
+        return std::ranges::equal(fileA.sheets, fileB.sheets,
+                                  [](const PlannedSheet &sheetA, const PlannedSheet &sheetB) {
+                                      return sheetA.rows == sheetB.rows;
+                                  });
+    });
+}
+
+/// As the store says it of any other batch.
+Error stale(const QStringList &files)
+{
+    return {QStringLiteral("stale"),
+            QCoreApplication::translate("Store",
+                                        "The store changed after this was prepared (%1). Nothing was kept; "
+                                        "look at it as it is now and do it once more.")
+                .arg(files.join(QStringLiteral(", "))),
+            {}};
+}
+
 /// A survey's tasks all at once.
 void makeTasks(std::vector<FileDraft> &surveys)
 {
@@ -184,12 +214,12 @@ Result<ImportService::Imported> ImportService::write(std::vector<FileDraft> surv
     }
     BatchWrite write;
     write.user = user;
-    for (const FileDraft &file : surveys)
-        write.files << QFileInfo(file.file).fileName();
+    write.files = namesOf(surveys);
     const BatchStream stream{tasks, [&](BatchWrite &rest, NewTaskSink &sink) {
                                  imported.plan = planImport(std::move(surveys), known, {}, &sink);
                                  rest = std::move(imported.plan.batch);
                                  rest.user = user;
+                                 return Status(Done{});
                              }};
     auto batch = EditService(m_store, m_clock, m_bus).apply(write, stream, job);
     if (!batch)
@@ -237,6 +267,28 @@ Result<ImportPlan> ImportService::plan(std::vector<FileDraft> &&drafts, const Se
     if (!known)
         return known.error();
     return planImport(std::move(drafts), *known, setAside);
+}
+
+Result<BatchId> ImportService::accept(const std::vector<FileDraft> &drafts, const SetAsideRows &setAside,
+                                      const ImportPlan &shown, BatchWrite rest, const JobControl &job)
+{
+    if (shown.added == 0 && shown.batch.isEmpty() && rest.isEmpty())
+        return BatchId{};
+    const auto known = this->known(drafts);
+    if (!known)
+        return known.error();
+    rest.files = namesOf(drafts);
+    const BatchStream stream{shown.added, [&](BatchWrite &batch, NewTaskSink &sink) -> Status {
+                                 ImportPlan plan = planImport(drafts, *known, setAside, &sink);
+                                 if (!job.isCancelled() && !doesTheSame(plan, shown))
+                                     return stale(plan.batch.files);
+                                 plan.batch.user = batch.user;
+                                 plan.batch.confirmedAliases = std::move(batch.confirmedAliases);
+                                 plan.batch.settings = std::move(batch.settings);
+                                 batch = std::move(plan.batch);
+                                 return Done{};
+                             }};
+    return EditService(m_store, m_clock, m_bus).apply(rest, stream, job);
 }
 
 Result<BatchId> ImportService::commit(const ImportPlan &plan, const QString &user, const JobControl &job)

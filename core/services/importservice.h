@@ -38,6 +38,12 @@ public:
     /// The same, for drafts that are needed no more: a large list's tasks move into the plan's batch.
     Result<ImportPlan> plan(std::vector<FileDraft> &&drafts, const SetAsideRows &setAside = {}) const;
 
+    /// Writes drafts as they were reviewed: `shown` is what planReview() said of them, `rest` what else goes
+    /// with the batch. Compares them once more with the store as it is now; code "stale" where anything
+    /// shown would be otherwise.
+    Result<BatchId> accept(const std::vector<FileDraft> &drafts, const SetAsideRows &setAside,
+                           const ImportPlan &shown, BatchWrite rest, const JobControl &job = {});
+
     /// One transaction; announces after the commit. An id of 0 means there was nothing to write.
     Result<BatchId> commit(const ImportPlan &plan, const QString &user, const JobControl &job = {});
     /// The same, taking the plan's batch out of it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/agencies/directory.h"
+#include "core/base/result.h"
 #include "core/findings/finding.h"
 #include "core/indicators/rates.h"
 #include "core/reviews/review.h"
@@ -158,8 +159,9 @@ public:
 /// The part of a batch that is made while it is written.
 struct BatchStream {
     int mostTasks = 0; ///< that may come
-    /// Called once, within the transaction: gives tasks to the sink and the rest to the batch.
-    std::function<void(BatchWrite &rest, NewTaskSink &sink)> fill;
+    /// Called once, within the transaction: gives tasks to the sink and the rest to the batch. With an error
+    /// nothing is kept.
+    std::function<Status(BatchWrite &rest, NewTaskSink &sink)> fill;
 };
 
 /// A sheet of a file, as a set of them holds it.

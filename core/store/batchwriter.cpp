@@ -112,7 +112,8 @@ std::optional<BatchId> BatchWriter::writeRest()
 /// The line of the batch stands before its tasks, so what it counts is filled in afterwards.
 bool BatchWriter::fill(BatchWrite &write, const BatchStream &stream)
 {
-    stream.fill(write, *this);
+    if (const Status filled = stream.fill(write, *this); !filled)
+        m_connection.fail(filled.error().code, filled.error().text);
     if (m_connection.hasError() || isCancelled())
         return false;
     Batch counted = summaryOf(write);
