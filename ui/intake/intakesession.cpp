@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakesession.h"
 
+#include "core/base/system.h"
+
 #include <QFileInfo>
 #include <QThreadPool>
 
@@ -16,8 +18,12 @@ constexpr qint64 previewedFrom = 1 << 20; ///< bytes
 /// By now nobody shows it. To free a large lot takes longer than a frame.
 template<class T> void letGo(std::shared_ptr<T> &lot)
 {
-    if (lot)
-        QThreadPool::globalInstance()->start([old = std::exchange(lot, nullptr)] {});
+    if (!lot)
+        return;
+    QThreadPool::globalInstance()->start([old = std::exchange(lot, nullptr)]() mutable {
+        old.reset();
+        system::returnMemory();
+    });
 }
 
 /// What remains to be told of a lot that is written: its figures and who sent forms.
