@@ -151,11 +151,9 @@ void TaskMaker::askOfList(NewTask &task)
 {
     if (m_questions.isEmpty())
         return;
-    for (const ListQuestion &question : m_questions.take(m_made)) {
-        SheetDraft aside;
-        addDoubt(aside, task, question.doubt.code, question.doubt.column, question.doubt.detail);
-        for (ReadNote &note : aside.notes)
-            m_listNotes.emplace_back(question.order, std::move(note));
+    for (const auto &[order, doubt] : m_questions.take(m_made)) {
+        if (auto note = addDoubt(task, doubt.code, doubt.column, doubt.detail))
+            m_listNotes.emplace_back(order, std::move(*note));
     }
 }
 

@@ -14,6 +14,11 @@ namespace dondoc {
 
 class Connection;
 
+/// A word out of a set of few, our own: "lead", "notStated".
+struct FixedWord {
+    QString text;
+};
+
 /// A prepared statement that is run many times. Values are bound by position with <<, columns of the current
 /// row are read by position, left to right:
 ///     insert << task.id << task.text; if (!insert.run()) return false;
@@ -29,7 +34,8 @@ public:
     void prepare(const QString &sql);
 
     Statement &operator<<(const QString &text); ///< a null text is kept as an empty one
-    Statement &operator<<(QDate day);           ///< null stays null
+    Statement &operator<<(const FixedWord &word) { return *this << word.text; }
+    Statement &operator<<(QDate day); ///< null stays null
     Statement &operator<<(const QDateTime &moment);
     Statement &operator<<(bool truth);
     Statement &operator<<(int number);

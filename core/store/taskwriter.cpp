@@ -5,6 +5,8 @@
 #include "core/store/taskreader.h"
 #include "core/text/fold.h"
 
+#include <algorithm>
+
 namespace dondoc {
 
 namespace {
@@ -133,7 +135,7 @@ template<class To> bool TaskWriter::bindRow(To &row, const TaskRecord &record, c
         return false;
     row << task.parent << task.text << task.clause << task.product << task.note << task.result;
     bindDeadline(row, task.deadline);
-    row << word(task.ending) << task.endedOn << task.endingDocument;
+    row << FixedWord{word(task.ending)} << task.endedOn << task.endingDocument;
     SourceTable::bind(row, sheet, task.source);
     row << task.identity << (searchText.isEmpty() ? m_searchTexts.of(record) : searchText) << task.continues
         << task.streams.join(u'\n') << task.responsible << task.id;
@@ -199,14 +201,18 @@ bool TaskWriter::insertDirectives(const Task &task)
 bool TaskWriter::insertAssignments(const TaskRecord &record)
 {
     int position = 0;
+    const int count = int(record.assignments.size());
     for (const Assignment &part : record.assignments) {
-        m_insertAssignment << part.id << record.task.id << ++position << word(part.role) << part.agency
-                           << part.groupKey << part.unmatched << part.written << part.listedAs << part.named
-                           << word(part.listing);
-        if (!m_insertAssignment.run() || !insertExclusions(part))
+        m_insertAssignment << part.id << record.task.id << ++position << FixedWord{word(part.role)}
+                           << part.agency << part.groupKey << part.unmatched << part.written << part.listedAs
+                           << part.named << FixedWord{word(part.listing)};
+        if (position < count && position % RowInsert::mostRows != 0)
+            m_insertAssignment.endRow();
+        else if (!m_insertAssignment.run())
             return false;
     }
-    return true;
+    return std::ranges::all_of(record.assignments,
+                               [this](const Assignment &part) { return insertExclusions(part); });
 }
 
 bool TaskWriter::insertExclusions(const Assignment &part)
@@ -226,10 +232,10 @@ bool TaskWriter::insertExclusions(const Assignment &part)
 
 bool TaskWriter::insertProgress(const Progress &report)
 {
-    m_insertProgress << report.id << report.assignment << report.date << word(report.stage) << report.done
-                     << report.completedOn << report.evidence << report.evidenceFile << report.evidenceSha256
-                     << report.note << report.proposal << report.promisedOn << report.promise
-                     << report.recordedAt << report.recordedBy;
+    m_insertProgress << report.id << report.assignment << report.date << FixedWord{word(report.stage)}
+                     << report.done << report.completedOn << report.evidence << report.evidenceFile
+                     << report.evidenceSha256 << report.note << report.proposal << report.promisedOn
+                     << report.promise << report.recordedAt << report.recordedBy;
     return m_insertProgress.run();
 }
 
