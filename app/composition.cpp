@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "core/services/olderformats.h"
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/findings/findingspage.h"
 #include "ui/history/historypage.h"
@@ -58,6 +59,11 @@ MainWindow &Composition::window()
         return *m_window;
     const WindowContext shared = context();
     applyViewSettings(shared);
+    auto *const intake = new IntakePage(shared);
+    auto *const notices = new NoticePage(shared);
+    const auto converter = OlderFormats::find(); // one: what one page had converted the other need not
+    intake->setConverter(converter);
+    notices->setConverter(converter);
     const std::vector<Page *> pages{
         new OverviewPage(m_workspace, m_theme),
         new TasksPage(shared),
@@ -66,8 +72,8 @@ MainWindow &Composition::window()
         new FindingsPage(shared),
         new ReviewsPage(shared),
         new ReportsPage(shared),
-        new IntakePage(shared),
-        new NoticePage(shared),
+        intake,
+        notices,
         new CataloguePage(shared),
         new HistoryPage(shared),
         new WordsPage(shared),

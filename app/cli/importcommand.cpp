@@ -162,6 +162,19 @@ struct Imported {
     AgencyDirectory directory; ///< to name who sent forms
 };
 
+/// What a dry run would do: nothing is written.
+Result<ImportService::Imported> tryOut(const ImportService &service, const QStringList &files,
+                                       const DraftOptions &options, const OlderFormats *converter)
+{
+    auto drafts = service.read(files, options, {}, converter);
+    if (!drafts)
+        return drafts.error();
+    auto plan = service.plan(std::move(*drafts));
+    if (!plan)
+        return plan.error();
+    return ImportService::Imported{std::move(*plan), {}};
+}
+
 /// Opens, reads, plans and writes; the store is closed again when it returns.
 Result<Imported> import(const Arguments &arguments, QDate listDate, const Clock &clock)
 {
@@ -170,21 +183,16 @@ Result<Imported> import(const Arguments &arguments, QDate listDate, const Clock 
         return store.error();
     ImportService service(**store, clock);
     const auto converter = converterOf(arguments);
-    auto drafts = service.read(arguments.positional(), {listDate}, {}, converter ? &*converter : nullptr);
-    if (!drafts)
-        return withAdvice(drafts.error(), arguments);
-    auto plan = service.plan(std::move(*drafts));
-    if (!plan)
-        return plan.error();
+    const OlderFormats *through = converter ? &*converter : nullptr;
+    auto imported = arguments.has(QStringLiteral("dry-run"))
+                        ? tryOut(service, arguments.positional(), {listDate}, through)
+                        : service.import(arguments.positional(), {listDate}, userOf(arguments), {}, through);
+    if (!imported)
+        return withAdvice(imported.error(), arguments);
     auto directory = (*store)->loadDirectory();
     if (!directory)
         return directory.error();
-    if (arguments.has(QStringLiteral("dry-run")))
-        return Imported{std::move(*plan), {}, std::move(*directory)};
-    auto batch = service.commit(std::move(*plan), userOf(arguments));
-    if (!batch)
-        return batch.error();
-    return Imported{std::move(*plan), *batch, std::move(*directory)};
+    return Imported{std::move(imported->plan), imported->batch, std::move(*directory)};
 }
 
 } // namespace

@@ -27,6 +27,9 @@
 #else
 #include <cerrno>
 #include <csignal>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #endif
 
 namespace dondoc::system {
@@ -125,6 +128,11 @@ qint64 peakMemory()
                : 0;
 }
 
+void returnMemory()
+{
+    HeapCompact(GetProcessHeap(), 0);
+}
+
 void allowToFront(qint64 process)
 {
     AllowSetForegroundWindow(DWORD(process));
@@ -212,6 +220,13 @@ qint64 peakMemory()
             return line.mid(6).trimmed().split(' ').front().toLongLong() * 1024;
     }
     return 0;
+}
+
+void returnMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 void allowToFront(qint64) {}

@@ -39,6 +39,10 @@ QString extendedForm(const QString &path);
 /// The most memory this process has had in use, in bytes; 0 where the system does not tell.
 qint64 peakMemory();
 
+/// Gives memory that was freed back to the system, which keeps it for this program otherwise: after a large
+/// piece of work that will not soon come again. Takes some milliseconds.
+void returnMemory();
+
 /// Lets another process of the same user bring its window to the front; Windows asks the one in front.
 void allowToFront(qint64 process);
 

@@ -334,7 +334,7 @@ Error refusalOf(const CompoundFile &file, const ReadContext &context)
 
 Status readXls(QByteArray bytes, ReadContext &context, SheetSink &sink)
 {
-    const auto file = CompoundFile::open(std::move(bytes));
+    auto file = CompoundFile::open(std::move(bytes));
     if (!file)
         return refusal::damaged(context.path);
     if (!file->contains(u"Workbook"_s))
@@ -342,6 +342,7 @@ Status readXls(QByteArray bytes, ReadContext &context, SheetSink &sink)
     auto stream = file->stream(u"Workbook"_s);
     if (!stream)
         return refusal::damaged(context.path);
+    file.reset(); // as large as its stream
     BiffRecords records(std::move(*stream));
     auto workbook = readXlsWorkbook(records, context);
     if (!workbook)

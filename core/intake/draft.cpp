@@ -6,6 +6,7 @@
 #include "core/intake/formsheet.h"
 #include "core/intake/notes.h"
 #include "core/intake/ratesheet.h"
+#include "core/intake/taskmaker.h"
 #include "core/intake/tasksheet.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
@@ -103,11 +104,6 @@ void dropAccepted(const SheetOverrides &overrides, SheetDraft &draft)
     if (overrides.cells.isEmpty())
         return;
     std::erase_if(draft.notes, [&](const ReadNote &note) { return isAccepted(note.row, note.column); });
-    for (NewTask &task : draft.tasks) {
-        std::erase_if(task.record.doubts, [&](const TaskDoubt &doubt) {
-            return isAccepted(task.record.task.source.row - 1, doubt.column);
-        });
-    }
 }
 
 SheetDraft draftSheet(const Grid &grid, const SheetOverrides &overrides, ListContext &list,
@@ -168,6 +164,11 @@ QString word(Layout layout)
     Q_UNREACHABLE();
 }
 
+int SheetDraft::taskRowCount() const
+{
+    return int(waiting ? waiting->size() : tasks.size());
+}
+
 bool FileDraft::hasRecognisedTable() const
 {
     return std::any_of(sheets.begin(), sheets.end(),
@@ -179,12 +180,13 @@ namespace {
 /// The sheets of a workbook that is kept, or is not: told by const.
 template<class Book>
 FileDraft draftSheets(Book &workbook, const QString &file, const Lookup &lookup, const DraftOptions &options,
-                      const JobControl &job)
+                      const JobControl &job, bool isSurvey = false)
 {
     FileDraft draft;
     draft.file = file;
     draft.format = workbook.format;
     ListContext list;
+    list.isSurvey = isSurvey;
     list.file = QFileInfo(file).fileName();
     for (int sheet = 0; sheet < int(workbook.sheets.size()); ++sheet) {
         if (job.isCancelled())
@@ -212,6 +214,12 @@ FileDraft draftWorkbook(Workbook &&workbook, const QString &file, const AgencyMa
                         const AgencyDirectory &directory, const DraftOptions &options, const JobControl &job)
 {
     return draftSheets(workbook, file, {matcher, directory}, options, job);
+}
+
+FileDraft surveyWorkbook(Workbook &&workbook, const QString &file, const AgencyMatcher &matcher,
+                         const AgencyDirectory &directory, const DraftOptions &options, const JobControl &job)
+{
+    return draftSheets(workbook, file, {matcher, directory}, options, job, true);
 }
 
 } // namespace dondoc

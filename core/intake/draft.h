@@ -19,6 +19,8 @@
 
 namespace dondoc {
 
+class TaskMaker;
+
 enum class Layout { Tasks, Rates, Findings, Form, Unrecognised };
 QString word(Layout layout);
 
@@ -82,6 +84,7 @@ struct SheetDraft {
     std::vector<DraftedTable> tables;      ///< top to bottom
     std::vector<RowUse> rows;              ///< one a sheet row
     std::deque<NewTask> tasks;             ///< one a Task row, in order; parent = position among these
+    std::shared_ptr<TaskMaker> waiting;    ///< of a survey: makes the tasks, which `tasks` lacks; else null
     std::vector<RateValue> rates;
     std::vector<RateNote> rateNotes;
     std::vector<Finding> findings;       ///< source.row counts from 1
@@ -90,7 +93,7 @@ struct SheetDraft {
     std::vector<ReadNote> notes;
     ProvinceScheme scheme = ProvinceScheme::None;
     QDate listDate;
-    int taskRowCount() const { return int(tasks.size()); }
+    int taskRowCount() const;
 };
 
 struct FileDraft {
@@ -112,7 +115,12 @@ struct DraftOptions {
 FileDraft draftWorkbook(Workbook &&workbook, const QString &file, const AgencyMatcher &matcher,
                         const AgencyDirectory &directory, const DraftOptions &options = {},
                         const JobControl &job = {});
-/// The same, leaving the workbook as it is. Pure.
+/// The same, but that the tasks of a sheet are left to SheetDraft::waiting, which needs the matcher and the
+/// directory as long as it lives.
+FileDraft surveyWorkbook(Workbook &&workbook, const QString &file, const AgencyMatcher &matcher,
+                         const AgencyDirectory &directory, const DraftOptions &options = {},
+                         const JobControl &job = {});
+/// The same as the first, leaving the workbook as it is. Pure.
 FileDraft draftWorkbook(const Workbook &workbook, const QString &file, const AgencyMatcher &matcher,
                         const AgencyDirectory &directory, const DraftOptions &options = {},
                         const JobControl &job = {});

@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 
 #include <QCryptographicHash>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -20,6 +21,12 @@ QStringView comparable(QStringView folded)
     return folded;
 }
 
+IdentityKey keyOf(const QByteArray &hash)
+{
+    return {qFromBigEndian<quint64>(hash.constData()),
+            qFromBigEndian<quint64>(hash.constData() + sizeof(quint64))};
+}
+
 } // namespace
 
 QString directiveKey(const DirectiveRef &directive)
@@ -30,10 +37,10 @@ QString directiveKey(const DirectiveRef &directive)
 
 QString taskIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives)
 {
-    return foldedIdentity(text::fold(text), text::fold(lead), directives);
+    return foldedIdentity(text::fold(text), text::fold(lead), directives).text();
 }
 
-QString foldedIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives)
+IdentityKey foldedIdentity(QStringView text, QStringView lead, const std::vector<DirectiveRef> &directives)
 {
     QStringList documents; // then the text and the lead before them
     for (const DirectiveRef &directive : directives)
@@ -42,10 +49,23 @@ QString foldedIdentity(QStringView text, QStringView lead, const std::vector<Dir
     documents.prepend(comparable(lead).toString());
     documents.prepend(comparable(text).toString());
     // Hashed so that the store keeps and indexes a short key of one length.
-    return QString::fromLatin1(
-        QCryptographicHash::hash(documents.join(u'\n').toUtf8(), QCryptographicHash::Sha256)
-            .left(16)
-            .toHex());
+    return keyOf(QCryptographicHash::hash(documents.join(u'\n').toUtf8(), QCryptographicHash::Sha256));
+}
+
+QString IdentityKey::text() const
+{
+    char bytes[2 * sizeof(quint64)];
+    qToBigEndian(high, bytes);
+    qToBigEndian(low, bytes + sizeof(quint64));
+    return QString::fromLatin1(QByteArray::fromRawData(bytes, sizeof bytes).toHex());
+}
+
+IdentityKey IdentityKey::of(const QString &text)
+{
+    const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
+    return bytes.size() == 2 * sizeof(quint64)
+               ? keyOf(bytes)
+               : keyOf(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256));
 }
 
 } // namespace dondoc

@@ -17,6 +17,7 @@ struct ListContext {
     SectionPath headings;
     TitleBlock title;      ///< of the sheet at hand
     Grid *spent = nullptr; ///< the sheet at hand, where nobody needs a row once it is read
+    bool isSurvey = false; ///< rows of tasks are left in SheetDraft::waiting
 };
 
 /// Who names are looked up with.

@@ -169,14 +169,20 @@ void noteLeftOut(SheetDraft &draft, int row, RowUse use, const QStringList &text
 
 void addDoubt(SheetDraft &draft, NewTask &task, const QString &code, int column, const QString &detail)
 {
+    if (auto note = addDoubt(task, code, column, detail))
+        draft.notes.push_back(std::move(*note));
+}
+
+std::optional<ReadNote> addDoubt(NewTask &task, const QString &code, int column, const QString &detail)
+{
     auto &doubts = task.record.doubts;
     const bool isAsked = std::any_of(doubts.begin(), doubts.end(), [&](const TaskDoubt &doubt) {
         return doubt.code == code && doubt.detail == detail;
     });
     if (isAsked)
-        return;
+        return std::nullopt;
     doubts.push_back({code, detail, column, {}});
-    draft.notes.push_back(readNote(code, task.record.task.source.row - 1, column, detail));
+    return readNote(code, task.record.task.source.row - 1, column, detail);
 }
 
 } // namespace dondoc

@@ -21,5 +21,7 @@ void noteLeftOut(SheetDraft &draft, int row, RowUse use, const QStringList &text
 /// A question on a task: kept with it as a doubt and shown beside its row as a note. Asked once a code and
 /// detail.
 void addDoubt(SheetDraft &draft, NewTask &task, const QString &code, int column, const QString &detail = {});
+/// The same with the note left to the caller; nothing where it was asked before.
+std::optional<ReadNote> addDoubt(NewTask &task, const QString &code, int column, const QString &detail);
 
 } // namespace dondoc

@@ -7,6 +7,7 @@
 #include "core/intake/missingrows.h"
 #include "core/intake/notes.h"
 #include "core/intake/rateplanner.h"
+#include "core/intake/taskmaker.h"
 #include "core/intake/taskplanner.h"
 
 #include <QFileInfo>
@@ -51,12 +52,34 @@ void noteMissing(std::vector<MissingRow> missing, PlannedSheet &planned)
     planned.missing = std::move(missing);
 }
 
+/// What more than one row is about.
+QSet<IdentityKey> metAgain(const std::vector<FileDraft> &drafts)
+{
+    std::vector<IdentityKey> all;
+    for (const FileDraft &file : drafts) {
+        for (const SheetDraft &sheet : file.sheets) {
+            const auto own = sheet.waiting ? sheet.waiting->identities() : std::vector<IdentityKey>();
+            all.insert(all.end(), own.begin(), own.end());
+            for (const NewTask &task : sheet.tasks)
+                all.push_back(IdentityKey::of(task.sighting.identity));
+        }
+    }
+    std::ranges::sort(all);
+    QSet<IdentityKey> again;
+    for (auto same = all.begin(); (same = std::adjacent_find(same, all.end())) != all.end(); ++same)
+        again.insert(*same);
+    return again;
+}
+
 /// Plans file by file; a draft is told by const whether its tasks may move into the batch.
 template<class Drafts>
-ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows &setAside)
+ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows &setAside,
+                     NewTaskSink *sink = nullptr)
 {
     ImportPlan plan;
     TaskPlanner tasks(known, plan.batch);
+    if (sink)
+        tasks.setSink(*sink, metAgain(drafts));
     RatePlanner rates(known.rates, plan.batch);
     FindingPlanner findings(known.findings, plan.batch);
     MissingRows missing(drafts, known);
@@ -69,13 +92,14 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
             planned.sheet = draft.sheet;
             planned.layout = draft.layout;
             planned.headerRow = draft.headerRow;
-            planned.notes = draft.notes;
             const auto isSetAside = [&](int row) {
                 return !setAside.isEmpty() &&
                        setAside.contains(file.file + u'\n' + draft.sheet + u'\n' + QString::number(row));
             };
-            noteMissing(missing.in(draft), planned);
+            std::vector<MissingRow> gone = missing.in(draft); // while the draft has its tasks
             tasks.plan(draft, isSetAside, planned);
+            planned.notes = draft.notes;
+            noteMissing(std::move(gone), planned);
             rates.plan(draft, isSetAside, planned);
             findings.plan(draft, isSetAside, planned);
             forms.plan(draft, isSetAside, planned);
@@ -93,14 +117,28 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
 } // namespace
 
 ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known,
-                      const SetAsideRows &setAside)
+                      const SetAsideRows &setAside, NewTaskSink *sink)
 {
-    return planFiles(drafts, known, setAside);
+    return planFiles(drafts, known, setAside, sink);
 }
 
-ImportPlan planImport(std::vector<FileDraft> &&drafts, const KnownState &known, const SetAsideRows &setAside)
+ImportPlan planReview(const std::vector<FileDraft> &drafts, const KnownState &known,
+                      const SetAsideRows &setAside)
 {
-    return planFiles(drafts, known, setAside);
+    class Nowhere final : public NewTaskSink
+    {
+        void prepare(NewTask &) override {}
+        TaskId reserve() override { return {}; }
+        bool write(NewTask) override { return true; }
+    };
+    Nowhere nowhere;
+    return planFiles(drafts, known, setAside, &nowhere);
+}
+
+ImportPlan planImport(std::vector<FileDraft> &&drafts, const KnownState &known, const SetAsideRows &setAside,
+                      NewTaskSink *sink)
+{
+    return planFiles(drafts, known, setAside, sink);
 }
 
 } // namespace dondoc

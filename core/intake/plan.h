@@ -15,6 +15,7 @@ enum class RowOutcome { Add, Update, Same, SetAside };
 struct FieldChange {
     QString field; ///< role word: "deadline", "openUnits", …
     QString before, after;
+    bool operator==(const FieldChange &) const = default;
 };
 
 struct PlannedRow {
@@ -22,6 +23,7 @@ struct PlannedRow {
     RowOutcome outcome = RowOutcome::Add;
     TaskId task;                      ///< Update, Same
     std::vector<FieldChange> changes; ///< Update
+    bool operator==(const PlannedRow &) const = default;
 };
 
 /// A stored task that its own list, sent again, no longer holds.
@@ -73,11 +75,16 @@ struct KnownState {
 /// Rows an officer leaves out: "file\nsheet\nrow" with the 0-based row.
 using SetAsideRows = QSet<QString>;
 
-/// Compares drafts with what is known: add, update, same, set aside. Pure; any thread.
+/// Compares drafts with what is known: add, update, same, set aside. Pure; any thread. With a sink, new
+/// tasks that nothing else of the batch comes back to go there instead of into the batch.
 ImportPlan planImport(const std::vector<FileDraft> &drafts, const KnownState &known,
+                      const SetAsideRows &setAside = {}, NewTaskSink *sink = nullptr);
+/// The same to be looked at, not to be written: the batch lacks the tasks a sink would get.
+ImportPlan planReview(const std::vector<FileDraft> &drafts, const KnownState &known,
                       const SetAsideRows &setAside = {});
-/// The same, for drafts that are needed no more: a large list's tasks move into the batch.
+/// The same, for drafts that are needed no more: a large list's tasks move where they go. Of a survey each
+/// slice of tasks goes before the next is made; that needs a sink, and a store that knows none of them.
 ImportPlan planImport(std::vector<FileDraft> &&drafts, const KnownState &known,
-                      const SetAsideRows &setAside = {});
+                      const SetAsideRows &setAside = {}, NewTaskSink *sink = nullptr);
 
 } // namespace dondoc

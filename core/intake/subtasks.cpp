@@ -34,32 +34,27 @@ QString productNoun(QStringView product)
     return {};
 }
 
-bool sharesValue(const NewTask &a, const NewTask &b, const QString &role)
-{
-    return text::fold(a.sighting.values.value(role)) == text::fold(b.sighting.values.value(role));
-}
-
-bool isPartOf(const NewTask &task, const NewTask &parent, const QString &noun)
-{
-    return text::fold(task.record.task.text).startsWith(noun) &&
-           sharesValue(task, parent, QStringLiteral("lead")) &&
-           sharesValue(task, parent, QStringLiteral("product")) &&
-           sharesValue(task, parent, QStringLiteral("deadline")) &&
-           task.record.task.source.section == parent.record.task.source.section;
-}
-
 } // namespace
 
-void linkSubtasks(std::deque<NewTask> &tasks)
+bool SubtaskLinker::isPart(const NewTask &task, const Parent &parent)
 {
-    for (size_t parent = 0; parent < tasks.size(); ++parent) {
-        if (!announcesParts(tasks[parent].record.task.text))
-            continue;
-        const QString noun = productNoun(tasks[parent].record.task.product);
-        for (size_t i = parent + 1;
-             !noun.isEmpty() && i < tasks.size() && isPartOf(tasks[i], tasks[parent], noun); ++i)
-            tasks[i].parent = int(parent);
-    }
+    const auto shares = [&](const QString &role) {
+        return text::fold(task.sighting.values.value(role)) == text::fold(parent.values.value(role));
+    };
+    return text::fold(task.record.task.text).startsWith(parent.noun) && shares(QStringLiteral("lead")) &&
+           shares(QStringLiteral("product")) && shares(QStringLiteral("deadline")) &&
+           task.record.task.source.section == parent.section;
+}
+
+void SubtaskLinker::link(NewTask &task, int position)
+{
+    std::erase_if(m_open, [&](const Parent &parent) { return !isPart(task, parent); });
+    if (!m_open.empty())
+        task.parent = m_open.back().position; // of several the nearest
+    if (!announcesParts(task.record.task.text))
+        return;
+    if (const QString noun = productNoun(task.record.task.product); !noun.isEmpty())
+        m_open.push_back({position, noun, task.record.task.source.section, task.sighting.values});
 }
 
 } // namespace dondoc

@@ -21,8 +21,6 @@ namespace {
 constexpr size_t kFewestForOutlier = 10; ///< dated deadlines; fewer show no habit
 constexpr double kMostOfList = 0.9;      ///< share of deadlines in one year
 constexpr int kFarDays = 150;            ///< from the nearest deadline of that year
-constexpr size_t kFewestForBreak = 5;    ///< rows
-constexpr double kUsuallyFilled = 0.6;   ///< share of rows with a deadline
 constexpr double kSureEnough = 0.8;      ///< confidence below this is asked about
 
 bool isCalendar(DeadlineKind kind)
@@ -86,13 +84,6 @@ void askOfOpenList(SheetDraft &draft, NewTask &task, const Table &table)
         addDoubt(draft, task, QStringLiteral("nobodyNamed"), table.column(ColumnRole::OpenUnits));
 }
 
-QString lastWords(const QString &text)
-{
-    const QString line = text::cleanLine(text);
-    const qsizetype from = line.size() > 30 ? line.indexOf(u' ', line.size() - 30) + 1 : 0;
-    return line.mid(from);
-}
-
 /// A comma, a joining word or a year of fewer than four digits at the end.
 void askOfText(SheetDraft &draft, NewTask &task, const Table &table)
 {
@@ -107,102 +98,34 @@ void askOfText(SheetDraft &draft, NewTask &task, const Table &table)
         addDoubt(draft, task, QStringLiteral("cutShort"), table.column(ColumnRole::TaskText), words);
 }
 
-/// Deadlines in the year of nearly all, in order; empty when the list keeps to no year.
-std::vector<QDate> usualDeadlines(const std::deque<NewTask> &tasks)
+/// Days in the year of nearly all, in order; empty when the list keeps to no year.
+std::vector<QDate> usualDays(const std::vector<QDate> &days)
 {
     QMap<int, std::vector<QDate>> byYear;
     size_t dated = 0;
-    for (const NewTask &task : tasks) {
-        const Deadline &deadline = task.record.task.deadline;
-        if (isCalendar(deadline.kind) && deadline.due.isValid()) {
-            byYear[deadline.due.year()].push_back(deadline.due);
+    for (QDate day : days) {
+        if (day.isValid()) {
+            byYear[day.year()].push_back(day);
             ++dated;
         }
     }
-    for (std::vector<QDate> &days : byYear) {
-        if (dated >= kFewestForOutlier && double(days.size()) >= kMostOfList * double(dated)) {
-            std::sort(days.begin(), days.end());
-            return days;
+    for (std::vector<QDate> &ofYear : byYear) {
+        if (dated >= kFewestForOutlier && double(ofYear.size()) >= kMostOfList * double(dated)) {
+            std::sort(ofYear.begin(), ofYear.end());
+            return ofYear;
         }
     }
     return {};
 }
 
-/// Where the table that a task stands in has a role, or -1: tables of one sheet differ in their columns.
-int columnOf(const SheetDraft &draft, const NewTask &task, ColumnRole role)
-{
-    const int row = task.record.task.source.row - 1;
-    for (auto table = draft.tables.rbegin(); table != draft.tables.rend(); ++table) {
-        if (table->headerTop > row)
-            continue;
-        const auto column = std::find_if(table->columns.begin(), table->columns.end(),
-                                         [role](const RecognisedColumn &c) { return c.role == role; });
-        return column == table->columns.end() ? -1 : int(column - table->columns.begin());
-    }
-    return -1;
-}
-
-void askOfOutliers(SheetDraft &draft)
-{
-    const std::vector<QDate> usual = usualDeadlines(draft.tasks);
-    if (usual.empty())
-        return;
-    for (NewTask &task : draft.tasks) {
-        const Deadline &deadline = task.record.task.deadline;
-        if (!isCalendar(deadline.kind) || deadline.due.isNull() ||
-            deadline.due.year() == usual.front().year())
-            continue;
-        const qint64 days = deadline.due > usual.back() ? usual.back().daysTo(deadline.due)
-                                                        : deadline.due.daysTo(usual.front());
-        if (days >= kFarDays)
-            addDoubt(draft, task, QStringLiteral("deadlineOutlier"),
-                     columnOf(draft, task, ColumnRole::Deadline), deadline.phrase);
-    }
-}
-
-void askOfNearDuplicates(SheetDraft &draft, const std::vector<ComparedTask> &compared)
-{
-    for (const auto &[a, b] : nearDuplicates(compared)) {
-        NewTask &first = draft.tasks[size_t(a)];
-        NewTask &second = draft.tasks[size_t(b)];
-        addDoubt(draft, first, QStringLiteral("nearDuplicate"), columnOf(draft, first, ColumnRole::TaskText),
-                 QString::number(second.record.task.source.row));
-        addDoubt(draft, second, QStringLiteral("nearDuplicate"),
-                 columnOf(draft, second, ColumnRole::TaskText),
-                 QString::number(first.record.task.source.row));
-    }
-}
-
-bool isEmptyAfter(const SourceValues &values, const Table &table, ColumnRole role)
-{
-    for (size_t column = size_t(table.column(role)) + 1; column < table.columns.size(); ++column) {
-        if (values.contains(word(table.columns[column].role)))
-            return false;
-    }
-    return true;
-}
-
-/// The last row stops before its deadline in a list whose rows have one, and nothing follows it.
-void askOfLastRow(SheetDraft &draft, const Table &table)
-{
-    const bool hasFooter = std::any_of(draft.rows.begin(), draft.rows.end(), [](RowUse use) {
-        return use == RowUse::Footer || use == RowUse::Total;
-    });
-    if (draft.tasks.size() < kFewestForBreak || !table.has(ColumnRole::Deadline) ||
-        !table.has(ColumnRole::Lead) || hasFooter)
-        return;
-    const QString deadline = word(ColumnRole::Deadline);
-    const auto filled = std::count_if(draft.tasks.begin(), draft.tasks.end(), [&](const NewTask &task) {
-        return task.sighting.values.contains(deadline);
-    });
-    NewTask &last = draft.tasks.back();
-    if (double(filled) >= kUsuallyFilled * double(draft.tasks.size()) &&
-        isEmptyAfter(last.sighting.values, table, ColumnRole::Lead))
-        addDoubt(draft, last, QStringLiteral("cutShort"), table.column(ColumnRole::Deadline),
-                 lastWords(last.record.task.text));
-}
-
 } // namespace
+
+QString lastWords(const QString &text)
+{
+    const QString line = text::cleanLine(text);
+    const qsizetype from = line.size() > 30 ? line.indexOf(u' ', line.size() - 30) + 1 : 0;
+    return line.mid(from);
+}
 
 void askOfRow(SheetDraft &draft, NewTask &task, const Table &table,
               const std::vector<AddresseeQuestion> &questions)
@@ -215,11 +138,35 @@ void askOfRow(SheetDraft &draft, NewTask &task, const Table &table,
     askOfText(draft, task, table);
 }
 
-void askOfList(SheetDraft &draft, const Table &last, const std::vector<ComparedTask> &compared)
+QDate calendarDay(const Deadline &deadline)
 {
-    askOfOutliers(draft);
-    askOfNearDuplicates(draft, compared);
-    askOfLastRow(draft, last);
+    return isCalendar(deadline.kind) ? deadline.due : QDate();
+}
+
+std::vector<size_t> outliersOf(const std::vector<QDate> &days)
+{
+    std::vector<size_t> outliers;
+    const std::vector<QDate> usual = usualDays(days);
+    for (size_t i = 0; !usual.empty() && i < days.size(); ++i) {
+        if (days[i].isNull() || days[i].year() == usual.front().year())
+            continue;
+        const qint64 away =
+            days[i] > usual.back() ? usual.back().daysTo(days[i]) : days[i].daysTo(usual.front());
+        if (away >= kFarDays)
+            outliers.push_back(i);
+    }
+    return outliers;
+}
+
+bool isEmptyAfterLead(const TaskValues &values, const Table &table)
+{
+    for (size_t column = size_t(table.column(ColumnRole::Lead)) + 1; column < table.columns.size();
+         ++column) {
+        const ColumnRole role = table.columns[column].role;
+        if (role != ColumnRole::None && !values[role].isEmpty())
+            return false;
+    }
+    return true;
 }
 
 } // namespace dondoc

@@ -2,19 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/taskplanner.h"
 
+#include "core/base/parallel.h"
+#include "core/intake/taskmaker.h"
 #include "core/intake/taskmerge.h"
 
 #include <algorithm>
 
 namespace dondoc {
 
+namespace {
+constexpr size_t kSlice = 512; ///< rows of a large list made at a time
+}
+
 TaskPlanner::Met *TaskPlanner::meet(const QString &identity)
 {
     const auto met = m_met.find(identity);
     if (met != m_met.end())
         return &*met;
-    if (const auto fresh = m_fresh.constFind(identity); fresh != m_fresh.constEnd())
-        return &*m_met.insert(identity, metOfNew(*fresh));
+    const auto fresh = m_fresh.constFind(IdentityKey::of(identity));
+    if (fresh != m_fresh.constEnd())
+        return &*m_met.insert(identity, metOfNew(fresh->added));
     const auto known = m_known.tasks.constFind(identity);
     if (known == m_known.tasks.constEnd())
         return nullptr;
@@ -51,41 +58,81 @@ void TaskPlanner::plan(const SheetDraft &draft, const std::function<bool(int)> &
                        PlannedSheet &planned)
 {
     begin(draft, planned);
-    for (const NewTask &task : draft.tasks)
-        planned.rows.push_back(planRow(task, isSetAside));
+    for (auto task = draft.tasks.begin(); task != draft.tasks.end() && !m_isStopped; ++task)
+        planned.rows.push_back(planRow(*task, isSetAside));
 }
 
 void TaskPlanner::plan(SheetDraft &draft, const std::function<bool(int)> &isSetAside, PlannedSheet &planned)
 {
     begin(draft, planned);
-    for (; !draft.tasks.empty(); draft.tasks.pop_front())
+    for (; !draft.tasks.empty() && !m_isStopped; draft.tasks.pop_front())
         planned.rows.push_back(planRow(std::move(draft.tasks.front()), isSetAside));
+    if (draft.waiting)
+        planWaiting(draft, isSetAside, planned);
+}
+
+std::deque<NewTask> TaskPlanner::nextSlice(SheetDraft &draft)
+{
+    std::deque<NewTask> slice = draft.waiting->make(draft, kSlice);
+    for (NewTask &task : slice) {
+        if (m_sink)
+            m_sink->prepare(task);
+    }
+    return slice;
+}
+
+/// While one slice is written the next is made.
+void TaskPlanner::planWaiting(SheetDraft &draft, const std::function<bool(int)> &isSetAside,
+                              PlannedSheet &planned)
+{
+    std::deque<NewTask> ready = nextSlice(draft);
+    while (!ready.empty() && !m_isStopped) {
+        std::deque<NewTask> next;
+        atOnce([&] { next = nextSlice(draft); },
+               [&] {
+                   for (; !ready.empty() && !m_isStopped; ready.pop_front())
+                       planned.rows.push_back(planRow(std::move(ready.front()), isSetAside));
+               });
+        ready = std::move(next);
+    }
+}
+
+void TaskPlanner::setSink(NewTaskSink &sink, QSet<IdentityKey> awaited)
+{
+    m_sink = &sink;
+    m_awaited = std::move(awaited);
 }
 
 void TaskPlanner::begin(const SheetDraft &draft, PlannedSheet &planned)
 {
-    planned.rows.reserve(planned.rows.size() + draft.tasks.size());
-    planned.rowCount += draft.taskRowCount();
+    const auto rows = size_t(draft.taskRowCount());
+    planned.rows.reserve(planned.rows.size() + rows);
+    planned.rowCount += int(rows);
     m_identities.clear();
-    m_identities.reserve(draft.tasks.size());
+    m_identities.reserve(rows);
 }
 
-TaskPlanner::Parent TaskPlanner::parentOf(const NewTask &task)
+TaskPlanner::Place TaskPlanner::parentOf(const NewTask &task)
 {
-    const Met *met = task.parent < 0 ? nullptr : meet(m_identities[size_t(task.parent)]);
-    return met ? Parent{met->task, met->added} : Parent();
+    if (task.parent < 0)
+        return {};
+    const IdentityKey identity = m_identities[size_t(task.parent)];
+    if (const auto fresh = m_fresh.constFind(identity); fresh != m_fresh.constEnd())
+        return *fresh;
+    const Met *met = meet(identity.text());
+    return met ? Place{met->task, met->added} : Place();
 }
 
 /// A task that may move out of its draft does so where it is added.
 template<class Read>
 PlannedRow TaskPlanner::planRow(Read &&task, const std::function<bool(int row)> &isSetAside)
 {
-    m_identities.push_back(task.sighting.identity);
+    m_identities.push_back(IdentityKey::of(task.sighting.identity));
     const int sheetRow = task.sighting.source.row - 1;
     if (isSetAside(sheetRow))
         return {sheetRow, RowOutcome::SetAside, {}, {}};
     const SourceValues &values = task.sighting.values;
-    const Parent parent = parentOf(task);
+    const Place parent = parentOf(task);
     Met *met = meet(task.sighting.identity);
     if (!met)
         return add(std::forward<Read>(task), parent);
@@ -118,14 +165,22 @@ void TaskPlanner::sight(Met &met, const NewTask &task)
     ++m_unchangedWithSighting;
 }
 
-PlannedRow TaskPlanner::add(NewTask added, Parent parent)
+PlannedRow TaskPlanner::add(NewTask added, Place parent)
 {
-    m_fresh.insert(added.sighting.identity, int(m_batch.newTasks.size()));
+    const PlannedRow row{added.sighting.source.row - 1, RowOutcome::Add, {}, {}};
+    Place &place = m_fresh[m_identities.back()];
     added.parent = parent.task ? -1 : parent.added;
     added.record.task.parent = parent.task;
-    const int row = added.sighting.source.row - 1;
+    if (m_sink)
+        added.record.task.id = m_sink->reserve();
+    if (m_sink && added.parent < 0 && !m_awaited.contains(m_identities.back())) {
+        place.task = added.record.task.id;
+        m_isStopped = !m_sink->write(std::move(added));
+        return row;
+    }
+    place.added = int(m_batch.newTasks.size());
     m_batch.newTasks.push_back(std::move(added));
-    return {row, RowOutcome::Add, {}, {}};
+    return row;
 }
 
 void TaskPlanner::update(Met &met, const NewTask &task, const std::vector<FieldChange> &changes)

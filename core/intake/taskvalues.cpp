@@ -21,11 +21,27 @@ constexpr ColumnRole kSourceRoles[] = {ColumnRole::Coordinator, ColumnRole::Dead
 
 } // namespace
 
+const QString &TaskValues::operator[](ColumnRole role) const
+{
+    static const QString nothing;
+    const auto value = std::ranges::find(m_values, role, &std::pair<ColumnRole, QString>::first);
+    return value == m_values.end() ? nothing : value->second;
+}
+
+void TaskValues::set(ColumnRole role, QString text)
+{
+    const auto value = std::ranges::find(m_values, role, &std::pair<ColumnRole, QString>::first);
+    if (value != m_values.end())
+        value->second = std::move(text);
+    else if (!text.isEmpty())
+        m_values.emplace_back(role, std::move(text));
+}
+
 void TaskValues::append(ColumnRole role, const QString &text)
 {
-    QString &value = m_values[size_t(role)];
+    const QString &value = (*this)[role];
     if (!text.isEmpty() && text != value)
-        value += value.isEmpty() ? text : u'\n' + text;
+        set(role, value.isEmpty() ? text : value + u'\n' + text);
 }
 
 SourceValues TaskValues::sourceValues() const
@@ -45,6 +61,7 @@ TaskValues readTaskValues(const Grid &grid, int row, const QStringList &texts, c
                           const QString &section)
 {
     TaskValues values(row, section);
+    values.reserve(table.columns.size());
     for (int column = 0; column < int(table.columns.size()); ++column) {
         const ColumnRole role = table.columns[size_t(column)].role;
         if (role == ColumnRole::None)

@@ -19,8 +19,9 @@ public:
 
     int row() const { return m_row; }
     const QString &section() const { return m_section; }
-    const QString &operator[](ColumnRole role) const { return m_values[size_t(role)]; }
-    void set(ColumnRole role, QString text) { m_values[size_t(role)] = std::move(text); }
+    const QString &operator[](ColumnRole role) const; ///< empty where the row says nothing
+    void set(ColumnRole role, QString text);
+    void reserve(size_t roles) { m_values.reserve(roles); }
     /// What the headings above the row give to rows that have none of their own.
     const QString &headingDeadline() const { return m_headingDeadline; }
     void setHeadingDeadline(QString phrase) { m_headingDeadline = std::move(phrase); }
@@ -33,7 +34,7 @@ private:
     int m_row;
     QString m_section;
     QString m_headingDeadline;
-    std::array<QString, kColumnRoles> m_values;
+    std::vector<std::pair<ColumnRole, QString>> m_values; ///< few, each role once; those that say something
 };
 
 /// Reads a row's cells; a cell merged over several rows counts for each of them.

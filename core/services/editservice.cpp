@@ -78,9 +78,21 @@ Result<BatchId> EditService::apply(const BatchWrite &write, const JobControl &jo
 {
     if (write.isEmpty())
         return BatchId{};
-    auto id = m_store.apply(write, m_clock, job);
+    return announced(m_store.apply(write, m_clock, job), changesOf(write));
+}
+
+Result<BatchId> EditService::apply(BatchWrite &write, const BatchStream &stream, const JobControl &job)
+{
+    auto id = m_store.apply(write, stream, m_clock, job);
+    std::vector<ChangeEvent> changes = changesOf(write);
+    changes.push_back({Kind::Tasks, {}}); // those the batch does not hold any more
+    return announced(std::move(id), changes);
+}
+
+Result<BatchId> EditService::announced(Result<BatchId> id, const std::vector<ChangeEvent> &changes)
+{
     if (id && m_bus)
-        m_bus->announce(changesOf(write));
+        m_bus->announce(changes);
     if (!id)
         tellOfOthers(id.error());
     return id;

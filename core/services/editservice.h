@@ -18,6 +18,8 @@ public:
 
     /// An id of 0 means there was nothing to write.
     Result<BatchId> apply(const BatchWrite &write, const JobControl &job = {});
+    /// The same for a batch that is completed while it is written.
+    Result<BatchId> apply(BatchWrite &write, const BatchStream &stream, const JobControl &job = {});
     Status undo(BatchId batch);
     Status redo(BatchId batch);
     /// Refused for what somebody else wrote, here or while the batch was planned: whoever shows the store
@@ -26,6 +28,7 @@ public:
 
 private:
     Status announced(Status status);
+    Result<BatchId> announced(Result<BatchId> id, const std::vector<ChangeEvent> &changes);
 
     Store &m_store;
     const Clock &m_clock;

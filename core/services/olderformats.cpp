@@ -8,9 +8,12 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QMutex>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace dondoc {
 
@@ -71,6 +74,12 @@ void end(QProcess &process)
     process.waitForFinished();
 }
 
+/// A letterhead and a signer's block are tables of two columns; tasks have three at least.
+bool isLetter(const Workbook &workbook)
+{
+    return std::ranges::all_of(workbook.sheets, [](const Grid &sheet) { return sheet.columnCount() <= 2; });
+}
+
 /// Waits for the converter without sleeping past a cancel.
 bool runToEnd(QProcess &process, const JobControl &job)
 {
@@ -88,6 +97,19 @@ bool runToEnd(QProcess &process, const JobControl &job)
 }
 
 } // namespace
+
+struct OlderFormats::Kept {
+    QMutex mutex;
+    QString file;
+    QDateTime changed;
+    std::shared_ptr<const Copy> copy;
+};
+
+OlderFormats::OlderFormats(QString program)
+    : m_program(std::move(program))
+    , m_kept(std::make_shared<Kept>())
+{
+}
 
 std::optional<OlderFormats> OlderFormats::find()
 {
@@ -137,15 +159,40 @@ Result<QString> OlderFormats::convert(const QString &file, const QString &folder
     return written;
 }
 
+Result<std::shared_ptr<const OlderFormats::Copy>> OlderFormats::copyOf(const QString &file,
+                                                                       const JobControl &job) const
+{
+    {
+        const QMutexLocker locker(&m_kept->mutex);
+        const auto kept = std::exchange(m_kept->copy, nullptr);
+        if (kept && m_kept->file == file && m_kept->changed == QFileInfo(file).lastModified())
+            return kept;
+    }
+    auto copy = std::make_shared<Copy>();
+    auto path = convert(file, copy->folder.path(), job);
+    if (!path)
+        return path.error();
+    copy->path = *path;
+    return std::shared_ptr<const Copy>(std::move(copy));
+}
+
+void OlderFormats::keep(const QString &file, std::shared_ptr<const Copy> copy) const
+{
+    const QMutexLocker locker(&m_kept->mutex);
+    m_kept->file = file;
+    m_kept->changed = QFileInfo(file).lastModified();
+    m_kept->copy = std::move(copy);
+}
+
 Result<Workbook> readWorkbookOrConvert(const QString &file, const OlderFormats *converter,
                                        const JobControl &job)
 {
-    bool isCopy = false;
-    auto workbook = readOrConvert(file, converter, job, [&](const QString &path) {
-        isCopy = path != file;
-        return readWorkbook(path, {}, job);
-    });
-    if (workbook && isCopy)
+    std::shared_ptr<const OlderFormats::Copy> copy;
+    auto workbook = readOrConvert(
+        file, converter, job, [&](const QString &path) { return readWorkbook(path, {}, job); }, &copy);
+    if (copy && OlderFormats::isOlderText(file) && (!workbook || isLetter(*workbook)))
+        converter->keep(file, copy);
+    if (workbook && copy)
         workbook->notes.push_back(Words::tr("“%1” is of an older format; what was read is a copy that "
                                             "LibreOffice made of it.")
                                       .arg(QFileInfo(file).fileName()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/secrecyrule.h"
 
+#include "core/intake/taskmaker.h"
 #include "core/text/secrecy.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,8 @@ void markDirectives(FileDraft &draft, const SecrecyMarks &marks)
     if (marks.highest().isEmpty())
         return;
     for (size_t sheet = 0; sheet < draft.sheets.size(); ++sheet) {
+        if (const auto &waiting = draft.sheets[sheet].waiting)
+            waiting->setSecrecy(marks.rows[sheet], marks.file);
         for (NewTask &task : draft.sheets[sheet].tasks) {
             const QString mark = marks.rows[sheet].value(task.record.task.source.row - 1, marks.file);
             if (mark.isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/agencies/directory.h"
+#include "core/base/result.h"
 #include "core/findings/finding.h"
 #include "core/indicators/rates.h"
 #include "core/reviews/review.h"
@@ -13,6 +14,7 @@
 #include <QSet>
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace dondoc {
@@ -64,10 +66,13 @@ struct StoreChanges {
 };
 
 struct NewTask {
-    TaskRecord record; ///< ids 0; of a typed task source.row is 0 and the file empty
+    TaskRecord record; ///< ids 0, or task.id reserved; of a typed task source.row is 0 and the file empty
     int parent = -1;   ///< position of the parent in BatchWrite::newTasks, or -1
     Sighting sighting; ///< of a row that was read; a typed task that no list shall be compared with has
                        ///< none: its identity is empty
+    /// What the store makes of them, where that was done beforehand: the folded words that a search looks in,
+    /// and the sighting's values as they are kept.
+    QString searchText{}, keptValues{};
 };
 
 /// A task that a later row changes: the whole record as it shall be; the store keeps the old one in the
@@ -135,6 +140,28 @@ struct BatchWrite {
     QMap<QString, QString> settings; ///< settings of the office that are undone with the rest; JSON
 
     bool isEmpty() const;
+};
+
+/// Where new tasks go that are written as they are made, so that a large list never stands in memory.
+class NewTaskSink
+{
+public:
+    virtual ~NewTaskSink() = default;
+    /// Makes what needs no store, so that writing is quicker. Any thread, one at a time.
+    virtual void prepare(NewTask &task) = 0;
+    /// The next task's id: tasks keep the order of their rows, also where one is written with the rest.
+    virtual TaskId reserve() = 0;
+    /// Writes a task that nothing of the batch comes back to; its id is reserved, its `parent` -1 (the record
+    /// may name a task written before). False on a failure and when the batch was cancelled: then stop.
+    virtual bool write(NewTask task) = 0;
+};
+
+/// The part of a batch that is made while it is written.
+struct BatchStream {
+    int mostTasks = 0; ///< that may come
+    /// Called once, within the transaction: gives tasks to the sink and the rest to the batch. With an error
+    /// nothing is kept.
+    std::function<Status(BatchWrite &rest, NewTaskSink &sink)> fill;
 };
 
 /// A sheet of a file, as a set of them holds it.

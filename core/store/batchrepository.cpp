@@ -38,14 +38,23 @@ bool BatchRepository::insert(const Batch &batch)
 }
 
 bool BatchRepository::insertSighting(const Sighting &sighting, TaskId task, BatchId batch,
-                                     SourceTable &sources, IdAllocator &ids)
+                                     SourceTable &sources, IdAllocator &ids, const QString &kept)
 {
     const qint64 sheet = sources.idOf(sighting.source, ids);
     if (sheet == 0)
         return false;
-    m_insertSighting << ids.next() << batch << task << sighting.identity << toJson(sighting.values);
+    m_insertSighting << ids.next() << batch << task << sighting.identity
+                     << (kept.isEmpty() ? toJson(sighting.values) : kept);
     SourceTable::bind(m_insertSighting, sheet, sighting.source);
     return m_insertSighting.run();
+}
+
+bool BatchRepository::setCounts(const Batch &batch)
+{
+    Statement &update = m_connection.statement(
+        QStringLiteral("UPDATE batches SET added = ?, updated = ?, unchanged = ? WHERE id = ?"));
+    update << batch.added << batch.updated << batch.unchanged << batch.id;
+    return update.run();
 }
 
 bool BatchRepository::setUndone(BatchId batch, bool isUndone)

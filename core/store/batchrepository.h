@@ -18,8 +18,10 @@ public:
 
     /// Within a write transaction.
     bool insert(const Batch &batch);
+    /// `kept`: the values as JSON, where that was made before.
     bool insertSighting(const Sighting &sighting, TaskId task, BatchId batch, SourceTable &sources,
-                        IdAllocator &ids);
+                        IdAllocator &ids, const QString &kept = {});
+    bool setCounts(const Batch &batch);
     bool setUndone(BatchId batch, bool isUndone);
 
     /// Newest first.

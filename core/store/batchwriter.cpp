@@ -86,11 +86,58 @@ BatchWriter::BatchWriter(WriteSession &session, const BatchWrite &write, JobCont
 
 std::optional<BatchId> BatchWriter::run()
 {
-    if (!m_rows.load() || !checkAgainstStore() || !insertBatch() || !insertTasks() || !updateTasks() ||
-        !sightTasks() || !m_edits.run(m_batch, m_added) || !insertRates() || !updateRates())
+    if (!m_rows.load() || !loadIdentities() || !checkAgainstStore() || !insertBatch())
+        return std::nullopt;
+    return writeRest();
+}
+
+std::optional<BatchId> BatchWriter::run(BatchWrite &write, const BatchStream &stream)
+{
+    Q_ASSERT(&write == &m_write);
+    m_total = stream.mostTasks;
+    if (!m_rows.load() || !loadIdentities() || !insertBatch() || !fill(write, stream) || !checkAgainstStore())
+        return std::nullopt;
+    return writeRest();
+}
+
+std::optional<BatchId> BatchWriter::writeRest()
+{
+    if (!insertTasks() || !updateTasks() || !sightTasks() || !m_edits.run(m_batch, m_added) ||
+        !insertRates() || !updateRates())
         return std::nullopt;
     m_job.report(m_total, m_total);
     return isCancelled() ? std::nullopt : std::optional<BatchId>(m_batch);
+}
+
+/// The line of the batch stands before its tasks, so what it counts is filled in afterwards.
+bool BatchWriter::fill(BatchWrite &write, const BatchStream &stream)
+{
+    if (const Status filled = stream.fill(write, *this); !filled)
+        m_connection.fail(filled.error().code, filled.error().text);
+    if (m_connection.hasError() || isCancelled())
+        return false;
+    Batch counted = summaryOf(write);
+    counted.id = m_batch;
+    counted.added += m_streamed;
+    return m_batches.setCounts(counted);
+}
+
+void BatchWriter::prepare(NewTask &task)
+{
+    task.searchText = m_prepared.of(task.record);
+    task.keptValues = toJson(task.sighting.values);
+}
+
+TaskId BatchWriter::reserve()
+{
+    return TaskId{m_session.ids.next()};
+}
+
+bool BatchWriter::write(NewTask task)
+{
+    Q_ASSERT(task.record.task.id && task.parent < 0);
+    ++m_streamed;
+    return isToGoOn() && checkNew(task) && checkSecrecy(task.record, nullptr) && insertTask(task);
 }
 
 bool BatchWriter::isToGoOn()
@@ -116,34 +163,31 @@ bool BatchWriter::checkAgainstStore()
     return checkNewTasks() && checkUpdatedTasks() && checkSecrecy() && m_edits.check();
 }
 
-/// Documents with a độ mật come in only where the office has said that its store may hold them; work on a
-/// task that bears one already goes on.
 bool BatchWriter::checkSecrecy()
 {
-    const auto markIn = [](const TaskRecord &record, const TaskRecord *before) {
-        for (const DirectiveRef &directive : record.task.directives) {
-            const bool isNew =
-                !before || std::ranges::find(before->task.directives, directive.secrecy,
-                                             &DirectiveRef::secrecy) == before->task.directives.end();
-            if (!directive.secrecy.isEmpty() && isNew)
-                return directive.secrecy;
-        }
-        return QString();
+    return std::ranges::all_of(m_write.newTasks,
+                               [&](const NewTask &added) { return checkSecrecy(added.record, nullptr); }) &&
+           std::ranges::all_of(
+               m_write.editedTasks,
+               [&](const EditedTask &edit) { return checkSecrecy(edit.after, &edit.before); }) &&
+           std::ranges::all_of(m_write.updatedTasks, [&](const UpdatedTask &updated) {
+               const auto before = m_old.constFind(updated.after.task.id);
+               return checkSecrecy(updated.after, before == m_old.cend() ? nullptr : &*before);
+           });
+}
+
+/// Documents with a độ mật come in only where the office has said that its store may hold them; work on a
+/// task that bears one already goes on.
+bool BatchWriter::checkSecrecy(const TaskRecord &record, const TaskRecord *before)
+{
+    const auto isNew = [before](const DirectiveRef &directive) {
+        return !directive.secrecy.isEmpty() &&
+               (!before || std::ranges::find(before->task.directives, directive.secrecy,
+                                             &DirectiveRef::secrecy) == before->task.directives.end());
     };
-    QString mark, subject;
-    const auto look = [&](const TaskRecord &record, const TaskRecord *before) {
-        if (mark.isEmpty() && !(mark = markIn(record, before)).isEmpty())
-            subject = record.task.text.left(80);
-    };
-    for (const NewTask &added : m_write.newTasks)
-        look(added.record, nullptr);
-    for (const EditedTask &edit : m_write.editedTasks)
-        look(edit.after, &edit.before);
-    for (const UpdatedTask &updated : m_write.updatedTasks) {
-        const auto before = m_old.constFind(updated.after.task.id);
-        look(updated.after, before == m_old.cend() ? nullptr : &*before);
-    }
-    if (mark.isEmpty() || m_rows.settings.value(u"catalogue.acceptsMarked"_s) == u"true")
+    const auto marked = std::ranges::find_if(record.task.directives, isNew);
+    if (marked == record.task.directives.end() ||
+        m_rows.settings.value(u"catalogue.acceptsMarked"_s) == u"true")
         return true;
     m_connection.fail(u"marked"_s,
                       QCoreApplication::translate(
@@ -151,24 +195,30 @@ bool BatchWriter::checkSecrecy()
                           "“%1” is assigned by a document of the độ mật “%2”, so nothing was saved. Where "
                           "this store may hold such documents, the office says so in the catalogue, "
                           "under Documents.")
-                          .arg(subject, mark));
+                          .arg(record.task.text.left(80), marked->secrecy));
     return false;
+}
+
+bool BatchWriter::loadIdentities()
+{
+    Statement &rows = m_connection.statement(u"SELECT identity FROM tasks WHERE "_s + notUndone());
+    if (!rows.run())
+        return false;
+    while (rows.next())
+        m_identities.insert(rows.text());
+    m_identities.remove(QString()); // typed tasks have no identity
+    return !m_connection.hasError();
 }
 
 bool BatchWriter::checkNewTasks()
 {
-    QSet<QString> stored;
-    Statement &rows = m_connection.statement(u"SELECT identity FROM tasks WHERE "_s + notUndone());
-    if (m_write.newTasks.empty() || !rows.run())
-        return !m_connection.hasError();
-    while (rows.next())
-        stored.insert(rows.text());
-    stored.remove(QString()); // typed tasks have no identity
-    for (const NewTask &added : m_write.newTasks) {
-        if (stored.contains(added.record.task.identity))
-            return failStale(m_connection, added.record.task.text.left(80));
-    }
-    return !m_connection.hasError();
+    return std::ranges::all_of(m_write.newTasks, [this](const NewTask &added) { return checkNew(added); });
+}
+
+bool BatchWriter::checkNew(const NewTask &added)
+{
+    return !m_identities.contains(added.record.task.identity) ||
+           failStale(m_connection, added.record.task.text.left(80));
 }
 
 std::vector<TaskId> BatchWriter::updatedIds() const
@@ -216,22 +266,28 @@ bool BatchWriter::insertBatch()
     return m_session.history.append(line);
 }
 
+bool BatchWriter::insertTask(NewTask &task)
+{
+    return m_rows.tasks.insert(task.record, m_batch, task.searchText) &&
+           (task.sighting.identity.isEmpty() ||
+            m_batches.insertSighting(task.sighting, task.record.task.id, m_batch, m_rows.tasks.sources(),
+                                     m_session.ids, task.keptValues));
+}
+
 bool BatchWriter::insertTasks()
 {
-    m_added.resize(m_write.newTasks.size());
-    for (TaskId &id : m_added)
-        id.value = m_session.ids.next();
+    m_added.reserve(m_write.newTasks.size());
+    for (const NewTask &added : m_write.newTasks) {
+        const TaskId reserved = added.record.task.id;
+        m_added.push_back(reserved ? reserved : reserve());
+    }
     for (size_t i = 0; i < m_added.size(); ++i) {
-        const NewTask &added = m_write.newTasks[i];
-        TaskRecord record = added.record;
-        record.task.id = m_added[i];
+        NewTask added = m_write.newTasks[i];
+        added.record.task.id = m_added[i];
         if (added.parent >= 0)
-            record.task.parent = m_added[size_t(added.parent)];
-        if (!isToGoOn() || !m_rows.tasks.insert(record, m_batch))
-            return false;
-        if (!added.sighting.identity.isEmpty() &&
-            !m_batches.insertSighting(added.sighting, m_added[i], m_batch, m_rows.tasks.sources(),
-                                      m_session.ids))
+            added.record.task.parent = m_added[size_t(added.parent)];
+        added.searchText.clear(); // a later row may have changed what was prepared
+        if (!isToGoOn() || !insertTask(added))
             return false;
     }
     return true;

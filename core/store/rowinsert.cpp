@@ -11,13 +11,16 @@ constexpr char kEmpty = 'e';
 constexpr char kNull = 'n';
 constexpr char kZero = '0';
 constexpr char kOne = '1';
+constexpr char kNextRow = '|';
+constexpr char kFirstWord = 'A'; ///< fixed words, as they were met
+constexpr int kMostWords = 26;
 constexpr qsizetype kMostShapes = 64; ///< beyond, a row binds all it has: prepared statements take memory
 
 } // namespace
 
 RowInsert::RowInsert(Connection &connection, const QString &table, const QString &columns)
     : m_connection(connection)
-    , m_start(QStringLiteral("INSERT INTO %1 (%2) VALUES (").arg(table, columns))
+    , m_start(QStringLiteral("INSERT INTO %1 (%2) VALUES ").arg(table, columns))
 {
 }
 
@@ -39,9 +42,24 @@ RowInsert &RowInsert::operator<<(const QString &text)
     return text.isEmpty() ? literal(kEmpty) : bind(text);
 }
 
+RowInsert &RowInsert::operator<<(const FixedWord &word)
+{
+    qsizetype place = m_words.indexOf(word.text);
+    if (place < 0 && m_words.size() < kMostWords && !word.text.contains(u'\'')) {
+        place = m_words.size();
+        m_words << word.text;
+    }
+    return place < 0 ? *this << word.text : literal(char(kFirstWord + place));
+}
+
+void RowInsert::endRow()
+{
+    m_shape += kNextRow;
+}
+
 RowInsert &RowInsert::operator<<(QDate day)
 {
-    return day.isNull() ? literal(kNull) : bind(day.toString(Qt::ISODate));
+    return day.isNull() ? literal(kNull) : bind(dayText(day));
 }
 
 RowInsert &RowInsert::operator<<(const QDateTime &moment)
@@ -59,40 +77,56 @@ RowInsert &RowInsert::operator<<(double number)
     return number == 0 ? literal(kZero) : number == 1 ? literal(kOne) : bind(number);
 }
 
-/// The row's shape without literals, for what comes after the last shape that is kept.
+/// The rows' shape without literals, for what comes after the last shape that is kept.
 void RowInsert::bindAll()
 {
     std::vector<QVariant> values;
     auto bound = m_values.begin();
     for (char &shape : m_shape) {
-        switch (shape) {
-        case kBound:
+        if (shape == kNextRow)
+            continue;
+        if (shape == kBound)
             values.push_back(std::move(*bound++));
-            break;
-        case kEmpty:
+        else if (shape == kEmpty)
             values.emplace_back(QStringLiteral(""));
-            break;
-        case kNull:
+        else if (shape == kNull)
             values.emplace_back();
-            break;
-        default:
+        else if (shape >= kFirstWord && shape < kFirstWord + kMostWords)
+            values.emplace_back(m_words[shape - kFirstWord]);
+        else
             values.emplace_back(shape == kOne ? 1 : 0);
-        }
         shape = kBound;
     }
     m_values = std::move(values);
 }
 
+QString RowInsert::sqlOf(char shape) const
+{
+    switch (shape) {
+    case kBound:
+        return QStringLiteral("?");
+    case kEmpty:
+        return QStringLiteral("''");
+    case kNull:
+        return QStringLiteral("NULL");
+    case kZero:
+    case kOne:
+        return QString(QLatin1Char(shape));
+    default:
+        return u'\'' + m_words[shape - kFirstWord] + u'\'';
+    }
+}
+
 QString RowInsert::sql() const
 {
-    QStringList values;
-    for (const char shape : m_shape) {
-        values << (shape == kBound   ? QStringLiteral("?")
-                   : shape == kEmpty ? QStringLiteral("''")
-                   : shape == kNull  ? QStringLiteral("NULL")
-                                     : QString(QLatin1Char(shape)));
+    QStringList rows;
+    for (const QByteArray &row : m_shape.split(kNextRow)) {
+        QStringList values;
+        for (const char shape : row)
+            values << sqlOf(shape);
+        rows << u'(' + values.join(QStringLiteral(", ")) + u')';
     }
-    return m_start + values.join(QStringLiteral(", ")) + u')';
+    return m_start + rows.join(QStringLiteral(", "));
 }
 
 bool RowInsert::run()

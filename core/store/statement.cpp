@@ -75,7 +75,7 @@ Statement &Statement::operator<<(const QString &text)
 
 Statement &Statement::operator<<(QDate day)
 {
-    return bind(day.isNull() ? QVariant() : QVariant(day.toString(Qt::ISODate)));
+    return bind(day.isNull() ? QVariant() : QVariant(dayText(day)));
 }
 
 Statement &Statement::operator<<(const QDateTime &moment)
@@ -183,6 +183,26 @@ QString momentText(const QDateTime &moment)
 QDateTime momentFromText(const QString &text)
 {
     return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toLocalTime();
+}
+
+QString dayText(QDate day)
+{
+    int year = 0, month = 0, date = 0;
+    day.getDate(&year, &month, &date);
+    if (year < 1000 || year > 9999)
+        return day.toString(Qt::ISODate);
+    const auto digit = [](int number) { return QChar(char16_t(u'0' + number % 10)); };
+    const QChar text[] = {digit(year / 1000),
+                          digit(year / 100),
+                          digit(year / 10),
+                          digit(year),
+                          u'-',
+                          digit(month / 10),
+                          digit(month),
+                          u'-',
+                          digit(date / 10),
+                          digit(date)};
+    return QString(text, std::size(text));
 }
 
 QDate dayFromText(const QString &text)

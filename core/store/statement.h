@@ -14,6 +14,11 @@ namespace dondoc {
 
 class Connection;
 
+/// A word out of a set of few, our own: "lead", "notStated".
+struct FixedWord {
+    QString text;
+};
+
 /// A prepared statement that is run many times. Values are bound by position with <<, columns of the current
 /// row are read by position, left to right:
 ///     insert << task.id << task.text; if (!insert.run()) return false;
@@ -29,7 +34,8 @@ public:
     void prepare(const QString &sql);
 
     Statement &operator<<(const QString &text); ///< a null text is kept as an empty one
-    Statement &operator<<(QDate day);           ///< null stays null
+    Statement &operator<<(const FixedWord &word) { return *this << word.text; }
+    Statement &operator<<(QDate day); ///< null stays null
     Statement &operator<<(const QDateTime &moment);
     Statement &operator<<(bool truth);
     Statement &operator<<(int number);
@@ -74,7 +80,8 @@ private:
 /// ISO UTC with milliseconds, as the store keeps moments; and back, in local time.
 QString momentText(const QDateTime &moment);
 QDateTime momentFromText(const QString &text);
-/// The inverse of ISO dates, quick; null for an empty text.
+/// An ISO date, quick; empty for null. And back.
+QString dayText(QDate day);
 QDate dayFromText(const QString &text);
 
 } // namespace dondoc

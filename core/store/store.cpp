@@ -25,11 +25,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Preceded by a copy of the store.
-bool isLarge(const BatchWrite &batch)
-{
-    return batch.newTasks.size() + batch.updatedTasks.size() >= 1000;
-}
+constexpr size_t largeBatch = 1000; ///< tasks; preceded by a copy of the store
 
 } // namespace
 
@@ -57,6 +53,14 @@ struct Store::Private {
         if (!value || connection.hasError())
             return connection.error();
         return std::move(*value);
+    }
+
+    /// Before many tasks come or change.
+    Status keepCopyOf(size_t tasks, const Clock &clock)
+    {
+        if (tasks < largeBatch || isInMemory(opened.connection->path()))
+            return Done{};
+        return keepCopy(use(), CopyReason::BeforeImport, clock);
     }
 
     /// Writes all of it or nothing.
@@ -215,12 +219,20 @@ Result<Snapshot> Store::loadSnapshot(ReviewId review) const
 
 Result<BatchId> Store::apply(const BatchWrite &batch, const Clock &clock, const JobControl &job)
 {
-    if (isLarge(batch) && !isInMemory(path())) {
-        if (const Status kept = keepCopy(d->use(), CopyReason::BeforeImport, clock); !kept)
-            return kept.error();
-    }
+    if (const Status kept = d->keepCopyOf(batch.newTasks.size() + batch.updatedTasks.size(), clock); !kept)
+        return kept.error();
     return d->write<BatchId>(clock, batch.user,
                              [&](WriteSession &session) { return BatchWriter(session, batch, job).run(); });
+}
+
+Result<BatchId> Store::apply(BatchWrite &batch, const BatchStream &stream, const Clock &clock,
+                             const JobControl &job)
+{
+    if (const Status kept = d->keepCopyOf(size_t(stream.mostTasks), clock); !kept)
+        return kept.error();
+    return d->write<BatchId>(clock, batch.user, [&](WriteSession &session) {
+        return BatchWriter(session, batch, job).run(batch, stream);
+    });
 }
 
 Status Store::undo(BatchId batch, const Clock &clock)

@@ -68,6 +68,9 @@ public:
     /// it updates is gone or has a report that the planned record would drop, one it edits is otherwise than
     /// it was read; "notFound" for a report on an assignment that is not there.
     Result<BatchId> apply(const BatchWrite &batch, const Clock &clock, const JobControl &job = {});
+    /// The same for a batch that is completed while it is written; at the end it holds the rest.
+    Result<BatchId> apply(BatchWrite &batch, const BatchStream &stream, const Clock &clock,
+                          const JobControl &job = {});
     /// Code "laterEdits" when later edits stand in the way, the text names them; "nothingToDo" when it is
     /// undone (or, for redo, not undone) already.
     Status undo(BatchId batch, const Clock &clock);

@@ -67,8 +67,8 @@ Deadline readDeadlineColumns(Statement &row);
 Progress readProgressColumns(Statement &row);
 template<class To> void bindDeadline(To &row, const Deadline &deadline)
 {
-    row << deadline.phrase << word(deadline.kind) << deadline.due << deadline.exclusive << deadline.every
-        << deadline.from << deadline.confidence << deadline.question;
+    row << deadline.phrase << FixedWord{word(deadline.kind)} << deadline.due << deadline.exclusive
+        << deadline.every << deadline.from << deadline.confidence << deadline.question;
 }
 
 /// The condition on a row's `batch_id` that leaves out undone batches.

@@ -5,6 +5,8 @@
 #include "core/store/taskreader.h"
 #include "core/text/fold.h"
 
+#include <algorithm>
+
 namespace dondoc {
 
 namespace {
@@ -94,10 +96,10 @@ bool TaskWriter::load()
     return m_sources.load() && m_directives.load();
 }
 
-bool TaskWriter::insert(TaskRecord &record, BatchId batch)
+bool TaskWriter::insert(TaskRecord &record, BatchId batch, const QString &searchText)
 {
     Q_ASSERT(record.task.id);
-    return completeIds(record) && insertRow(record, batch) && insertParts(record);
+    return completeIds(record) && insertRow(record, batch, searchText) && insertParts(record);
 }
 
 bool TaskWriter::replace(TaskRecord &record)
@@ -125,7 +127,7 @@ bool TaskWriter::completeIds(TaskRecord &record)
     return true;
 }
 
-template<class To> bool TaskWriter::bindRow(To &row, const TaskRecord &record)
+template<class To> bool TaskWriter::bindRow(To &row, const TaskRecord &record, const QString &searchText)
 {
     const Task &task = record.task;
     const qint64 sheet = m_sources.idOf(task.source, m_ids);
@@ -133,16 +135,16 @@ template<class To> bool TaskWriter::bindRow(To &row, const TaskRecord &record)
         return false;
     row << task.parent << task.text << task.clause << task.product << task.note << task.result;
     bindDeadline(row, task.deadline);
-    row << word(task.ending) << task.endedOn << task.endingDocument;
+    row << FixedWord{word(task.ending)} << task.endedOn << task.endingDocument;
     SourceTable::bind(row, sheet, task.source);
-    row << task.identity << m_searchTexts.of(record) << task.continues << task.streams.join(u'\n')
-        << task.responsible << task.id;
+    row << task.identity << (searchText.isEmpty() ? m_searchTexts.of(record) : searchText) << task.continues
+        << task.streams.join(u'\n') << task.responsible << task.id;
     return true;
 }
 
-bool TaskWriter::insertRow(const TaskRecord &record, BatchId batch)
+bool TaskWriter::insertRow(const TaskRecord &record, BatchId batch, const QString &searchText)
 {
-    if (!bindRow(m_insertTask, record))
+    if (!bindRow(m_insertTask, record, searchText))
         return false;
     m_insertTask << batch;
     return m_insertTask.run();
@@ -199,14 +201,18 @@ bool TaskWriter::insertDirectives(const Task &task)
 bool TaskWriter::insertAssignments(const TaskRecord &record)
 {
     int position = 0;
+    const int count = int(record.assignments.size());
     for (const Assignment &part : record.assignments) {
-        m_insertAssignment << part.id << record.task.id << ++position << word(part.role) << part.agency
-                           << part.groupKey << part.unmatched << part.written << part.listedAs << part.named
-                           << word(part.listing);
-        if (!m_insertAssignment.run() || !insertExclusions(part))
+        m_insertAssignment << part.id << record.task.id << ++position << FixedWord{word(part.role)}
+                           << part.agency << part.groupKey << part.unmatched << part.written << part.listedAs
+                           << part.named << FixedWord{word(part.listing)};
+        if (position < count && position % RowInsert::mostRows != 0)
+            m_insertAssignment.endRow();
+        else if (!m_insertAssignment.run())
             return false;
     }
-    return true;
+    return std::ranges::all_of(record.assignments,
+                               [this](const Assignment &part) { return insertExclusions(part); });
 }
 
 bool TaskWriter::insertExclusions(const Assignment &part)
@@ -226,10 +232,10 @@ bool TaskWriter::insertExclusions(const Assignment &part)
 
 bool TaskWriter::insertProgress(const Progress &report)
 {
-    m_insertProgress << report.id << report.assignment << report.date << word(report.stage) << report.done
-                     << report.completedOn << report.evidence << report.evidenceFile << report.evidenceSha256
-                     << report.note << report.proposal << report.promisedOn << report.promise
-                     << report.recordedAt << report.recordedBy;
+    m_insertProgress << report.id << report.assignment << report.date << FixedWord{word(report.stage)}
+                     << report.done << report.completedOn << report.evidence << report.evidenceFile
+                     << report.evidenceSha256 << report.note << report.proposal << report.promisedOn
+                     << report.promise << report.recordedAt << report.recordedBy;
     return m_insertProgress.run();
 }
 

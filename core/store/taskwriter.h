@@ -32,8 +32,9 @@ public:
     /// Reads what rows share: lists and documents.
     bool load();
 
-    /// A new task; task.id is set by the caller, ids of what hangs on it are filled in.
-    bool insert(TaskRecord &record, BatchId batch);
+    /// A new task; task.id is set by the caller, ids of what hangs on it are filled in. `searchText`: its
+    /// SearchTexts, where they were made before.
+    bool insert(TaskRecord &record, BatchId batch, const QString &searchText = {});
     /// The record as it shall be, in place of what is stored; ids of what is new are filled in.
     bool replace(TaskRecord &record);
     bool insertProgress(const Progress &report);
@@ -47,9 +48,9 @@ public:
 
 private:
     bool completeIds(TaskRecord &record);
-    bool insertRow(const TaskRecord &record, BatchId batch);
+    bool insertRow(const TaskRecord &record, BatchId batch, const QString &searchText);
     bool updateRow(const TaskRecord &record);
-    template<class To> bool bindRow(To &row, const TaskRecord &record);
+    template<class To> bool bindRow(To &row, const TaskRecord &record, const QString &searchText = {});
     bool deleteParts(TaskId task);
     bool insertParts(const TaskRecord &record);
     bool insertDirectives(const Task &task);

@@ -66,15 +66,10 @@ int childImport(const QString &how, const QString &workbook, const QString &path
     ImportService service(*store, clock);
     int added = 0;
     reportChild(secondsOf([&] {
-        auto drafts = service.read({workbook}, {});
-        if (!drafts)
-            qFatal("%s", qPrintable(drafts.error().text));
-        auto plan = service.plan(std::move(*drafts));
-        if (!plan)
-            qFatal("the import failed");
-        added = plan->added;
-        if (!service.commit(std::move(*plan), QString()))
-            qFatal("the import failed");
+        const auto imported = service.import({workbook}, {}, QString());
+        if (!imported)
+            qFatal("%s", qPrintable(imported.error().text));
+        added = imported->plan.added;
     }));
     return added == kRows ? 0 : 1;
 }

@@ -58,18 +58,12 @@ Result<std::shared_ptr<const DraftedLot>> draft(const OpenLot &lot, const LotMen
     return std::shared_ptr<const DraftedLot>(std::move(drafted));
 }
 
-/// What a plan does with each row, by its key.
-QHash<QString, RowPlan> plannedRows(const ImportPlan &plan)
+/// What a plan does with a row; nothing where it does not speak of it.
+const PlannedRow *plannedRow(const ImportPlan &plan, const IntakeRow &row)
 {
-    QHash<QString, RowPlan> rows;
-    for (const PlannedFile &file : plan.files) {
-        for (const PlannedSheet &sheet : file.sheets) {
-            for (const PlannedRow &row : sheet.rows)
-                rows.insert(u"%1\n%2\n%3"_s.arg(file.file, sheet.sheet, QString::number(row.row)),
-                            {row.outcome, row.changes});
-        }
-    }
-    return rows;
+    const auto &rows = plan.files[size_t(row.file)].sheets[size_t(row.sheet)].rows;
+    const auto after = std::ranges::upper_bound(rows, row.row, {}, &PlannedRow::row);
+    return after == rows.begin() || (after - 1)->row != row.row ? nullptr : &*(after - 1);
 }
 
 /// In the order of the rows; a row left out keeps the changes it would make, so that it can be taken after
@@ -77,15 +71,17 @@ QHash<QString, RowPlan> plannedRows(const ImportPlan &plan)
 std::vector<RowPlan> rowPlans(const IntakeReading &reading, const KnownState &known,
                               const LotMending &mending)
 {
-    const auto planned = plannedRows(reading.plan);
-    const auto whole =
-        mending.leftOut.isEmpty() ? planned : plannedRows(planImport(reading.drafted->files, known, {}));
+    const ImportPlan whole =
+        mending.leftOut.isEmpty() ? ImportPlan() : planReview(reading.drafted->files, known);
     std::vector<RowPlan> rows;
     rows.reserve(reading.drafted->rows.size());
     for (const IntakeRow &row : reading.drafted->rows) {
-        rows.push_back(planned.value(row.key, {RowOutcome::SetAside, {}}));
-        if (mending.leftOut.contains(row.key))
-            rows.back() = {RowOutcome::SetAside, whole.value(row.key).changes};
+        const bool isLeftOut = mending.leftOut.contains(row.key);
+        const PlannedRow *planned = plannedRow(isLeftOut ? whole : reading.plan, row);
+        rows.push_back(planned ? RowPlan{planned->outcome, planned->changes}
+                               : RowPlan{RowOutcome::SetAside, {}});
+        if (isLeftOut)
+            rows.back().outcome = RowOutcome::SetAside;
     }
     return rows;
 }
@@ -212,7 +208,7 @@ Result<IntakeReading> StoreIntake::review(const QString &store, const std::share
     auto known = ImportService(**opened, m_clock, &m_bus).known(files);
     if (!known)
         return known.error();
-    reading.plan = planImport(files, *known, mending.leftOut);
+    reading.plan = planReview(files, *known, mending.leftOut);
     reading.rows = rowPlans(reading, *known, mending);
     for (const PlannedFile &file : reading.plan.files) {
         for (const PlannedSheet &sheet : file.sheets)
@@ -228,12 +224,13 @@ Result<BatchId> StoreIntake::commit(const QString &store, const IntakeReading &r
     auto opened = Store::open(store, OpenMode::ReadWrite);
     if (!opened)
         return opened.error();
-    ImportPlan plan; // what is shown stays, for a refusal; of a large list once more is enough
-    plan.batch = reading.plan.batch;
-    plan.batch.confirmedAliases = mending.names;
+    BatchWrite rest;
+    rest.user = user;
+    rest.confirmedAliases = mending.names;
     if (const QString headers = rememberedHeaders(reading, mending); !headers.isNull())
-        plan.batch.settings.insert(QLatin1String(HeaderMemory::settingKey), headers); // undone with the rest
-    return ImportService(**opened, m_clock, &m_bus).commit(std::move(plan), user, job);
+        rest.settings.insert(QLatin1String(HeaderMemory::settingKey), headers); // undone with the rest
+    return ImportService(**opened, m_clock, &m_bus)
+        .accept(reading.drafted->files, mending.leftOut, reading.plan, std::move(rest), job);
 }
 
 Result<std::vector<Batch>> StoreIntake::batches(const QString &store) const

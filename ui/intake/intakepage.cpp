@@ -318,9 +318,14 @@ void IntakePage::followStep()
     const bool isReview = m_session.step() == IntakeStep::Review || m_session.isPreview();
     m_steps->setStep(m_session.step());
     m_choose->refresh();
-    if (isReview || m_session.step() == IntakeStep::Choose)
+    if (isReview && m_stack->currentWidget() != m_review) { // still empty: so the sheet is laid out once
+        m_stack->setCurrentWidget(m_review);
+        shareRoom();
+    }
+    const bool isGone = m_session.step() == IntakeStep::Choose || m_session.step() == IntakeStep::Done;
+    if (isReview || isGone)
         m_sheets->reset();
-    if (isReview)
+    if (isReview || m_session.step() == IntakeStep::Done)
         m_drafts->reset();
     m_stack->setCurrentWidget(isReview ? static_cast<QWidget *>(m_review) : m_choose);
     if (isReview)

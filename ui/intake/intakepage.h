@@ -45,6 +45,8 @@ public:
     QString unkept() const override;
 
     const IntakeSession &session() const { return m_session; }
+    /// In place of the one that was found on the machine.
+    void setConverter(const std::optional<OlderFormats> &converter) { m_session.setConverter(converter); }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,15 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakesession.h"
 
+#include "core/base/system.h"
+
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <algorithm>
 
 namespace dondoc {
 
 namespace {
+
 constexpr qint64 previewedFrom = 1 << 20; ///< bytes
+
+/// By now nobody shows it. To free a large lot takes longer than a frame.
+template<class T> void letGo(std::shared_ptr<T> &lot)
+{
+    if (!lot)
+        return;
+    QThreadPool::globalInstance()->start([old = std::exchange(lot, nullptr)]() mutable {
+        old.reset();
+        system::returnMemory();
+    });
 }
+
+/// What remains to be told of a lot that is written: its figures and who sent forms.
+std::shared_ptr<const IntakeReading> toldOf(const IntakeReading &reading)
+{
+    auto told = std::make_shared<IntakeReading>();
+    auto lot = std::make_shared<OpenLot>();
+    lot->files = reading.lot->files;
+    lot->directory = reading.lot->directory;
+    lot->matcher = reading.lot->matcher;
+    told->lot = std::move(lot);
+    told->drafted = std::make_shared<const DraftedLot>();
+    told->plan.added = reading.plan.added;
+    told->plan.updated = reading.plan.updated;
+    told->plan.unchanged = reading.plan.unchanged;
+    told->plan.setAside = reading.plan.setAside;
+    told->plan.forms = reading.plan.forms;
+    return told;
+}
+
+} // namespace
 
 IntakeSession::IntakeSession(const IntakeBackend &backend, QObject *parent)
     : QObject(parent)
@@ -44,8 +78,8 @@ void IntakeSession::forgetReading()
     m_runner.cancel();
     m_previewer.cancel();
     m_isPreview = false;
-    m_lot = nullptr;
-    m_reading = nullptr;
+    letGo(m_lot);
+    letGo(m_reading);
     m_openRows.clear();
 }
 
@@ -214,7 +248,11 @@ void IntakeSession::finishImport(const QString &store, BatchId batch)
     m_batch = batch;
     m_importedTo = store;
     m_steps.clear(); // from here on the import is what is undone
+    auto written = std::exchange(m_reading, toldOf(*m_reading));
+    m_openRows.clear();
     setStep(IntakeStep::Done);
+    letGo(m_lot);
+    letGo(written);
     if (store == m_store)
         return;
     discard();

@@ -25,6 +25,7 @@ void SheetModel::setSheet(const Grid *grid, const SheetDraft *draft, const Sheet
 {
     beginResetModel();
     m_grid = grid;
+    m_columns = grid ? grid->columnCount() : 0;
     m_draft = draft;
     m_overrides = overrides;
     m_currentRow = -1;
@@ -113,7 +114,7 @@ int SheetModel::rowCount(const QModelIndex &parent) const
 
 int SheetModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_grid ? 0 : m_grid->columnCount();
+    return parent.isValid() ? 0 : m_columns;
 }
 
 int SheetModel::sheetRow(int line) const

@@ -67,6 +67,7 @@ private:
     QVariant cellData(int row, int column, int role) const;
 
     const Grid *m_grid = nullptr;
+    int m_columns = 0; ///< of the grid, whose rows are counted through for it
     const SheetDraft *m_draft = nullptr;
     std::vector<Line> m_lines;
     SheetOverrides m_overrides;

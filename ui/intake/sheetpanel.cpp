@@ -97,7 +97,7 @@ void SheetPanel::reset()
     const QSignalBlocker blocker(m_tabs);
     const Place before = shown() ? *shown() : Place{0, 0};
     m_places.clear();
-    if (!m_session.reading()) {
+    if (!m_session.reading() || m_session.reading()->drafted->files.empty()) {
         m_view->setSheet(nullptr, nullptr, {});
         while (m_tabs->count() > 0)
             m_tabs->removeTab(0);

@@ -126,7 +126,7 @@ void NoticePage::connectSession()
 {
     m_session.setStore(m_context.workspace.storePath());
     connect(&m_context.workspace, &Workspace::storeChanged, &m_session, &NoticeSession::setStore);
-    connect(&m_context.workspace, &Workspace::figuresChanged, this, &NoticePage::followStore);
+    followWhenShown(m_context.workspace, [this] { followStore(); });
     connect(&m_session, &NoticeSession::opened, this, &NoticePage::followDesk);
     connect(&m_session, &NoticeSession::readingChanged, m_shelf, &ShelfPanel::refresh);
     connect(&m_session, &NoticeSession::shelfChanged, m_shelf, &ShelfPanel::refresh);
@@ -213,7 +213,7 @@ void NoticePage::applyFilter(const QString &filter)
         if (line.startsWith(noticeFilter))
             m_session.open(line.mid(noticeFilter.size()));
         else if (line.startsWith(convertFilter))
-            m_session.open(line.mid(convertFilter.size()), OlderFormats::find());
+            m_session.open(line.mid(convertFilter.size()), m_converter);
         m_goesToDoubt = line == doubtFilter;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/olderformats.h"
 #include "ui/notices/noticesession.h"
 #include "ui/shell/page.h"
 #include "ui/shell/windowcontext.h"
@@ -38,6 +39,8 @@ public:
     void applyFilter(const QString &filter) override;
 
     NoticeSession &session() { return m_session; }
+    /// In place of the one that was found on the machine.
+    void setConverter(const std::optional<OlderFormats> &converter) { m_converter = converter; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +69,7 @@ private:
     void announceStatus(const QString &sentence = {});
 
     WindowContext m_context;
+    std::optional<OlderFormats> m_converter = OlderFormats::find();
     NoticeSession m_session;
     JobRunner m_finding; ///< the sentence of a stored task
     QLabel *m_title;

@@ -4,6 +4,8 @@
 
 #include <QPainterPathStroker>
 
+#include <array>
+
 namespace dondoc {
 
 namespace {
@@ -131,9 +133,7 @@ QPainterPath questionMark()
     return path;
 }
 
-} // namespace
-
-QPainterPath glyphPath(Glyph glyph)
+QPainterPath drawn(Glyph glyph)
 {
     switch (glyph) {
     case Glyph::Overdue:
@@ -156,6 +156,20 @@ QPainterPath glyphPath(Glyph glyph)
         return questionMark();
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// Drawn once: a table paints one in every row, and to draw it takes longer than the row.
+QPainterPath glyphPath(Glyph glyph)
+{
+    static const auto paths = [] {
+        std::array<QPainterPath, size_t(Glyph::Question) + 1> all;
+        for (size_t i = 0; i < all.size(); ++i)
+            all[i] = drawn(Glyph(i));
+        return all;
+    }();
+    return paths[size_t(glyph)];
 }
 
 void paintGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const Theme &theme)

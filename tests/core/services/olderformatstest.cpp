@@ -69,6 +69,31 @@ TEST_F(OlderFormatsTest, AConverterThatDoesNotStartIsSaid)
     EXPECT_EQ(workbook.error().file, list());
 }
 
+TEST_F(OlderFormatsTest, ACopyThatWasKeptIsHandedOverOnceAndOnlyOfTheFileAsItIs)
+{
+    const OlderFormats none(m_folder.filePath(u"no-such-program"_s));
+    const OlderFormats shared = none; // as two pages have it
+    const auto keep = [&] {
+        auto copy = std::make_shared<OlderFormats::Copy>();
+        copy->path = copy->folder.filePath(u"Danh mục.xlsx"_s);
+        EXPECT_TRUE(QFile::copy(u"" DONDOC_SAMPLE_BOOKS "/phu-luc-02.xlsx"_s, copy->path));
+        none.keep(m_folder.filePath(u"Danh mục.rtf"_s), copy);
+    };
+    const QString file = list();
+    keep();
+    const auto workbook = readWorkbookOrConvert(file, &shared);
+    ASSERT_TRUE(workbook) << workbook.error().text.toStdString();
+    EXPECT_EQ(workbook->notes.size(), 1u) << "it says that a copy was read";
+    EXPECT_FALSE(readWorkbookOrConvert(file, &shared)) << "once";
+    keep();
+    QFile changed(file);
+    ASSERT_TRUE(changed.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(
+        changed.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    changed.close();
+    EXPECT_FALSE(readWorkbookOrConvert(file, &shared)) << "it was written since";
+}
+
 TEST_F(OlderFormatsTest, AFileThatWeReadIsNotConverted)
 {
     const OlderFormats none(m_folder.filePath(u"no-such-program"_s));

@@ -83,9 +83,16 @@ protected:
     /// The task of a sheet row as it would be written now.
     const TaskRecord *planned(int printedRow) const
     {
-        for (const NewTask &task : session().plan().batch.newTasks) {
-            if (task.record.task.source.row == printedRow)
-                return &task.record;
+        for (size_t row = 0; row < session().rows().size(); ++row) {
+            const IntakeRow &read = session().rows()[row];
+            if (read.row + 1 == printedRow && read.task >= 0 &&
+                session().rowPlan(int(row)).outcome == RowOutcome::Add)
+                return &session()
+                            .reading()
+                            ->drafted->files[0]
+                            .sheets[size_t(read.sheet)]
+                            .tasks[size_t(read.task)]
+                            .record;
         }
         return nullptr;
     }
