@@ -6056,6 +6056,18 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Provinces and cities</source>
         <translation>Provinces and cities</translation>
     </message>
+    <message>
+        <source>or with the figures up to</source>
+        <translation>or with the figures up to</translation>
+    </message>
+    <message>
+        <source>Any day, such as 10/7: the last figure of each unit up to that day</source>
+        <translation>Any day, such as 10/7: the last figure of each unit up to that day</translation>
+    </message>
+    <message>
+        <source>There are no figures up to %1 that are earlier than those shown.</source>
+        <translation>There are no figures up to %1 that are earlier than those shown.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::ReconcileModel</name>

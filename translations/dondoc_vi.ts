@@ -5976,6 +5976,18 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Provinces and cities</source>
         <translation>Tỉnh, thành phố</translation>
     </message>
+    <message>
+        <source>or with the figures up to</source>
+        <translation>hoặc với số liệu đến</translation>
+    </message>
+    <message>
+        <source>Any day, such as 10/7: the last figure of each unit up to that day</source>
+        <translation>Ngày bất kỳ, ví dụ 10/7: số liệu cuối cùng của từng đơn vị đến ngày đó</translation>
+    </message>
+    <message>
+        <source>There are no figures up to %1 that are earlier than those shown.</source>
+        <translation>Đến %1 không có số liệu nào sớm hơn số liệu đang xem.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::ReconcileModel</name>
