@@ -4,6 +4,8 @@
 
 #include <QGuiApplication>
 
+#include <cmath>
+
 namespace dondoc {
 
 namespace {
@@ -54,6 +56,15 @@ ChartStyle ChartStyle::paper(const QString &serif)
     ChartStyle style = of(Theme(Scheme::Paper), base);
     style.m_isPaper = true;
     return style;
+}
+
+QColor ChartStyle::faintLine() const
+{
+    constexpr double share = 0.3;
+    const QColor track = color(Token::Track), ink = color(Token::Text3);
+    const auto mixed = [](int from, int to) { return int(std::round(from + (to - from) * share)); };
+    return QColor(mixed(track.red(), ink.red()), mixed(track.green(), ink.green()),
+                  mixed(track.blue(), ink.blue()));
 }
 
 QFont ChartStyle::font(Type type, bool strong) const

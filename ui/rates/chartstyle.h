@@ -21,6 +21,9 @@ public:
 
     bool isPaper() const { return m_isPaper; }
     QColor color(Token token) const { return m_colors[size_t(token)]; }
+    /// Of lines that are there to be seen together, not read: seen on every ground, in high contrast too, and
+    /// never as strong as what is read.
+    QColor faintLine() const;
     QFont font(Type type, bool strong = false) const;
     /// Whole pixels only: point sizes would follow each device's own resolution.
     QFont fontOfSize(int pixels, bool strong = false) const;

@@ -140,7 +140,7 @@ void composeSymbol(ChartScene &scene, LegendSymbol symbol, const QRectF &box, co
         scene.fill({box.left(), centre.y() - 1, box.width(), 2}, ink);
         break;
     case LegendSymbol::FaintLine:
-        scene.rule({box.left(), centre.y()}, {box.right(), centre.y()}, QPen(style.color(Token::Border), 1));
+        scene.rule({box.left(), centre.y()}, {box.right(), centre.y()}, QPen(style.faintLine(), 1));
         break;
     case LegendSymbol::None:
         break;

@@ -338,7 +338,7 @@ void TrendChart::composeOthers(ChartScene &scene, const Plot &plot, const ChartS
         lines.closeSubpath();
     }
     const QBrush inside = range.isEmpty() ? QBrush(Qt::NoBrush) : QBrush(style.color(Token::Head));
-    scene.path(lines, QPen(style.color(Token::Border), 1), inside);
+    scene.path(lines, QPen(style.faintLine(), 1), inside);
 }
 
 void TrendChart::composePoints(ChartScene &scene, const Plot &plot, size_t series,

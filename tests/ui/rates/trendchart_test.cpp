@@ -77,7 +77,7 @@ TEST(TrendChart, SetsAMergedUnitBesideItsPartsAndNeverJoinsThem)
     const double x = scene.marks[size_t(merged)].area.center().x();
     for (const ChartShape &shape : scene.shapes) {
         const QRectF bounds = shape.path.boundingRect();
-        const bool isOther = shape.pen.color() == ChartStyle::screen(Theme()).color(Token::Border);
+        const bool isOther = shape.pen.color() == ChartStyle::screen(Theme()).faintLine();
         const bool isLine =
             !isOther && shape.pen != Qt::NoPen && bounds.width() > 30 && bounds.height() > 0.5;
         EXPECT_FALSE(isLine && bounds.right() >= x - 1) << "a line runs into the merged unit's point";
