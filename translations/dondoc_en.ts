@@ -7617,6 +7617,25 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Drop a view</source>
         <translation>Drop a view</translation>
     </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Report progress</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change, extend or stop %n task(s)…</source>
+        <translation>
+            <numerusform>Change, extend or stop %n task…</numerusform>
+            <numerusform>Change, extend or stop %n tasks…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::TimelinePage</name>

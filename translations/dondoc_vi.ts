@@ -7519,6 +7519,24 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Drop a view</source>
         <translation>Bỏ khung nhìn</translation>
     </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change, extend or stop %n task(s)…</source>
+        <translation>
+            <numerusform>Sửa, gia hạn, dừng %n việc…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::TimelinePage</name>

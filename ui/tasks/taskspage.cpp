@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dondoc {
 
 namespace {
@@ -270,6 +272,9 @@ void TasksPage::followFigures()
     const std::shared_ptr<const Board> board =
         figures ? std::shared_ptr<const Board>(figures, &figures->board) : nullptr;
     m_table->finishEditing(); // new rows close the field: what is typed is kept first
+    const int place = m_table->currentIndex().row();
+    const int current = m_table->currentRow();
+    const TaskId chosen = current < 0 ? TaskId{} : m_model->row(current).view->record->task.id;
     m_chips->setBoard(board);
     m_table->filter().setRowTest({});
     m_table->setGroups(nullptr);
@@ -281,9 +286,17 @@ void TasksPage::followFigures()
     followGrouping();
     followFilter();
     showWritten();
-    if (m_table->currentRow() < 0 && m_table->filter().rowCount() > 0)
-        m_table->setCurrentRow(m_table->filter().sourceRow(0));
+    const bool hasLeft = chosen && m_table->filter().rowOfSource(m_model->positionOf(chosen)) < 0;
+    if (hasLeft || m_table->currentRow() < 0)
+        chooseNear(place);
     showTask(m_table->currentRow());
+}
+
+/// Of the rows shown the one that stands there now: what left the list leaves the next one to go on with.
+void TasksPage::chooseNear(int place)
+{
+    if (const int shown = m_table->filter().rowCount(); shown > 0)
+        m_table->setCurrentRow(m_table->filter().sourceRow(std::clamp(place, 0, shown - 1)));
 }
 
 void TasksPage::followFilter()

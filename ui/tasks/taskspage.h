@@ -100,6 +100,7 @@ private:
     void saveView(const QString &name);
     void dropView(const QString &name);
     void openViewMenu();
+    void openRowMenu(const QPoint &at);
     void addGroupings(QMenu &menu);
     void addViews(QMenu &menu);
     void showRefused(TaskId task);
@@ -118,6 +119,7 @@ private:
     void orderTabs();
     void retranslate();
     void followFigures();
+    void chooseNear(int place);
     void followFilter();
     void showCounts();
     void showTask(int position);

@@ -16,6 +16,7 @@
 #include "ui/widgets/datatable.h"
 
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -57,6 +58,33 @@ void TasksPage::addForm(StoreEdits &edits)
     addShortcut(Keys::NewTask, this, [this] { newTask(); });
     addShortcut(Keys::ChangeChosen, this, [this] { editChosen(); });
     addShortcut(Keys::EditTask, this, [this] { editTask(); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &TasksPage::openRowMenu);
+}
+
+/// What can be done with the chosen rows, for an officer who works with the mouse.
+void TasksPage::openRowMenu(const QPoint &at)
+{
+    const int chosen = int(chosenTasks().size());
+    if (chosen == 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &words, const QKeySequence &keys, auto act) {
+        menu->addAction(words + u'\t' + keys.toString(QKeySequence::NativeText), this, act);
+    };
+    if (chosen == 1) {
+        add(tr("Report progress"), keysOf(Keys::ReportProgress), [this] {
+            showSide(m_detail);
+            m_detail->startReport();
+        });
+        add(tr("Edit"), keysOf(Keys::EditTask), [this] { editTask(); });
+    }
+    add(tr("Change, extend or stop %n task(s)…", nullptr, chosen), keysOf(Keys::ChangeChosen),
+        [this] { editChosen(); });
+    menu->addSeparator();
+    add(tr("Copy"), QKeySequence::Copy, [this] { m_table->copySelection(); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void TasksPage::addFillGrid(StoreEdits &edits)

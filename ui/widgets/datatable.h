@@ -79,6 +79,8 @@ public:
 
     /// Shown rows and columns in their order; of the selection only, or all (for export as filtered).
     CopiedTable text(bool isSelectionOnly) const;
+    /// To the clipboard, as a table.
+    void copySelection();
     /// Rows of the model as shown, top to bottom.
     std::vector<int> shownRows() const;
 
@@ -121,7 +123,6 @@ private:
     void showHeadings();
     void saveFilters();
     void showEmpty();
-    void copySelection();
     void keepCurrent();
     QSet<qint64> chosenKeys() const;
 

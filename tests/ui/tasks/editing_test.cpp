@@ -5,6 +5,7 @@
 #include "tests/ui/tasks/editingfixture.h"
 
 #include <QAbstractButton>
+#include <QMenu>
 
 using namespace dondoc;
 
@@ -31,6 +32,46 @@ TEST_F(Editing, TickingNinhBinhOffTask19Leaves16AgenciesAndUndoBringsItBack)
     settle();
     EXPECT_EQ(task(u"PL02"_s, u"19"_s)->state.openParts, 16);
     EXPECT_EQ(refusals, QStringList());
+}
+
+TEST_F(Editing, ATaskThatLeavesTheListLeavesTheNextOneChosen)
+{
+    page->applyFilter(u"standing=overdue"_s);
+    const std::vector<int> rows = page->table().shownRows();
+    ASSERT_GT(rows.size(), 10u);
+    page->table().setCurrentRow(rows[4]);
+    const TaskId next = shell.workspace.figures()->board.tasks[size_t(rows[5])].record->task.id;
+    page->detail().takeFocus();
+    ledger().selectAll();
+    QTest::keyClick(&ledger(), Qt::Key_Space);
+    settle();
+    ASSERT_EQ(page->table().shownRows().size(), rows.size() - 1);
+    EXPECT_EQ(page->table().currentIndex().row(), 4);
+    EXPECT_EQ(shell.workspace.figures()->board.tasks[size_t(page->table().currentRow())].record->task.id,
+              next);
+}
+
+TEST_F(Editing, TheMenuOfARowOffersWhatTheKeysDo)
+{
+    const auto choose = [this](QStringView words) {
+        emit page->table().customContextMenuRequested({30, 30});
+        auto *menu = page->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(words))
+                action->trigger();
+        }
+        const int offered = int(menu->actions().size());
+        delete menu;
+        return offered;
+    };
+    EXPECT_EQ(choose(u"Report progress"), 5) << "report, edit, change, a line, copy";
+    EXPECT_TRUE(page->findChild<ReportForm *>()->isVisible());
+    choose(u"Edit");
+    EXPECT_TRUE(page->form()->isVisible());
+    choose(u"Change, extend or stop 1");
+    EXPECT_TRUE(page->findChild<BulkForm *>()->isVisible());
+    page->table().selectAll();
+    EXPECT_EQ(choose(u"Nothing"), 3) << "of several rows there is no form and no report";
 }
 
 TEST_F(Editing, TheTaskClosesWhenTheLastAgencyDoes)
