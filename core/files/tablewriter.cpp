@@ -52,6 +52,22 @@ QString sheetName(const QString &wanted, const QStringList &taken)
     return unique;
 }
 
+/// Characters, by what commonly stands in the column: one long text does not make a list too wide to print.
+double listWidth(const OutTable &table, size_t column)
+{
+    constexpr qsizetype kLeast = 8, kMost = 44, kHeading = 16, kFilterButton = 3, kMargin = 2, kDay = 10;
+    qsizetype chars = 0, filled = 0;
+    for (const auto &row : table.rows) {
+        const OutValue value = column < row.size() ? row[column] : OutValue();
+        const auto *words = std::get_if<QString>(&value);
+        const qsizetype size = words ? words->size() : std::holds_alternative<QDate>(value) ? kDay : 0;
+        chars += size;
+        filled += size > 0;
+    }
+    const qsizetype heading = std::min(table.header[qsizetype(column)].size(), kHeading) + kFilterButton;
+    return double(std::clamp(std::max(heading, filled > 0 ? chars / filled : 0) + kMargin, kLeast, kMost));
+}
+
 /// One workbook of libxlsxwriter on its way into a file.
 class XlsxWriter
 {
@@ -162,11 +178,29 @@ private:
     void layOut(const OutTable &table, lxw_row_t header)
     {
         worksheet_freeze_panes(m_sheet, header + 1, 0);
-        const auto columns = lxw_col_t(std::max<qsizetype>(table.header.size(), 1));
-        if (!table.page) {
-            worksheet_set_column(m_sheet, 0, lxw_col_t(columns - 1), 24, nullptr);
-            return;
-        }
+        constexpr uint8_t kA4 = 9;
+        worksheet_set_paper(m_sheet, kA4);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+        worksheet_repeat_rows(m_sheet, header, header);
+        if (table.page)
+            layOutPaper(table);
+        else
+            layOutList(table, header);
+    }
+
+    /// Every column as wide as what stands in it, to be filtered, and printed across.
+    void layOutList(const OutTable &table, lxw_row_t header)
+    {
+        for (qsizetype i = 0; i < table.header.size(); ++i)
+            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), listWidth(table, size_t(i)), nullptr);
+        worksheet_set_landscape(m_sheet);
+        if (!table.header.isEmpty() && !table.rows.empty() && table.merges.empty())
+            worksheet_autofilter(m_sheet, header, 0, header + lxw_row_t(table.rows.size()),
+                                 lxw_col_t(table.header.size() - 1));
+    }
+
+    void layOutPaper(const OutTable &table)
+    {
         constexpr double kInch = 25.4;                               // mm
         constexpr double kPortraitChars = 88, kLandscapeChars = 136; // of 12 pt between the margins
         double weights = 0;
@@ -176,13 +210,9 @@ private:
         for (size_t i = 0; i < table.page->weights.size(); ++i)
             worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i),
                                  chars * table.page->weights[i] / weights, nullptr);
-        constexpr uint8_t kA4 = 9;
-        worksheet_set_paper(m_sheet, kA4);
         if (table.page->landscape)
             worksheet_set_landscape(m_sheet);
         worksheet_set_margins(m_sheet, 30 / kInch, 15 / kInch, 20 / kInch, 20 / kInch);
-        worksheet_fit_to_pages(m_sheet, 1, 0);
-        worksheet_repeat_rows(m_sheet, header, header);
         worksheet_set_header(m_sheet, "&C&\"Times New Roman\"&13&P");
     }
 

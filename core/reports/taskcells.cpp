@@ -19,6 +19,35 @@ QString addresseesCell(const TaskRecord &record, Role role, const AgencyDirector
     return names.join(QStringLiteral(", "));
 }
 
+namespace {
+
+QString endingCell(const Task &task)
+{
+    QString words;
+    switch (task.ending) {
+    case Ending::None:
+    case Ending::Withdrawn:
+        words = QStringLiteral("Đã rút");
+        break;
+    case Ending::Suspended:
+        words = QStringLiteral("Tạm dừng");
+        break;
+    case Ending::Merged:
+        words = QStringLiteral("Gộp vào việc khác");
+        break;
+    case Ending::Transferred:
+        words = QStringLiteral("Đã chuyển");
+        break;
+    }
+    if (task.endedOn.isValid())
+        words += QStringLiteral(" từ ") + task.endedOn.toString(u"dd/MM/yyyy");
+    if (!task.endingDocument.isEmpty())
+        words += QStringLiteral(", theo ") + task.endingDocument;
+    return words;
+}
+
+} // namespace
+
 QString standingCell(const TaskView &view)
 {
     switch (view.state.standing) {
@@ -37,7 +66,7 @@ QString standingCell(const TaskView &view)
     case Standing::NoDeadline:
         return QStringLiteral("Không ghi thời hạn");
     case Standing::Withdrawn:
-        return QStringLiteral("Đã rút");
+        return endingCell(view.record->task);
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,7 @@ QString directivesCell(const TaskRecord &record);
 /// Agencies, groups and unmatched names of a role, ", " between.
 QString addresseesCell(const TaskRecord &record, Role role, const AgencyDirectory &directory);
 
-/// How it stands, in words.
+/// How it stands, in words; of one that was stopped: how, since when and by which document.
 QString standingCell(const TaskView &view);
 
 } // namespace dondoc

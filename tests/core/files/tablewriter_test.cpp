@@ -3,9 +3,11 @@
 #include "../printers.h"
 #include "core/files/reader.h"
 #include "core/files/tablewriter.h"
+#include "core/files/zippackage.h"
 #include "zipfixture.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -54,6 +56,34 @@ TEST(TableWriter, WritesAWorkbookThatReadsBackWithItsTypes)
               "C3 date:1900-01-15 {dd/mm/yyyy}\nD3 boolean:FALSE\n"
               "B4 text:http://a.vn\n"
               "A5 number:-2\nB5 text:_x000D_"_s);
+}
+
+TEST(TableWriter, LaysAListOutToBeReadFilteredAndPrinted)
+{
+    const QString work = QString(60, u'x'), name = u"Bộ Y tế"_s;
+    const OutTable table{
+        u"Nhiệm vụ"_s, {u"TT"_s, u"Nhiệm vụ"_s, u"Chủ trì"_s}, {{u"1"_s, work, name}, {u"2"_s, work, name}}};
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.xlsx"_s);
+    ASSERT_TRUE(writeXlsx(path, {table}));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    ReadContext context;
+    const auto package = ZipPackage::open(file, context);
+    ASSERT_TRUE(package);
+    const auto part = package->head(u"xl/worksheets/sheet1.xml"_s, 1 << 20);
+    ASSERT_TRUE(part);
+    const QString sheet = QString::fromUtf8(*part);
+    EXPECT_TRUE(sheet.contains(u"<autoFilter ref=\"A1:C3\"/>"_s)) << sheet.toStdString();
+    EXPECT_TRUE(sheet.contains(u"orientation=\"landscape\""_s));
+    EXPECT_TRUE(sheet.contains(u"fitToHeight=\"0\""_s)) << "one page wide, as long as it is";
+    static const QRegularExpression column(u"<col [^>]*width=\"([0-9.]+)\""_s);
+    std::vector<double> widths;
+    for (const auto &match : column.globalMatch(sheet))
+        widths.push_back(match.captured(1).toDouble());
+    ASSERT_EQ(widths.size(), 3u) << sheet.toStdString();
+    EXPECT_LT(widths[0], widths[2]);
+    EXPECT_GT(widths[1], 3 * widths[2]);
 }
 
 TEST(TableWriter, WritesCsvThatNoSpreadsheetEvaluates)
