@@ -5,6 +5,7 @@
 #include "core/files/gridtext.h"
 #include "core/files/numberformat.h"
 #include "core/files/savefile.h"
+#include "core/files/sheetlayout.h"
 #include "core/files/workbookfile.h"
 
 #include <QCoreApplication>
@@ -52,22 +53,6 @@ QString sheetName(const QString &wanted, const QStringList &taken)
     return unique;
 }
 
-/// Characters, by what commonly stands in the column: one long text does not make a list too wide to print.
-double listWidth(const OutTable &table, size_t column)
-{
-    constexpr qsizetype kLeast = 8, kMost = 44, kHeading = 16, kFilterButton = 3, kMargin = 2, kDay = 10;
-    qsizetype chars = 0, filled = 0;
-    for (const auto &row : table.rows) {
-        const OutValue value = column < row.size() ? row[column] : OutValue();
-        const auto *words = std::get_if<QString>(&value);
-        const qsizetype size = words ? words->size() : std::holds_alternative<QDate>(value) ? kDay : 0;
-        chars += size;
-        filled += size > 0;
-    }
-    const qsizetype heading = std::min(table.header[qsizetype(column)].size(), kHeading) + kFilterButton;
-    return double(std::clamp(std::max(heading, filled > 0 ? chars / filled : 0) + kMargin, kLeast, kMost));
-}
-
 /// One workbook of libxlsxwriter on its way into a file.
 class XlsxWriter
 {
@@ -98,10 +83,13 @@ public:
         m_formats = table.page ? &m_paper : &m_list;
         const lxw_row_t header = writeTitle(table);
         layOut(table, header);
+        std::vector<OutValue> headings(table.header.begin(), table.header.end());
+        setHeight(header, headings, table.page.has_value());
         for (qsizetype i = 0; i < table.header.size(); ++i)
             text(header, lxw_col_t(i), table.header[i], m_formats->header);
         lxw_row_t row = header + 1;
         for (const auto &cells : table.rows) {
+            setHeight(row, cells, table.page.has_value());
             for (size_t i = 0; i < cells.size(); ++i)
                 value(row, lxw_col_t(i), cells[i], isCentred(table, i));
             ++row;
@@ -177,6 +165,7 @@ private:
 
     void layOut(const OutTable &table, lxw_row_t header)
     {
+        m_widths.clear();
         worksheet_freeze_panes(m_sheet, header + 1, 0);
         constexpr uint8_t kA4 = 9;
         worksheet_set_paper(m_sheet, kA4);
@@ -188,11 +177,33 @@ private:
             layOutList(table, header);
     }
 
+    void setWidth(size_t column, double chars)
+    {
+        m_widths.resize(std::max(m_widths.size(), column + 1));
+        m_widths[column] = chars;
+        worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), chars, nullptr);
+    }
+
+    /// Excel finds the height of a row by itself; other programs, and previews of letters, lay its lines over
+    /// the next row.
+    void setHeight(lxw_row_t row, const std::vector<OutValue> &cells, bool isPaper)
+    {
+        constexpr double kMost = 409;  // points, of Excel
+        constexpr double kTimes = 1.3; // letters of Times where one of the width's measure stands
+        int lines = 1;
+        for (size_t i = 0; i < std::min(cells.size(), m_widths.size()); ++i) {
+            if (const auto *words = std::get_if<QString>(&cells[i]))
+                lines = std::max(lines, linesOf(*words, m_widths[i] * (isPaper ? kTimes : 1)));
+        }
+        if (lines > 1)
+            worksheet_set_row(m_sheet, row, std::min(kMost, lines * (isPaper ? 16.0 : 15.0)), nullptr);
+    }
+
     /// Every column as wide as what stands in it, to be filtered, and printed across.
     void layOutList(const OutTable &table, lxw_row_t header)
     {
         for (qsizetype i = 0; i < table.header.size(); ++i)
-            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), listWidth(table, size_t(i)), nullptr);
+            setWidth(size_t(i), listWidth(table, size_t(i)));
         worksheet_set_landscape(m_sheet);
         if (!table.header.isEmpty() && !table.rows.empty() && table.merges.empty())
             worksheet_autofilter(m_sheet, header, 0, header + lxw_row_t(table.rows.size()),
@@ -208,8 +219,7 @@ private:
             weights += weight;
         const double chars = table.page->landscape ? kLandscapeChars : kPortraitChars;
         for (size_t i = 0; i < table.page->weights.size(); ++i)
-            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i),
-                                 chars * table.page->weights[i] / weights, nullptr);
+            setWidth(i, chars * table.page->weights[i] / weights);
         if (table.page->landscape)
             worksheet_set_landscape(m_sheet);
         worksheet_set_margins(m_sheet, 30 / kInch, 15 / kInch, 20 / kInch, 20 / kInch);
@@ -270,6 +280,7 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     Formats m_list, m_paper;
     const Formats *m_formats = nullptr; ///< of the sheet at hand
+    std::vector<double> m_widths;       ///< of the sheet's columns, characters
     QStringList m_names;
     lxw_error m_error = LXW_NO_ERROR;
 };

@@ -75,6 +75,8 @@ TEST(TableWriter, LaysAListOutToBeReadFilteredAndPrinted)
     ASSERT_TRUE(part);
     const QString sheet = QString::fromUtf8(*part);
     EXPECT_TRUE(sheet.contains(u"<autoFilter ref=\"A1:C3\"/>"_s)) << sheet.toStdString();
+    static const QRegularExpression second(u"<row r=\"2\"[^>]* ht=\"([0-9.]+)\""_s);
+    EXPECT_GE(second.match(sheet).captured(1).toDouble(), 30) << "sixty letters take two lines at least";
     EXPECT_TRUE(sheet.contains(u"orientation=\"landscape\""_s));
     EXPECT_TRUE(sheet.contains(u"fitToHeight=\"0\""_s)) << "one page wide, as long as it is";
     static const QRegularExpression column(u"<col [^>]*width=\"([0-9.]+)\""_s);
