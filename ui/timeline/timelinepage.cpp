@@ -153,21 +153,23 @@ void TimelinePage::refresh()
     content.groups =
         timelineGroups(*board, positions, TimelineGrouping(qMax(0, m_grouping->currentIndex())),
                        [&board](const TaskView &view) { return standingWords(view, board->asOf).group; });
-    m_finding->setText(finding(content.loads));
+    const auto overdue = std::ranges::count_if(positions, [&board](int position) {
+        return board->tasks[size_t(position)].state.standing == Standing::Overdue;
+    });
+    m_finding->setText(finding(content.loads, int(overdue)));
     m_view->setContent(std::move(content));
     emit statusChanged(
         tr("Milestones of %1 · %n task(s) shown", nullptr, int(positions.size())).arg(m_year->value()));
 }
 
-/// The finding as a sentence: where what is still ahead piles up.
-QString TimelinePage::finding(const std::array<MonthLoad, 12> &loads) const
+/// The finding as a sentence: where what is still ahead piles up. Overdue tasks may be due in earlier years.
+QString TimelinePage::finding(const std::array<MonthLoad, 12> &loads, int overdue) const
 {
-    int all = 0, overdue = 0;
+    int all = 0;
     std::vector<std::pair<int, int>> months; // load, month
     for (int month = 1; month <= 12; ++month) {
         const MonthLoad &load = loads[size_t(month - 1)];
         all += load.ahead;
-        overdue += load.overdue;
         months.emplace_back(load.ahead, month);
     }
     if (all == 0)

@@ -51,7 +51,7 @@ private:
     void followFigures();
     void refresh();
     void retranslate();
-    QString finding(const std::array<MonthLoad, 12> &loads) const;
+    QString finding(const std::array<MonthLoad, 12> &loads, int overdue) const;
     void showRange();
     QPageSize::PageSizeId paper() const;
 
