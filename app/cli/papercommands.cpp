@@ -66,9 +66,14 @@ struct Earlier {
 /// A month, or a day such as 2025-07-10: the figures as they stood at its end.
 Result<Earlier> earlierOf(const Arguments &arguments, const Figures &figures, const QString &store)
 {
-    const QDate day = QDate::fromString(arguments.value(QStringLiteral("with")), Qt::ISODate);
+    const QString given = arguments.value(QStringLiteral("with"));
+    const QDate day = QDate::fromString(given, Qt::ISODate);
     if (!day.isValid()) {
-        const QDate month = monthOf(arguments, QStringLiteral("with"), {});
+        const QDate month = QDate::fromString(given + QStringLiteral("-01"), Qt::ISODate);
+        if (!given.isEmpty() && !month.isValid())
+            throw UsageError{
+                Words::tr("--with takes a month such as 2025-06 or a date such as 2025-07-10, not “%1”.")
+                    .arg(given)};
         RatePeriod period = periodOf(figures.rates, month);
         period.month = month; // named in the refusal where there is nothing for it
         return Earlier{period, std::nullopt};

@@ -251,6 +251,11 @@ TEST_F(CommandLine, AComparisonWithAMonthWithoutFiguresIsRefused)
     EXPECT_TRUE(refused.err.contains(QStringLiteral("12/2024"))) << refused.err.toStdString();
     EXPECT_FALSE(QFile::exists(path(QStringLiteral("a.svg"))));
     EXPECT_EQ(compared(QStringLiteral("2025-04")).exitCode, 0);
+    for (const char *malformed : {"2025-13", "10/7/2025", "2025-07-32", "x"}) {
+        const Outcome wrong = compared(QString::fromLatin1(malformed));
+        EXPECT_EQ(wrong.exitCode, 2) << malformed;
+        EXPECT_TRUE(wrong.err.contains(QStringLiteral("2025-07-10"))) << wrong.err.toStdString();
+    }
 }
 
 TEST_F(CommandLine, WrongUsageIsExitCode2)

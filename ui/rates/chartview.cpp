@@ -210,7 +210,9 @@ void ChartView::resizeEvent(QResizeEvent *event)
 void ChartView::paintPart(QPainter &painter, const QRectF &visible, double shift)
 {
     painter.save();
-    painter.setClipRect(visible.translated(0, -shift));
+    // No more than the window shows: what lies outside the clip is not laid out.
+    const QRectF window = painter.worldTransform().inverted().mapRect(QRectF(viewport()->rect()));
+    painter.setClipRect(visible.translated(0, -shift).intersected(window));
     painter.translate(0, -shift);
     m_scene.paint(painter, m_style, {m_mark, m_hovered, hasFocus()});
     painter.restore();

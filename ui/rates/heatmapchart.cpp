@@ -18,12 +18,28 @@ namespace {
 constexpr double smallestPitch = 14, usualPitch = 17, largestPitch = 30;
 constexpr double columnGap = 16, cellGap = 2, lineGap = 1, captionHeight = 20, labelGap = 6;
 constexpr double smallestCell = 64, largestCell = 150;
+constexpr QRectF everywhere(-1e7, -1e7, 2e7, 2e7);
+constexpr size_t mostLaidOut = 500; ///< of more units each line is laid out when it is drawn
 
 } // namespace
 
 struct HeatMapChart::Measure {
     int columns = 1;
     double columnWidth = 0, label = 0, cell = 0;
+
+    /// Of a month in the line of a unit.
+    QRectF cellOf(const QRectF &line, size_t month) const
+    {
+        return {line.left() + label + labelGap + double(month) * cell, line.top(), cell - cellGap,
+                line.height() - lineGap};
+    }
+};
+
+/// What the lines that are laid out as they are drawn have in common.
+struct HeatMapChart::Later {
+    const HeatMapChart &chart;
+    Measure measure;
+    ChartStyle style;
 };
 
 HeatMapChart::HeatMapChart(std::vector<RateRow> cells)
@@ -138,12 +154,21 @@ std::vector<std::vector<HeatMapChart::Line>> HeatMapChart::columns(int count) co
     return columns;
 }
 
+double HeatMapChart::widestLabel(const QFont &font) const
+{
+    if (m_labelsMeasured && m_labelsMeasured->first == font)
+        return m_labelsMeasured->second;
+    double widest = 0;
+    for (const Unit &unit : m_units)
+        widest = std::max(widest, std::ceil(textWidth(font, unit.label)) + 1);
+    m_labelsMeasured.emplace(font, widest);
+    return widest;
+}
+
 HeatMapChart::Measure HeatMapChart::measure(double width, const ChartStyle &style) const
 {
     Measure measure;
-    for (const Unit &unit : m_units)
-        measure.label =
-            std::max(measure.label, std::ceil(textWidth(style.font(Type::Secondary), unit.label)) + 1);
+    measure.label = widestLabel(style.font(Type::Secondary));
     const double months = double(m_months.size());
     const double narrowest = measure.label + labelGap + months * smallestCell;
     const bool isLong = m_units.size() > 20;
@@ -185,27 +210,52 @@ ChartScene HeatMapChart::compose(QSizeF size, const ChartStyle &style) const
     const double captionTop = composeHeading(scene, style);
     const double legendTop = composeLegendBelow(scene, style);
     scene.fixedHeight = captionTop + captionHeight;
-    const Measure shared = measure(size.width(), style);
-    const auto lines = columns(shared.columns);
+    const auto later = std::make_shared<const Later>(Later{*this, measure(size.width(), style), style});
+    const auto lines = columns(later->measure.columns);
     const double room = legendTop - heatScaleHeight - scene.fixedHeight;
     const double count = double(lines.front().size()) - 1; // the first heading stands beside the months
     const double pitch = std::clamp(std::floor(room / count), smallestPitch, largestPitch);
+    scene.marks.reserve(m_rows.size());
     double left = 0;
     for (const std::vector<Line> &column : lines) {
-        composeCaptions(scene, shared, {left, captionTop}, style);
+        composeCaptions(scene, later->measure, {left, captionTop}, style);
         for (size_t i = 0; i < column.size(); ++i) {
             const double top = i == 0 ? captionTop : scene.fixedHeight + double(i - 1) * pitch;
-            const QRectF rect(left, top, shared.columnWidth, i == 0 ? captionHeight : pitch);
-            if (column[i].unit >= 0)
-                composeUnit(scene, shared, m_units[size_t(column[i].unit)], rect, style);
-            else
-                scene.write(rect.adjusted(0, 0, -columnGap, 0), ratewords::section(column[i].kind),
-                            style.font(Type::Secondary, true), style.color(Token::Text));
+            composeLine(scene, later, column[i],
+                        {left, top, later->measure.columnWidth, i == 0 ? double(captionHeight) : pitch});
         }
-        left += shared.columnWidth + columnGap;
+        left += later->measure.columnWidth + columnGap;
     }
     composeHeatScale(scene, {0, scene.fixedHeight + count * pitch}, size.width(), style);
     return scene;
+}
+
+void HeatMapChart::composeLine(ChartScene &scene, const std::shared_ptr<const Later> &later, const Line &line,
+                               const QRectF &rect) const
+{
+    const ChartStyle &style = later->style;
+    if (line.unit < 0) {
+        scene.write(rect.adjusted(0, 0, -columnGap, 0), ratewords::section(line.kind),
+                    style.font(Type::Secondary, true), style.color(Token::Text));
+        return;
+    }
+    const Unit &unit = m_units[size_t(line.unit)];
+    if (m_units.size() <= mostLaidOut) {
+        composeUnit(scene, later->measure, unit, rect, style, everywhere);
+        return;
+    }
+    const auto draw = [later, &unit, rect](QPainter &painter) {
+        ChartScene shown;
+        shown.size = QSizeF(rect.right(), rect.bottom());
+        const QRectF reach = painter.hasClipping() ? painter.clipBoundingRect() : everywhere;
+        later->chart.composeUnit(shown, later->measure, unit, rect, later->style, reach);
+        shown.paint(painter, later->style);
+    };
+    scene.drawing(draw, rect);
+    for (size_t month = 0; month < unit.cells.size(); ++month) {
+        if (unit.cells[month] >= 0)
+            scene.marks.push_back({later->measure.cellOf(rect, month), unit.cells[month], true});
+    }
 }
 
 void HeatMapChart::composeCaptions(ChartScene &scene, const Measure &measure, QPointF topLeft,
@@ -219,14 +269,13 @@ void HeatMapChart::composeCaptions(ChartScene &scene, const Measure &measure, QP
 }
 
 void HeatMapChart::composeUnit(ChartScene &scene, const Measure &measure, const Unit &unit,
-                               const QRectF &rect, const ChartStyle &style) const
+                               const QRectF &rect, const ChartStyle &style, const QRectF &reach) const
 {
     scene.write({rect.left(), rect.top(), measure.label, rect.height()}, unit.label,
                 style.font(Type::Secondary), style.color(Token::Text));
     for (size_t month = 0; month < unit.cells.size(); ++month) {
-        const QRectF cell(rect.left() + measure.label + labelGap + double(month) * measure.cell, rect.top(),
-                          measure.cell - cellGap, rect.height() - lineGap);
-        if (unit.cells[month] >= 0)
+        const QRectF cell = measure.cellOf(rect, month);
+        if (unit.cells[month] >= 0 && cell.right() >= reach.left() && cell.left() <= reach.right())
             composeRateCell(scene, m_rows[size_t(unit.cells[month])], unit.cells[month], cell, style);
     }
 }

@@ -38,19 +38,26 @@ private:
         RateUnitKind kind = RateUnitKind::Ministry;
     };
     struct Measure;
+    struct Later;
 
     /// Each begins with a section's heading.
     std::vector<std::vector<Line>> columns(int count) const;
     double heightAt(double pitch, double width, const ChartStyle &style) const;
+    double widestLabel(const QFont &font) const;
     Measure measure(double width, const ChartStyle &style) const;
     QStringList metInEveryMonth() const;
     void composeCaptions(ChartScene &scene, const Measure &measure, QPointF topLeft,
                          const ChartStyle &style) const;
+    /// Of thousands of units only the cells' places are laid out; what is in them when they are drawn.
+    void composeLine(ChartScene &scene, const std::shared_ptr<const Later> &later, const Line &line,
+                     const QRectF &rect) const;
+    /// With those cells that lie between the left and right of `reach`.
     void composeUnit(ChartScene &scene, const Measure &measure, const Unit &unit, const QRectF &rect,
-                     const ChartStyle &style) const;
+                     const ChartStyle &style, const QRectF &reach) const;
 
     std::vector<QDate> m_months;
     std::vector<Unit> m_units;
+    mutable std::optional<std::pair<QFont, double>> m_labelsMeasured; ///< in which font, the widest
 };
 
 } // namespace dondoc

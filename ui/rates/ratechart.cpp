@@ -19,6 +19,13 @@ QString RateChart::spoken(int row) const
     return row >= 0 && row < int(m_rows.size()) ? ratewords::spoken(m_rows[size_t(row)]) : QString();
 }
 
+const RateChart::Said &RateChart::said() const
+{
+    if (!m_said)
+        m_said = Said{title(), subtitle(), legend()};
+    return *m_said;
+}
+
 void RateChart::paint(QPainter &painter, const QRectF &area, const ChartStyle &style)
 {
     m_painted = compose(area.size(), style);
@@ -44,8 +51,8 @@ double RateChart::composeHeading(ChartScene &scene, const ChartStyle &style) con
             y += height;
         }
     };
-    lines(title(), style.font(Type::ChartTitle, true), titleLine, Token::Text);
-    lines(subtitle(), style.font(Type::Secondary), subtitleLine, Token::Text2);
+    lines(said().title, style.font(Type::ChartTitle, true), titleLine, Token::Text);
+    lines(said().subtitle, style.font(Type::Secondary), subtitleLine, Token::Text2);
     return y + headingGap;
 }
 
@@ -61,7 +68,7 @@ double RateChart::composeLegendBelow(ChartScene &scene, const ChartStyle &style)
     const double height = legendHeight(scene.size.width(), style);
     const double top = scene.size.height() - height;
     if (height > 0)
-        composeLegend(scene, legend(), {0, top + legendGap}, scene.size.width(), style);
+        composeLegend(scene, said().legend, {0, top + legendGap}, scene.size.width(), style);
     return top;
 }
 
@@ -70,7 +77,7 @@ double RateChart::legendHeight(double width, const ChartStyle &style) const
     if (!m_isLegendShown)
         return 0;
     ChartScene scratch;
-    return composeLegend(scratch, legend(), {}, width, style) + legendGap;
+    return composeLegend(scratch, said().legend, {}, width, style) + legendGap;
 }
 
 QStringList wrapped(const QFont &font, const QString &text, double width)

@@ -32,6 +32,7 @@ public:
     /// The size of a picture of its own.
     virtual QSizeF naturalSize(const ChartStyle &style) const = 0;
     virtual std::vector<LegendItem> legend() const = 0;
+    /// The scene may draw from the chart, so it must not outlive it.
     virtual ChartScene compose(QSizeF size, const ChartStyle &style) const = 0;
 
     /// The units shown; marks point into it.
@@ -64,7 +65,15 @@ protected:
     std::vector<RateRow> m_rows;
 
 private:
+    /// Title, subtitle and legend, found once: they count thousands of rows.
+    struct Said {
+        QString title, subtitle;
+        std::vector<LegendItem> legend;
+    };
+    const Said &said() const;
+
     bool m_isLegendShown = true;
+    mutable std::optional<Said> m_said;
     ChartScene m_painted;
     QPointF m_origin;
 };

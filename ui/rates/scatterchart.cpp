@@ -15,6 +15,8 @@ namespace {
 
 constexpr double axisWidth = 30, axisHeight = 18, captionHeight = 18, stripWidth = 74, pointSize = 12;
 constexpr double rightRoom = 15, topRoom = 8, nameHeight = 14, nameGap = 6, smallestPlot = 300;
+constexpr double narrowestName = 6; ///< no name is narrower: where this has no room, none is measured
+constexpr double diagonalStep = 4;  ///< of the squares that keep names off the diagonal
 constexpr size_t mostCircles = 500; ///< of more points each is a small square
 
 /// What labels may not cover. By squares of the plane: thousands of points are near few labels each.
@@ -54,6 +56,15 @@ private:
 
     QHash<qint64, std::vector<QRectF>> m_squares;
 };
+
+/// Right of a point, left of it, above, below.
+std::array<QRectF, 4> placesOf(QPointF at, double width)
+{
+    return {QRectF(at.x() + nameGap, at.y() - nameHeight / 2, width, nameHeight),
+            QRectF(at.x() - nameGap - width, at.y() - nameHeight / 2, width, nameHeight),
+            QRectF(at.x() - width / 2, at.y() - nameGap - nameHeight, width, nameHeight),
+            QRectF(at.x() - width / 2, at.y() + nameGap, width, nameHeight)};
+}
 
 } // namespace
 
@@ -285,18 +296,21 @@ void ScatterChart::composeNames(ChartScene &scene, const Plot &plot, const Chart
         taken.add(text.inked());
     for (const ChartMark &mark : scene.marks)
         taken.add(mark.area.adjusted(2, 2, -2, -2));
+    const QLineF diagonal(plot.area.bottomLeft(), plot.area.topRight());
+    for (double along = 0; along < diagonal.length(); along += diagonalStep) {
+        const QPointF at = diagonal.pointAt(along / diagonal.length());
+        taken.add({at.x() - diagonalStep / 2, at.y() - diagonalStep / 2, diagonalStep, diagonalStep});
+    }
     const auto isFree = [&](const QRectF &box) {
         return QRectF({}, scene.size).contains(box) && box.right() <= plot.area.right() &&
                taken.isFree(box.adjusted(-1, -2, 1, 2)); // marks above and below capitals
     };
     for (size_t i = 0; i < m_points.size(); ++i) {
         const QPointF at = scene.marks[i].area.center();
+        if (std::ranges::none_of(placesOf(at, narrowestName), isFree))
+            continue;
         const QString name = ratewords::label(m_rows[size_t(m_points[i].row)]);
-        const double width = std::ceil(textWidth(font, name)) + 2;
-        const std::array places{QRectF(at.x() + nameGap, at.y() - nameHeight / 2, width, nameHeight),
-                                QRectF(at.x() - nameGap - width, at.y() - nameHeight / 2, width, nameHeight),
-                                QRectF(at.x() - width / 2, at.y() - nameGap - nameHeight, width, nameHeight),
-                                QRectF(at.x() - width / 2, at.y() + nameGap, width, nameHeight)};
+        const std::array places = placesOf(at, std::ceil(textWidth(font, name)) + 2);
         const auto place = std::ranges::find_if(places, isFree);
         if (place == places.end())
             continue;
