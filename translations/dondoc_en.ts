@@ -456,6 +456,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>LibreOffice, which is installed on this machine, can convert it: add --convert.</source>
         <translation>LibreOffice, which is installed on this machine, can convert it: add --convert.</translation>
     </message>
+    <message>
+        <source>--with takes a month such as 2025-06 or a date such as 2025-07-10, not “%1”.</source>
+        <translation>--with takes a month such as 2025-06 or a date such as 2025-07-10, not “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -455,6 +455,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>LibreOffice, which is installed on this machine, can convert it: add --convert.</source>
         <translation>LibreOffice có trên máy này chuyển đổi được tệp: thêm --convert.</translation>
     </message>
+    <message>
+        <source>--with takes a month such as 2025-06 or a date such as 2025-07-10, not “%1”.</source>
+        <translation>--with nhận một tháng như 2025-06 hoặc một ngày như 2025-07-10, không nhận “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
