@@ -7,14 +7,25 @@
 
 namespace dondoc {
 
+namespace {
+
+/// Numbers take as little room as a heading does.
+qsizetype charsOf(const OutValue &value)
+{
+    constexpr qsizetype kDay = 10;
+    if (const auto *words = std::get_if<QString>(&value))
+        return words->size();
+    return std::holds_alternative<QDate>(value) ? kDay : 0;
+}
+
+} // namespace
+
 double listWidth(const OutTable &table, size_t column)
 {
-    constexpr qsizetype kLeast = 8, kMost = 44, kHeading = 16, kFilterButton = 3, kMargin = 2, kDay = 10;
+    constexpr qsizetype kLeast = 8, kMost = 44, kHeading = 16, kFilterButton = 3, kMargin = 2;
     qsizetype chars = 0, filled = 0;
     for (const auto &row : table.rows) {
-        const OutValue value = column < row.size() ? row[column] : OutValue();
-        const auto *words = std::get_if<QString>(&value);
-        const qsizetype size = words ? words->size() : std::holds_alternative<QDate>(value) ? kDay : 0;
+        const qsizetype size = column < row.size() ? charsOf(row[column]) : 0;
         chars += size;
         filled += size > 0;
     }
