@@ -3,6 +3,7 @@
 #include "core/tasks/board.h"
 
 #include "core/base/parallel.h"
+#include "core/tasks/agencyview.h"
 #include "core/tasks/dutyrecord.h"
 
 #include <QHash>
@@ -119,31 +120,6 @@ int daysOf(const TaskView &view, const PartState &part, QDate asOf)
         return daysOverdue(*view.record, view.state, part, asOf);
     const bool isKept = part.standing == PartStanding::Continuous && view.state.standing == Standing::Overdue;
     return !isKept ? view.state.days : view.state.due.isValid() ? int(asOf.daysTo(view.state.due)) : 0;
-}
-
-/// The view narrowed to one agency's part, or nothing when it has none. A part that the source's open list
-/// leaves out is neither open nor done, so it stands in no count.
-std::optional<TaskView> viewOf(const TaskView &view, AgencyId agency, QDate asOf)
-{
-    for (const PartState &part : view.state.parts) {
-        const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
-        if (assignment.agency != agency && shownAgency(assignment) != agency)
-            continue;
-        if (part.standing == PartStanding::NotListed)
-            return std::nullopt;
-        TaskView own = view;
-        own.state.parts = {part};
-        own.state.standing = view.state.standing == Standing::Withdrawn
-                                 ? Standing::Withdrawn
-                                 : standingOf(part.standing, view.state.standing);
-        own.state.days = daysOf(view, part, asOf);
-        own.state.openParts = part.isOpen() && !view.state.isDone();
-        own.state.doneParts = part.isDone();
-        own.state.completedOn = part.completedOn;
-        own.state.stage = part.stage;
-        return own;
-    }
-    return std::nullopt;
 }
 
 QStringList names(const TaskRecord &record, Role role, auto nameOf)
@@ -297,6 +273,29 @@ Board buildBoard(const TaskRecords &records, std::shared_ptr<const AgencyDirecto
     return board;
 }
 
+std::optional<TaskView> agencyView(const TaskView &view, AgencyId agency, QDate asOf)
+{
+    for (const PartState &part : view.state.parts) {
+        const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
+        if (assignment.agency != agency && shownAgency(assignment) != agency)
+            continue;
+        if (part.standing == PartStanding::NotListed)
+            return std::nullopt;
+        TaskView own = view;
+        own.state.parts = {part};
+        own.state.standing = view.state.standing == Standing::Withdrawn
+                                 ? Standing::Withdrawn
+                                 : standingOf(part.standing, view.state.standing);
+        own.state.days = daysOf(view, part, asOf);
+        own.state.openParts = part.isOpen() && !view.state.isDone();
+        own.state.doneParts = part.isDone();
+        own.state.completedOn = part.completedOn;
+        own.state.stage = part.stage;
+        return own;
+    }
+    return std::nullopt;
+}
+
 Board boardOf(const Board &board, AgencyId agency)
 {
     Board own;
@@ -306,7 +305,7 @@ Board boardOf(const Board &board, AgencyId agency)
     own.directory = board.directory;
     QHash<AgencyId, AgencyLoad> loads;
     for (size_t i = 0; i < board.tasks.size(); ++i) {
-        std::optional<TaskView> view = viewOf(board.tasks[i], agency, board.asOf);
+        std::optional<TaskView> view = agencyView(board.tasks[i], agency, board.asOf);
         if (!view)
             continue;
         const bool isNew = std::binary_search(board.newlyOverdue.begin(), board.newlyOverdue.end(), int(i));

@@ -82,7 +82,8 @@ std::vector<DatedOccurrence> occurrencesOf(const TaskRecord &record, const TaskS
 
 std::optional<OccurrenceTally> occurrenceTally(const TaskRecord &record, const PartState &part, QDate asOf)
 {
-    if (part.standing == PartStanding::DoneUndated)
+    if (part.standing == PartStanding::DoneUndated ||
+        !closesTask(record, record.assignments[size_t(part.assignment)]))
         return std::nullopt;
     return tallyUnlessEmpty(occurrencesOf(record, part, asOf, beyondNext(asOf)));
 }

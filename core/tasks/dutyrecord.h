@@ -20,8 +20,8 @@ std::vector<DatedOccurrence> occurrencesOf(const TaskRecord &record, const PartS
 std::vector<DatedOccurrence> occurrencesOf(const TaskRecord &record, const TaskState &state, QDate asOf,
                                            QDate until);
 
-/// "2/3 kỳ", as of the date of the state; null where none was due yet and where the day of completion is not
-/// known.
+/// "2/3 kỳ", as of the date of the state; null where none was due yet, where the day of completion is not
+/// known, and of a part that does not close the task.
 std::optional<OccurrenceTally> occurrenceTally(const TaskRecord &record, const PartState &part, QDate asOf);
 std::optional<OccurrenceTally> occurrenceTally(const TaskRecord &record, const TaskState &state, QDate asOf);
 

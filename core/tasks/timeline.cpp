@@ -3,6 +3,7 @@
 #include "core/tasks/timeline.h"
 
 #include "core/deadlines/phrasereader.h"
+#include "core/tasks/agencyview.h"
 #include "core/tasks/dutyrecord.h"
 #include "core/tasks/sourcelabel.h"
 #include "core/text/collation.h"
@@ -101,6 +102,7 @@ struct Heading {
     int first = 0, second = 0;
     QByteArray key;
     QString title;
+    AgencyId agency{};
     bool operator<(const Heading &other) const
     {
         return std::tie(first, second, key, title) <
@@ -120,7 +122,8 @@ std::vector<Heading> agencyHeadings(const TaskView &view, const AgencyDirectory 
         if (part.role != Role::Lead || !part.named)
             continue;
         if (const Agency *agency = directory.find(part.agency))
-            headings.push_back({int(agency->kind), agency->order, {}, directory.displayName(part.agency)});
+            headings.push_back(
+                {int(agency->kind), agency->order, {}, directory.displayName(part.agency), part.agency});
         else if (const AgencyGroup *group = directory.findGroup(part.groupKey))
             headings.push_back({98, 0, {}, group->name});
         else
@@ -151,6 +154,11 @@ std::vector<Heading> headingsOf(const TaskView &view, const Board &board, Timeli
         return {{int(view.state.standing), 0, {}, standingName(view)}};
     }
     Q_UNREACHABLE();
+}
+
+bool isDutyUnder(const TimelineGroup &group, const TaskView &view, QDate asOf)
+{
+    return group.agency && deadlineOn(*view.record, asOf).kind == DeadlineKind::Recurring;
 }
 
 } // namespace
@@ -189,6 +197,13 @@ std::array<MonthLoad, 12> monthLoads(const Board &board, const std::vector<int> 
     return loads;
 }
 
+TaskView viewUnder(const TimelineGroup &group, const Board &board, int position)
+{
+    const TaskView &view = board.tasks[size_t(position)];
+    return isDutyUnder(group, view, board.asOf) ? agencyView(view, group.agency, board.asOf).value_or(view)
+                                                : view;
+}
+
 std::vector<TimelineGroup> timelineGroups(const Board &board, const std::vector<int> &positions,
                                           TimelineGrouping grouping,
                                           const std::function<QString(const TaskView &)> &standingName)
@@ -199,8 +214,12 @@ std::vector<TimelineGroup> timelineGroups(const Board &board, const std::vector<
         for (const Heading &heading : headingsOf(view, board, grouping, standingName)) {
             TimelineGroup &group = groups[heading];
             group.title = heading.title;
+            group.agency = heading.agency;
             group.tasks.push_back(position);
-            group.overdue += view.state.standing == Standing::Overdue;
+            const Standing standing = isDutyUnder(group, view, board.asOf)
+                                          ? viewUnder(group, board, position).state.standing
+                                          : view.state.standing;
+            group.overdue += standing == Standing::Overdue;
         }
     }
     std::vector<TimelineGroup> ordered;

@@ -44,9 +44,13 @@ enum class TimelineGrouping { Agency, Document, Section, Month, Standing };
 
 struct TimelineGroup {
     QString title;
+    AgencyId agency;        ///< whose tasks they are; 0 under other headings
     std::vector<int> tasks; ///< positions in the board, by day
     int overdue = 0;
 };
+
+/// A task of the board as it stands under a heading: a recurring duty under an agency as that agency kept it.
+TaskView viewUnder(const TimelineGroup &group, const Board &board, int position);
 
 /// The tasks under headings, in protocol order for agencies and by text else; a task of several leads stands
 /// under each. `standingName` gives the words of a standing, since those are the screen's.

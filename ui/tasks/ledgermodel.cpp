@@ -119,11 +119,11 @@ TableColumn LedgerModel::column(int section) const
                 .isRight = true};
     case LedgerColumn::Occurrences:
         return {.key = QStringLiteral("occurrences"),
-                .title = tr("Occurrences", "reported of those due"),
-                .width = 56,
+                .title = tr("Kept", "occurrences reported of those due"),
+                .width = 46,
                 .isRight = true};
     case LedgerColumn::Evidence:
-        return {.key = QStringLiteral("evidence"), .title = tr("Evidence file"), .width = 104};
+        return {.key = QStringLiteral("evidence"), .title = tr("File", "evidence"), .width = 72};
     case LedgerColumn::Count:
         break;
     }

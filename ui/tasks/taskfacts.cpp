@@ -4,6 +4,7 @@
 
 #include "core/deadlines/phrasereader.h"
 #include "core/tasks/dutyrecord.h"
+#include "core/tasks/parts.h"
 #include "core/tasks/sourcelabel.h"
 #include "core/text/dates.h"
 #include "ui/tasks/taskwords.h"
@@ -166,13 +167,19 @@ void TaskFacts::addOccurrences(const TaskView &view, const Board &board)
 /// " by Bộ Tài chính, Bộ Y tế", where the task has several addressees.
 QString TaskFacts::missedBy(const TaskView &view, const Board &board, QDate day)
 {
+    constexpr qsizetype most = 2; // the ledger has them all
     QStringList names;
     for (const PartState &part : view.state.parts) {
+        if (!closesTask(*view.record, view.record->assignments[size_t(part.assignment)]))
+            continue;
         const auto own = occurrencesOf(*view.record, part, board.asOf, day);
         if (!own.empty() && own.back().day == day && own.back().isMissed)
             names << partName(view.record->assignments[size_t(part.assignment)], *board.directory);
     }
-    return view.state.parts.size() > 1 ? QStringLiteral(" · ") + names.join(QStringLiteral(", ")) : QString();
+    if (view.state.parts.size() < 2)
+        return {};
+    return QStringLiteral(" · ") + (names.size() > most ? tr("%n agency(ies)", nullptr, int(names.size()))
+                                                        : names.join(QStringLiteral(", ")));
 }
 
 /// The deadline there was first, and each extension known on the day with its reason and document: "No. 2:

@@ -223,7 +223,7 @@ void TimelinePainter::paintLine(QPainter &painter, const TimelineLine &line, dou
         return paintHeading(painter, group, area);
     if (isCurrent)
         painter.fillRect(QRectF(0, y, 3 * m_unit, area.height()), m_theme.color(Token::Accent));
-    paintTask(painter, m_content.board->tasks[size_t(group.tasks[size_t(line.task)])], area);
+    paintTask(painter, viewUnder(group, *m_content.board, group.tasks[size_t(line.task)]), area);
 }
 
 void TimelinePainter::paintHeading(QPainter &painter, const TimelineGroup &group, const QRectF &area) const

@@ -141,8 +141,8 @@ void TimelineView::describe()
     if (!currentTask())
         return setAccessibleDescription({});
     const TimelineLine &line = m_lines[size_t(m_current)];
-    const int position = m_content.groups[size_t(line.group)].tasks[size_t(line.task)];
-    const TaskView &view = m_content.board->tasks[size_t(position)];
+    const TimelineGroup &group = m_content.groups[size_t(line.group)];
+    const TaskView view = viewUnder(group, *m_content.board, group.tasks[size_t(line.task)]);
     const Deadline &deadline = deadlineOn(*view.record, m_content.board->asOf);
     setAccessibleDescription(QStringLiteral("%1. %2. %3")
                                  .arg(view.record->task.text, deadlineText(deadline),

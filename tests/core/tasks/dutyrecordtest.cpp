@@ -284,6 +284,8 @@ TEST(DutyRecord, WhoClosesTheTaskMustReport)
         stateOf(monthly().lead(1).leadGroup(u"all"_s).report(1, day(20, 4), false), day(19, 5));
     EXPECT_EQ(beside.standing, Standing::Continuous) << "a group beside a named lead does not close it";
     EXPECT_EQ(beside.parts[1].standing, PartStanding::Continuous);
+    EXPECT_EQ(occurrenceTally(monthly().lead(1).leadGroup(u"all"_s), beside.parts[1], day(19, 5)),
+              std::nullopt);
     EXPECT_EQ(stateOf(monthly().lead(1).leadGroup(u"all"_s), day(19, 5)).parts[1].standing,
               PartStanding::Overdue)
         << "and stands as the task does";

@@ -115,6 +115,31 @@ TEST(Timeline, AnOccurrenceThatOneOfTheAgenciesMissedIsMissed)
     EXPECT_EQ(marks[1], u"missed 2025-06-20..2025-06-20"_s);
 }
 
+TEST(Timeline, UnderAnAgencyADutyStandsAsThatAgencyKeptIt)
+{
+    const auto record = taskDue(u"hằng tháng từ 20/6/2025"_s, AgencyId{12});
+    Assignment second = record->assignments[0];
+    second.id = AssignmentId{5002};
+    second.agency = AgencyId{16};
+    record->assignments.push_back(second);
+    Progress report;
+    report.assignment = second.id;
+    report.date = QDate(2025, 6, 20);
+    record->progress = {report};
+    const Board board = boardOfRecords({record, taskDue(u"30/6/2025"_s, AgencyId{16})});
+    const auto byAgency = timelineGroups(board, {0, 1}, TimelineGrouping::Agency, {});
+    ASSERT_EQ(byAgency.size(), 2u);
+    EXPECT_EQ(byAgency[0].title, u"Bộ Công an"_s);
+    EXPECT_EQ(byAgency[0].overdue, 1);
+    EXPECT_EQ(viewUnder(byAgency[0], board, 0).state.standing, Standing::Overdue);
+    EXPECT_EQ(byAgency[1].overdue, 1) << "it missed none";
+    EXPECT_EQ(viewUnder(byAgency[1], board, 0).state.standing, Standing::Continuous);
+    EXPECT_EQ(viewUnder(byAgency[1], board, 1).state.standing, Standing::Overdue)
+        << "other work as it stands";
+    const auto bySection = timelineGroups(board, {0}, TimelineGrouping::Section, {});
+    EXPECT_EQ(viewUnder(bySection[0], board, 0).state.standing, Standing::Overdue) << "the task as a whole";
+}
+
 TEST(Timeline, ADutyThatIsDoneHasNoMarksAfterwards)
 {
     const auto record = taskDue(u"hằng tháng từ 20/5/2025"_s);
