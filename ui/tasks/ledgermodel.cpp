@@ -96,7 +96,7 @@ TableColumn LedgerModel::column(int section) const
     case LedgerColumn::Done:
         return {.key = QStringLiteral("done"), .title = tr("Done", "ticked off"), .width = 48};
     case LedgerColumn::Agency:
-        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 120, .stretches = true};
+        return {.key = QStringLiteral("agency"), .title = tr("Agency"), .width = 104, .stretches = true};
     case LedgerColumn::Progress:
         return {.key = QStringLiteral("progress"), .title = tr("Progress"), .width = 144};
     case LedgerColumn::Reported:
