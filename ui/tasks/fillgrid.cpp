@@ -27,8 +27,8 @@ QString nameOf(const Assignment &part, const AgencyDirectory &directory)
 {
     if (part.agency)
         return directory.displayName(part.listedAs ? part.listedAs : part.agency);
-    const AgencyGroup *group = part.groupKey.isEmpty() ? nullptr : directory.findGroup(part.groupKey);
-    return group ? group->name : part.unmatched;
+    const AgencyGroup *group = part.groupKey.isEmpty() ? nullptr : directory.findGroup(part.groupKey.text());
+    return group ? group->name : part.unmatched.text();
 }
 
 } // namespace

@@ -22,7 +22,7 @@ QString nameOf(const Assignment &assignment, const AgencyDirectory &directory)
     if (const AgencyId agency = agencyOf(assignment))
         return directory.displayName(agency);
     const AgencyGroup *group =
-        assignment.groupKey.isEmpty() ? nullptr : directory.findGroup(assignment.groupKey);
+        assignment.groupKey.isEmpty() ? nullptr : directory.findGroup(assignment.groupKey.text());
     if (group)
         return group->name;
     return assignment.unmatched.isEmpty() ? assignment.written : assignment.unmatched;

@@ -159,8 +159,8 @@ TEST_F(RateFacts, EveryFigureEqualsItsCellInTheBoardAndInTheExport)
         if (m_directory.find(value.agency)->kind == AgencyKind::Block ||
             value.kind == RateKind::YearEndTarget)
             continue; // read from sentences
-        const auto grid =
-            std::ranges::find(book->sheets, value.source.sheet, [](const Grid &sheet) { return sheet.name; });
+        const auto grid = std::ranges::find(book->sheets, value.source.sheet.text(),
+                                            [](const Grid &sheet) { return sheet.name; });
         ASSERT_NE(grid, book->sheets.end());
         const int column = value.cell[0].unicode() - u'A', row = value.source.row - 1;
         EXPECT_EQ(grid->at(row, column).number, value.value) << value.cell.toStdString();
