@@ -16,4 +16,14 @@ QString checksumOf(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+LinkedFileState stateOf(const LinkedFile &file)
+{
+    const QString now = checksumOf(file.path);
+    if (now.isEmpty())
+        return LinkedFileState::Missing;
+    if (file.sha256.isEmpty())
+        return LinkedFileState::Unchecked;
+    return now == file.sha256 ? LinkedFileState::Same : LinkedFileState::Changed;
+}
+
 } // namespace dondoc

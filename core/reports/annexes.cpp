@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/annexes.h"
 
-#include "core/deadlines/phrasereader.h"
 #include "core/reports/paperblocks.h"
 #include "core/reports/taskcells.h"
 #include "core/text/numbers.h"
@@ -74,8 +73,8 @@ PaperAnnex overdueAnnex(const Board &board)
             continue;
         table.rows.push_back(
             {{QString::number(table.rows.size() + 1), view.record->task.text, directivesCell(*view.record),
-              addresseesCell(*view.record, Role::Lead, *board.directory),
-              deadlineText(deadlineOn(*view.record, board.asOf)), QString::number(view.state.days),
+              addresseesCell(*view.record, Role::Lead, *board.directory), deadlineCell(view, board.asOf),
+              QString::number(view.state.days),
               outstandingNames(view, *board.directory).join(QStringLiteral(", "))}});
     }
     return {{},
@@ -112,11 +111,12 @@ PaperAnnex dueAnnex(const Board &board, const std::vector<int> &due, int days)
                      {QStringLiteral("Kết quả, sản phẩm"), 2.6, false},
                      {QStringLiteral("Thời hạn"), 2, true}};
     for (int position : due) {
-        const TaskRecord &record = *board.tasks[size_t(position)].record;
+        const TaskView &view = board.tasks[size_t(position)];
+        const TaskRecord &record = *view.record;
         table.rows.push_back({{QString::number(table.rows.size() + 1), record.task.text,
                                directivesCell(record), addresseesCell(record, Role::Lead, *board.directory),
                                addresseesCell(record, Role::Coordinating, *board.directory),
-                               record.task.product, deadlineText(deadlineOn(record, board.asOf))}});
+                               record.task.product, deadlineCell(view, board.asOf)}});
     }
     return {{},
             QStringLiteral("DANH MỤC NHIỆM VỤ ĐẾN HẠN TRONG %1 NGÀY TỚI").arg(days),
@@ -142,7 +142,7 @@ PaperAnnex roleAnnex(const Board &board, AgencyId agency, Role role)
         if (isNamed)
             table.rows.push_back(
                 {{QString::number(table.rows.size() + 1), record.task.text, directivesCell(record),
-                  deadlineText(deadlineOn(record, board.asOf)), record.task.product, standingCell(view)}});
+                  deadlineCell(view, board.asOf), record.task.product, standingCell(view)}});
     }
     const QString title = role == Role::Lead ? QStringLiteral("DANH MỤC NHIỆM VỤ CHỦ TRÌ")
                                              : QStringLiteral("DANH MỤC NHIỆM VỤ PHỐI HỢP");

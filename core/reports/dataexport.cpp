@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/dataexport.h"
 
-#include "core/deadlines/phrasereader.h"
 #include "core/reports/taskcells.h"
+#include "core/tasks/dutyrecord.h"
 #include "core/tasks/sourcelabel.h"
 
 #include <QJsonObject>
@@ -52,8 +52,17 @@ QJsonObject deadlineAsJson(const Deadline &deadline, QDate due)
 QDate dueOf(const TaskView &view, const Deadline &deadline)
 {
     if (deadline.kind == DeadlineKind::Recurring)
-        return view.state.due;
+        return view.state.isDone() ? QDate() : view.state.due;
     return deadline.due;
+}
+
+/// Of a recurring duty with dated occurrences; null for other work.
+QJsonValue occurrencesAsJson(const TaskView &view, QDate asOf)
+{
+    const auto tally = occurrenceTally(*view.record, view.state, asOf);
+    if (!tally)
+        return QJsonValue();
+    return QJsonObject{{QStringLiteral("due"), tally->due}, {QStringLiteral("done"), tally->done}};
 }
 
 QJsonArray directivesAsJson(const Task &task)
@@ -93,6 +102,7 @@ QJsonObject taskAsJson(const TaskView &view, const Board &board)
         {QStringLiteral("unmatched"),
          list(unmatchedNames(record, Role::Lead) + unmatchedNames(record, Role::Coordinating))},
         {QStringLiteral("deadline"), deadlineAsJson(deadline, dueOf(view, deadline))},
+        {QStringLiteral("occurrences"), occurrencesAsJson(view, board.asOf)},
         {QStringLiteral("product"), record.task.product},
         {QStringLiteral("note"), textOrNull(record.task.note)},
         {QStringLiteral("outstanding"), list(outstandingNames(view, directory))},
@@ -168,7 +178,7 @@ std::vector<OutValue> taskAsRow(const TaskView &view, const Board &board)
             addresseesCell(record, Role::Lead, directory),
             addresseesCell(record, Role::Coordinating, directory),
             record.task.product,
-            deadlineText(deadlineOn(record, board.asOf)),
+            deadlineCell(view, board.asOf),
             standingCell(view),
             outstandingNames(view, directory).join(QStringLiteral(", ")),
             record.task.result,

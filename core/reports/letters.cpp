@@ -62,9 +62,9 @@ PaperTable overdueTable(const std::vector<const TaskView *> &tasks, QDate asOf)
                      {u"Số ngày quá hạn"_s, 1.5, true, true},
                      {u"Ghi chú"_s, 2.6, false}};
     for (const TaskView *view : tasks)
-        table.rows.push_back({{QString::number(table.rows.size() + 1), view->record->task.text,
-                               directivesCell(*view->record), deadlineText(deadlineOn(*view->record, asOf)),
-                               QString::number(view->state.days), view->record->task.note}});
+        table.rows.push_back(
+            {{QString::number(table.rows.size() + 1), view->record->task.text, directivesCell(*view->record),
+              deadlineCell(*view, asOf), QString::number(view->state.days), view->record->task.note}});
     return table;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/listcells.h"
 
-#include "core/deadlines/phrasereader.h"
 #include "core/reports/taskcells.h"
 #include "core/text/documentnumber.h"
 
@@ -107,8 +106,7 @@ QString ListCells::directives(const TaskView &view, const ListedRow *row) const
 
 QString ListCells::deadline(const TaskView &view, const ListedRow *row) const
 {
-    const Deadline &deadline = deadlineOn(*view.record, m_board.asOf);
-    return row ? deadline.phrase : deadlineText(deadline);
+    return row ? deadlineOn(*view.record, m_board.asOf).phrase : deadlineCell(view, m_board.asOf);
 }
 
 QString ListCells::result(const TaskView &view) const

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/taskcells.h"
 
+#include "core/deadlines/phrasereader.h"
+#include "core/tasks/dutyrecord.h"
+
 namespace dondoc {
 
 QString directivesCell(const TaskRecord &record)
@@ -47,6 +50,13 @@ QString endingCell(const Task &task)
 }
 
 } // namespace
+
+QString deadlineCell(const TaskView &view, QDate asOf)
+{
+    const QString words = deadlineText(deadlineOn(*view.record, asOf));
+    const auto tally = occurrenceTally(*view.record, view.state, asOf);
+    return tally ? QStringLiteral("%1 (%2/%3 kỳ)").arg(words).arg(tally->done).arg(tally->due) : words;
+}
 
 QString standingCell(const TaskView &view)
 {

@@ -15,6 +15,9 @@ QString directivesCell(const TaskRecord &record);
 QString addresseesCell(const TaskRecord &record, Role role, const AgencyDirectory &directory);
 
 /// How it stands, in words; of one that was stopped: how, since when and by which document.
+/// The deadline that holds, with how the occurrences of a recurring duty were kept: "Hằng tháng, từ
+/// 20/04/2025 (2/3 kỳ)".
+QString deadlineCell(const TaskView &view, QDate asOf);
 QString standingCell(const TaskView &view);
 
 } // namespace dondoc

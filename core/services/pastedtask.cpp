@@ -87,6 +87,37 @@ TypedTask splitCells(const QStringList &cells, const TypingContext &context)
     return typed;
 }
 
+/// What each column holds by its heading; empty where the row is no row of headings.
+std::vector<QString TypedTask::*> headingFields(const QString &row)
+{
+    std::vector<QString TypedTask::*> fields;
+    for (const QString &heading : row.split(u'\t'))
+        fields.push_back(fieldOf(readHeaderWords(heading.trimmed()).role));
+    const auto named = std::ranges::count_if(fields, [](auto field) { return field != nullptr; });
+    return named < 2 ? std::vector<QString TypedTask::*>() : fields;
+}
+
+/// Rows with tabs, as a spreadsheet puts them on the clipboard: a cell of several lines stands in quotes.
+int tabbedRows(const QString &block)
+{
+    int rows = 0;
+    bool isQuoted = false, isCellStart = true, hasTab = false;
+    const auto endRow = [&] {
+        rows += std::exchange(hasTab, false);
+        isCellStart = true;
+    };
+    for (const QChar letter : block) {
+        if (letter == u'"' && (isQuoted || isCellStart))
+            isQuoted = !isQuoted;
+        else if (letter == u'\n' && !isQuoted)
+            endRow();
+        hasTab |= letter == u'\t' && !isQuoted;
+        isCellStart = !isQuoted && (letter == u'\t' || letter == u'\n');
+    }
+    endRow();
+    return rows;
+}
+
 /// A row copied with the headings above it: each cell by what its column is called; nothing where the first
 /// line holds no headings.
 std::optional<TypedTask> splitUnderHeadings(const QString &block)
@@ -94,11 +125,8 @@ std::optional<TypedTask> splitUnderHeadings(const QString &block)
     const QStringList lines = block.split(u'\n', Qt::SkipEmptyParts);
     if (lines.size() < 2)
         return std::nullopt;
-    std::vector<QString TypedTask::*> fields;
-    for (const QString &heading : lines[0].split(u'\t'))
-        fields.push_back(fieldOf(readHeaderWords(heading.trimmed()).role));
-    const auto named = std::ranges::count_if(fields, [](auto field) { return field != nullptr; });
-    if (named < 2)
+    const std::vector<QString TypedTask::*> fields = headingFields(lines[0]);
+    if (fields.empty())
         return std::nullopt;
     TypedTask typed;
     const QStringList cells = lines[1].split(u'\t');
@@ -152,6 +180,16 @@ TypedTask splitSentence(const QString &sentence, const TypingContext &context)
 }
 
 } // namespace
+
+int pastedRowCount(const QString &block, const QString &html)
+{
+    static const QRegularExpression row(QStringLiteral("<tr\\b"), QRegularExpression::CaseInsensitiveOption);
+    // A word processor's cells of several paragraphs make lines that are no rows; its HTML knows better.
+    const int rows = html.contains(QLatin1String("<table"), Qt::CaseInsensitive) ? int(html.count(row))
+                                                                                 : tabbedRows(block);
+    const bool hasHeadings = !headingFields(block.section(u'\n', 0, 0)).empty();
+    return rows - int(rows > 0 && hasHeadings);
+}
 
 TypedTask splitPasted(const QString &block, const TypingContext &context)
 {

@@ -59,6 +59,9 @@ Status checkOvertaken(const TypedTask &stored, const TypedTask &from, const Type
 /// Documents named in a field: each recognised number, else the words as one document.
 std::vector<DirectiveRef> readDocuments(const QString &field);
 
+/// How many rows a pasted block holds beside its headings where it is a table (with tabs, or as HTML); 0
+/// where it is none.
+int pastedRowCount(const QString &block, const QString &html);
 /// A block of text that was pasted, split into fields: labelled lines ("Cơ quan chủ trì: …"), a row of a
 /// sheet, or a sentence ("Bộ A chủ trì, phối hợp với Bộ B … trước ngày …"). What has no field is the text.
 TypedTask splitPasted(const QString &block, const TypingContext &context);

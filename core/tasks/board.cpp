@@ -3,6 +3,7 @@
 #include "core/tasks/board.h"
 
 #include "core/base/parallel.h"
+#include "core/tasks/dutyrecord.h"
 
 #include <QHash>
 #include <QSet>
@@ -71,7 +72,8 @@ void addLoads(QHash<AgencyId, AgencyLoad> &loads, const TaskView &view, const Bo
         ++load->open;
         if (part.standing == PartStanding::Overdue) {
             ++load->overdue;
-            load->longestDays = std::max(load->longestDays, view.state.days);
+            load->longestDays =
+                std::max(load->longestDays, daysOverdue(*view.record, view.state, part, board.asOf));
         }
         if (board.since.isValid() && hasReportSince(*view.record, assignment.id, board.since, board.asOf))
             load->isSilent = false;
@@ -94,6 +96,7 @@ std::vector<AgencyLoad> sortedLoads(const QHash<AgencyId, AgencyLoad> &loads,
     return sorted;
 }
 
+/// A part still open stands as its task does, but for a recurring duty that others missed and it did not.
 Standing standingOf(PartStanding part, Standing task)
 {
     switch (part) {
@@ -103,14 +106,24 @@ Standing standingOf(PartStanding part, Standing task)
         return Standing::DoneLate;
     case PartStanding::DoneUndated:
         return Standing::DoneUndated;
+    case PartStanding::Continuous:
+        return Standing::Continuous;
     default:
         return task;
     }
 }
 
+int daysOf(const TaskView &view, const PartState &part, QDate asOf)
+{
+    if (part.standing == PartStanding::Overdue)
+        return daysOverdue(*view.record, view.state, part, asOf);
+    const bool isKept = part.standing == PartStanding::Continuous && view.state.standing == Standing::Overdue;
+    return !isKept ? view.state.days : view.state.due.isValid() ? int(asOf.daysTo(view.state.due)) : 0;
+}
+
 /// The view narrowed to one agency's part, or nothing when it has none. A part that the source's open list
 /// leaves out is neither open nor done, so it stands in no count.
-std::optional<TaskView> viewOf(const TaskView &view, AgencyId agency)
+std::optional<TaskView> viewOf(const TaskView &view, AgencyId agency, QDate asOf)
 {
     for (const PartState &part : view.state.parts) {
         const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
@@ -123,6 +136,7 @@ std::optional<TaskView> viewOf(const TaskView &view, AgencyId agency)
         own.state.standing = view.state.standing == Standing::Withdrawn
                                  ? Standing::Withdrawn
                                  : standingOf(part.standing, view.state.standing);
+        own.state.days = daysOf(view, part, asOf);
         own.state.openParts = part.isOpen() && !view.state.isDone();
         own.state.doneParts = part.isDone();
         own.state.completedOn = part.completedOn;
@@ -292,7 +306,7 @@ Board boardOf(const Board &board, AgencyId agency)
     own.directory = board.directory;
     QHash<AgencyId, AgencyLoad> loads;
     for (size_t i = 0; i < board.tasks.size(); ++i) {
-        std::optional<TaskView> view = viewOf(board.tasks[i], agency);
+        std::optional<TaskView> view = viewOf(board.tasks[i], agency, board.asOf);
         if (!view)
             continue;
         const bool isNew = std::binary_search(board.newlyOverdue.begin(), board.newlyOverdue.end(), int(i));

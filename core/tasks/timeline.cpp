@@ -3,7 +3,7 @@
 #include "core/tasks/timeline.h"
 
 #include "core/deadlines/phrasereader.h"
-#include "core/tasks/datedoccurrences.h"
+#include "core/tasks/dutyrecord.h"
 #include "core/tasks/sourcelabel.h"
 #include "core/text/collation.h"
 
@@ -48,19 +48,17 @@ void addStages(std::vector<TimelineMark> &marks, const Deadline &deadline)
     }
 }
 
-void addOccurrences(std::vector<TimelineMark> &marks, const TaskRecord &record, const Deadline &deadline,
+void addOccurrences(std::vector<TimelineMark> &marks, const TaskView &view, const Deadline &deadline,
                     QDate asOf, int year)
 {
     if (deadline.due.isNull() && deadline.from.isNull()) { // no occurrence has a day: it goes on all year
         marks.push_back({Kind::Ongoing, QDate(year, 1, 1), QDate(year, 12, 31), 0});
         return;
     }
-    for (const DatedOccurrence &occurrence : datedOccurrences(record, deadline, asOf, QDate(year, 12, 31))) {
-        const Kind kind = occurrence.isMissedOn(asOf)       ? Kind::Missed
-                          : occurrence.reportedOn.isValid() ? Kind::Reported
-                                                            : Kind::Occurrence;
-        if (occurrence.day.year() == year)
-            marks.push_back({kind, occurrence.day, occurrence.day, 0});
+    for (const DatedOccurrence &one : occurrencesOf(*view.record, view.state, asOf, QDate(year, 12, 31))) {
+        const Kind kind = one.isMissed ? Kind::Missed : one.isToCome() ? Kind::Occurrence : Kind::Reported;
+        if (one.day.year() == year)
+            marks.push_back({kind, one.day, one.day, 0});
     }
 }
 
@@ -76,7 +74,7 @@ void addDeadline(std::vector<TimelineMark> &marks, const TaskView &view, const D
                          deadline.due.isValid() ? deadline.due : QDate(year, 12, 31), 0});
         return;
     case DeadlineKind::Recurring:
-        return addOccurrences(marks, *view.record, deadline, asOf, year);
+        return addOccurrences(marks, view, deadline, asOf, year);
     case DeadlineKind::Staged:
         return addStages(marks, deadline);
     default:

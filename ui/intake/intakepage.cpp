@@ -34,7 +34,7 @@ constexpr int narrowBelow = 760; // the drafts go below the sheet
 constexpr int tightBelow = 1000; // the drafts need more than their share
 constexpr int lowBelow = 560;
 constexpr double shareBeside = 0.63, shareTight = 0.52, shareAbove = 0.48; // of the sheet
-const QLatin1String filesFilter("files="), chooseFilter("choose");
+const QLatin1String filesFilter("files="), chooseFilter("choose"), pasteFilter("paste");
 
 QString fileNames(const QStringList &files)
 {
@@ -219,6 +219,8 @@ void IntakePage::applyFilter(const QString &filter)
 {
     if (filter == chooseFilter)
         chooseFiles();
+    else if (filter == pasteFilter)
+        paste();
     else if (filter.startsWith(filesFilter))
         m_session.read(filter.mid(filesFilter.size()).split(u'\n', Qt::SkipEmptyParts));
 }

@@ -22,8 +22,8 @@ class SheetPanel;
 class StepLine;
 
 /// Tiếp nhận: files are chosen or dropped, read, reviewed beside their sheets, and imported as one lot.
-/// Ctrl+V takes a table from the clipboard. Filters: "choose" opens the file dialog; "files=" and paths, one
-/// a line, reads them.
+/// Ctrl+V takes a table from the clipboard. Filters: "choose" opens the file dialog; "paste" takes the
+/// table of the clipboard; "files=" and paths, one a line, reads them.
 class IntakePage final : public Page
 {
     Q_OBJECT

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviews/paperlist.h"
 
-#include "core/files/checksum.h"
 #include "ui/shell/seams.h"
 
 #include <QDesktopServices>
@@ -20,12 +19,7 @@ namespace dondoc {
 
 PaperFileState stateOf(const AttachedPaper &paper)
 {
-    const QString now = checksumOf(paper.file);
-    if (now.isEmpty())
-        return PaperFileState::Missing;
-    if (paper.sha256.isEmpty())
-        return PaperFileState::Unchecked;
-    return now == paper.sha256 ? PaperFileState::Same : PaperFileState::Changed;
+    return stateOf(LinkedFile{paper.file, paper.sha256});
 }
 
 PaperList::PaperList(FileDialogSeam &files, QWidget *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/checksum.h"
 #include "core/reviews/review.h"
 #include "ui/shell/jobrunner.h"
 
@@ -14,8 +15,7 @@ namespace dondoc {
 
 class FileDialogSeam;
 
-/// Whether a linked file still holds what it held when it was linked.
-enum class PaperFileState { Unchecked, Same, Changed, Missing };
+using PaperFileState = LinkedFileState;
 PaperFileState stateOf(const AttachedPaper &paper);
 
 /// The files that belong to a review: linked where they lie, each with whether it changed since. Checksums

@@ -24,6 +24,8 @@ constexpr KeyRow keyTable[] = {
      QT_TRANSLATE_NOOP("Shortcuts", "One change for all chosen tasks")},
     {Keys::ReportProgress, QT_TRANSLATE_NOOP("Shortcuts", "Tasks"), "Ctrl+R",
      QT_TRANSLATE_NOOP("Shortcuts", "Report progress of the chosen agency")},
+    {Keys::OpenEvidence, QT_TRANSLATE_NOOP("Shortcuts", "Tasks"), "Ctrl+Shift+O",
+     QT_TRANSLATE_NOOP("Shortcuts", "Open the evidence file of the chosen agency")},
     {Keys::FillDates, QT_TRANSLATE_NOOP("Shortcuts", "Tasks"), "Ctrl+Shift+D",
      QT_TRANSLATE_NOOP("Shortcuts", "Fill in the days and evidence that are missing")},
     {Keys::Views, QT_TRANSLATE_NOOP("Shortcuts", "Tasks"), "Ctrl+Shift+V",

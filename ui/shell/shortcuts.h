@@ -16,6 +16,7 @@ enum class Keys {
     EditTask,
     ChangeChosen,
     ReportProgress,
+    OpenEvidence,
     FillDates,
     Views,
     ClearFilters,

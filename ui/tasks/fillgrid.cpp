@@ -6,6 +6,7 @@
 #include "core/text/dates.h"
 #include "ui/shell/storeedits.h"
 #include "ui/tasks/taskedits.h"
+#include "ui/tasks/taskwords.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/datefield.h"
@@ -21,18 +22,6 @@
 
 namespace dondoc {
 
-namespace {
-
-QString nameOf(const Assignment &part, const AgencyDirectory &directory)
-{
-    if (part.agency)
-        return directory.displayName(part.listedAs ? part.listedAs : part.agency);
-    const AgencyGroup *group = part.groupKey.isEmpty() ? nullptr : directory.findGroup(part.groupKey.text());
-    return group ? group->name : part.unmatched.text();
-}
-
-} // namespace
-
 std::vector<FillRow> undatedParts(const Board &board, const std::vector<int> &positions)
 {
     std::vector<FillRow> rows;
@@ -47,7 +36,7 @@ std::vector<FillRow> undatedParts(const Board &board, const std::vector<int> &po
             row.holding = holdingReportOf(*view.record, assignment.id, board.asOf);
             row.ordinal = sourceLabel(view.record->task.source) + u' ' + view.record->task.source.ordinal;
             row.text = view.record->task.text;
-            row.agency = nameOf(assignment, *board.directory);
+            row.agency = partName(assignment, *board.directory);
             row.evidence = row.holding.evidence;
             rows.push_back(std::move(row));
         }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/ledgermodel.h"
 
+#include "core/tasks/dutyrecord.h"
 #include "core/text/dates.h"
+#include "ui/tasks/taskedits.h"
 #include "ui/tasks/taskwords.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <tuple>
@@ -17,22 +21,42 @@ AgencyId agencyOf(const Assignment &assignment)
     return assignment.listedAs ? assignment.listedAs : assignment.agency;
 }
 
-QString nameOf(const Assignment &assignment, const AgencyDirectory &directory)
-{
-    if (const AgencyId agency = agencyOf(assignment))
-        return directory.displayName(agency);
-    const AgencyGroup *group =
-        assignment.groupKey.isEmpty() ? nullptr : directory.findGroup(assignment.groupKey.text());
-    if (group)
-        return group->name;
-    return assignment.unmatched.isEmpty() ? assignment.written : assignment.unmatched;
-}
-
 /// "Submitted · 02/7": what holds, and since when it is known.
 QString progressText(const PartState &part)
 {
     const QString word = partWord(part);
     return part.lastReport.isValid() ? word + part.lastReport.toString(QStringLiteral(" · dd/M")) : word;
+}
+
+/// The day of the first report that brought this file, wherever it lay then.
+QDate linkedOn(const TaskRecord &record, AssignmentId part, const LinkedFile &file)
+{
+    const auto first = std::ranges::find_if(record.progress, [&](const Progress &report) {
+        const bool isSame =
+            file.sha256.isEmpty() ? report.evidenceFile == file.path : report.evidenceSha256 == file.sha256;
+        return report.assignment == part && isSame;
+    });
+    if (first == record.progress.end())
+        return {};
+    return first->recordedAt.isValid() ? first->recordedAt.date() : first->date;
+}
+
+LedgerRow rowOf(const PartState &part, const TaskView &view, const Board &board)
+{
+    const TaskRecord &record = *view.record;
+    const Assignment &assignment = record.assignments[size_t(part.assignment)];
+    LedgerRow row;
+    row.name = partName(assignment, *board.directory);
+    row.assignment = assignment.id;
+    row.agency = agencyOf(assignment);
+    row.part = part;
+    row.occurrences = occurrenceTally(record, part, board.asOf);
+    const Progress holding = holdingReportOf(record, assignment.id, board.asOf);
+    row.evidence = {holding.evidenceFile, holding.evidenceSha256};
+    if (!row.evidence.path.isEmpty())
+        row.linkedOn = linkedOn(record, assignment.id, row.evidence);
+    row.days = daysOverdue(record, view.state, part, board.asOf);
+    return row;
 }
 
 int overdueOf(AgencyId agency, const Board &board)
@@ -54,13 +78,11 @@ void LedgerModel::setTask(const TaskView &view, const Board &board)
 {
     std::vector<LedgerRow> rows;
     for (const PartState &part : view.state.parts) {
-        const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
+        LedgerRow row = rowOf(part, view, board);
         const bool isOverdue = part.standing == PartStanding::Overdue;
-        LedgerRow row{nameOf(assignment, *board.directory), assignment.id, agencyOf(assignment), part, 0, 0};
-        row.days = isOverdue ? view.state.days : 0;
         if (row.agency)
             row.otherOverdue = qMax(0, overdueOf(row.agency, board) - int(isOverdue && !view.state.isDone()));
-        rows.push_back(row);
+        rows.push_back(std::move(row));
     }
     std::stable_sort(rows.begin(), rows.end(), [&](const LedgerRow &a, const LedgerRow &b) {
         return protocolOrder(a.agency, *board.directory) < protocolOrder(b.agency, *board.directory);
@@ -95,6 +117,13 @@ TableColumn LedgerModel::column(int section) const
                 .type = ColumnType::Number,
                 .width = 98,
                 .isRight = true};
+    case LedgerColumn::Occurrences:
+        return {.key = QStringLiteral("occurrences"),
+                .title = tr("Occurrences", "reported of those due"),
+                .width = 56,
+                .isRight = true};
+    case LedgerColumn::Evidence:
+        return {.key = QStringLiteral("evidence"), .title = tr("Evidence file"), .width = 104};
     case LedgerColumn::Count:
         break;
     }
@@ -130,6 +159,41 @@ bool LedgerModel::hasReports() const
                        [](const LedgerRow &row) { return row.part.lastReport.isValid(); });
 }
 
+bool LedgerModel::hasOccurrences() const
+{
+    return std::ranges::any_of(rows(), [](const LedgerRow &row) { return row.occurrences.has_value(); });
+}
+
+bool LedgerModel::hasEvidenceFiles() const
+{
+    return std::ranges::any_of(rows(), [](const LedgerRow &row) { return !row.evidence.path.isEmpty(); });
+}
+
+void LedgerModel::setEvidenceState(const LinkedFile &file, LinkedFileState state)
+{
+    for (int position = 0; position < rowCount(); ++position) {
+        LedgerRow changed = row(position);
+        if (changed.evidence != file || changed.evidenceState == state)
+            continue;
+        changed.evidenceState = state;
+        replaceRow(position, std::move(changed));
+    }
+}
+
+/// "180-2025-nd-cp.pdf", with what is the matter before it.
+QString LedgerModel::evidenceText(const LedgerRow &row)
+{
+    const QString name = QFileInfo(row.evidence.path).fileName();
+    switch (row.evidenceState) {
+    case LinkedFileState::Missing:
+        return tr("not found: %1").arg(name);
+    case LinkedFileState::Changed:
+        return tr("changed: %1").arg(name);
+    default:
+        return name;
+    }
+}
+
 QVariant LedgerModel::cell(const LedgerRow &row, LedgerColumn column, int role) const
 {
     const bool isText = role == Qt::DisplayRole;
@@ -162,6 +226,16 @@ QVariant LedgerModel::cell(const LedgerRow &row, LedgerColumn column, int role) 
         return role == InkRole && row.days > 0 ? QVariant(int(Token::Overdue)) : figure(row.days);
     case LedgerColumn::OtherOverdue:
         return figure(row.otherOverdue);
+    case LedgerColumn::Occurrences:
+        if (role == InkRole && row.occurrences && row.occurrences->firstMissed.isValid())
+            return int(Token::Overdue);
+        return isText && row.occurrences
+                   ? QVariant(QStringLiteral("%1/%2").arg(row.occurrences->done).arg(row.occurrences->due))
+                   : QVariant();
+    case LedgerColumn::Evidence:
+        if (role == InkRole && isAmiss(row.evidenceState))
+            return int(Token::Accent);
+        return isText && !row.evidence.path.isEmpty() ? QVariant(evidenceText(row)) : QVariant();
     case LedgerColumn::Count:
         break;
     }

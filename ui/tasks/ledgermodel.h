@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/checksum.h"
 #include "core/tasks/board.h"
+#include "core/tasks/datedoccurrences.h"
 #include "ui/widgets/tablemodel.h"
 
 namespace dondoc {
@@ -13,11 +15,25 @@ struct LedgerRow {
     AssignmentId assignment;
     AgencyId agency; ///< 0 for a group or a name not matched
     PartState part;
+    std::optional<OccurrenceTally> occurrences; ///< of a recurring duty
+    LinkedFile evidence;                        ///< of the report that holds; no path: none
+    QDate linkedOn;                             ///< the day the evidence was linked
+    LinkedFileState evidenceState = LinkedFileState::Unchecked;
     int days = 0;         ///< late, where overdue
     int otherOverdue = 0; ///< overdue parts the agency has in other tasks: whom to call once for several
 };
 
-enum class LedgerColumn { Done, Agency, Progress, Reported, Days, OtherOverdue, Count };
+enum class LedgerColumn {
+    Done,
+    Agency,
+    Progress,
+    Reported,
+    Days,
+    OtherOverdue,
+    Occurrences,
+    Evidence,
+    Count
+};
 
 /// The agencies of one task in protocol order, groups and unmatched names after them.
 class LedgerModel final : public FlatTableModel<LedgerRow, LedgerColumn>
@@ -34,9 +50,16 @@ public:
     int openCount() const;
     /// Some part has a dated report; else the column of dates would stand empty.
     bool hasReports() const;
+    bool hasOccurrences() const;
+    bool hasEvidenceFiles() const;
+    /// What was found of a file, in every row that links it.
+    void setEvidenceState(const LinkedFile &file, LinkedFileState state);
 
 protected:
     QVariant cell(const LedgerRow &row, LedgerColumn column, int role) const override;
+
+private:
+    static QString evidenceText(const LedgerRow &row);
 };
 
 } // namespace dondoc

@@ -3,10 +3,13 @@
 #include "ui/tasks/ledgerpanel.h"
 
 #include "core/tasks/groupmembers.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/storeedits.h"
+#include "ui/tasks/evidencestrip.h"
 #include "ui/tasks/ledgermodel.h"
 #include "ui/tasks/reportform.h"
 #include "ui/tasks/taskedits.h"
+#include "ui/tasks/taskwords.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterheader.h"
 #include "ui/widgets/flowlayout.h"
@@ -25,6 +28,7 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
     , m_model(new LedgerModel(this))
     , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("nhiem-vu/ledger"), 1, false}))
     , m_tick(new TickKey(*m_table))
+    , m_evidence(new EvidenceStrip(theme))
     , m_form(new ReportForm(theme))
     , m_formRule(new Rule(theme))
     , m_head(new QWidget)
@@ -51,6 +55,7 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
     members->addStretch(1);
     column->addLayout(members);
     column->addWidget(m_table, 1);
+    column->addWidget(m_evidence);
     column->addWidget(m_formRule);
     column->addWidget(m_form);
     showForm(false);
@@ -70,6 +75,12 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
         if (m_edits && record())
             TaskEdits(*m_edits).followMembers(record()->task.id, m_board->asOf);
     });
+    connect(m_table, &DataTable::currentRowChanged, this, &LedgerPanel::showEvidence);
+    connect(m_evidence, &EvidenceStrip::openPressed, this, &LedgerPanel::openEvidence);
+    connect(m_evidence, &EvidenceStrip::movePressed, this, &LedgerPanel::moveEvidence);
+    connect(m_evidence, &EvidenceStrip::acceptPressed, this,
+            [this] { relink(m_model->row(m_table->currentRow()).evidence.path, true); });
+    addShortcut(Keys::OpenEvidence, this, [this] { openEvidence(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         // New figures select the same rows anew: what is being typed for them stays.
         const std::vector<AssignmentId> parts = selectedParts();
@@ -92,7 +103,9 @@ LedgerPanel::~LedgerPanel()
 void LedgerPanel::setEdits(StoreEdits *edits, FileDialogSeam *files)
 {
     m_edits = edits;
+    m_files = files;
     m_form->setFiles(files);
+    m_evidence->setWritable(edits && files);
     hideIdleColumns();
     m_keys->setVisible(edits);
 }
@@ -118,17 +131,24 @@ void LedgerPanel::showTask(std::shared_ptr<const Board> board, int position)
     if (isSame && isReporting() && !m_reporting.empty() && !m_edits->isBusy())
         m_form->follow(holdingReportOf(*record(), m_reporting.front(), m_board->asOf), m_board->asOf);
     hideIdleColumns();
+    checkEvidence();
+    showEvidence();
     offerMembers();
     m_count->setText(tr("%1 done · %2 open").arg(m_model->doneCount()).arg(m_model->openCount()));
 }
 
 /// What says nothing here leaves its width to the names: the ticks where nobody may tick, the days, which are
-/// the task's own and stand above, and the day of a report, which stands beside its stage.
+/// the task's own and stand above, and the day of a report, which stands beside its stage. Occurrences and
+/// files have their column where there are some, in the place of what the agency is late with elsewhere.
 void LedgerPanel::hideIdleColumns()
 {
     m_table->setColumnHidden(int(LedgerColumn::Done), !m_edits);
     m_table->setColumnHidden(int(LedgerColumn::Days), m_edits);
     m_table->setColumnHidden(int(LedgerColumn::Reported), m_edits || !m_model->hasReports());
+    const bool hasOccurrences = m_model->hasOccurrences(), hasFiles = m_model->hasEvidenceFiles();
+    m_table->setColumnHidden(int(LedgerColumn::Occurrences), !hasOccurrences);
+    m_table->setColumnHidden(int(LedgerColumn::Evidence), !hasFiles);
+    m_table->setColumnHidden(int(LedgerColumn::OtherOverdue), hasOccurrences || hasFiles);
 }
 
 /// "Các bộ, ngành, địa phương" is one addressee until the office wants to follow its members one by one.
@@ -182,7 +202,8 @@ int LedgerPanel::wantedHeight() const
     const int rows = m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount();
     const int form = !isReporting() ? 0 : m_form->sizeHint().height();
     const int members = m_members->isHidden() ? 0 : m_members->sizeHint().height() + space::unit;
-    return members + m_head->heightForWidth(width() - 2 * space::page) + 2 * space::gap +
+    const int evidence = m_evidence->isHidden() ? 0 : m_evidence->sizeHint().height();
+    return members + evidence + m_head->heightForWidth(width() - 2 * space::page) + 2 * space::gap +
            m_table->header().sizeHint().height() + rows + form;
 }
 
@@ -243,9 +264,11 @@ void LedgerPanel::fillForm()
         m_reportingNames << m_model->row(row).name;
     if (m_reporting.empty() || !record())
         return;
-    const QString title = m_reporting.size() == 1
-                              ? m_reportingNames.front()
-                              : tr("%n agencies report the same", nullptr, int(m_reporting.size()));
+    QString title = m_reporting.size() == 1
+                        ? m_reportingNames.front()
+                        : tr("%n agencies report the same", nullptr, int(m_reporting.size()));
+    if (const auto &kept = m_model->row(selectedRows().front()).occurrences; kept && m_reporting.size() == 1)
+        title += QStringLiteral(" · ") + occurrenceWords(kept);
     m_form->start(title, holdingReportOf(*record(), m_reporting.front(), m_board->asOf), m_board->asOf);
     if (const auto refused = m_unwritten.find(m_reporting); refused != m_unwritten.end()) {
         m_form->restore(refused->second);

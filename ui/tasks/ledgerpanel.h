@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tasks/board.h"
+#include "ui/shell/jobrunner.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 namespace dondoc {
 
 class DataTable;
+class EvidenceStrip;
 class FileDialogSeam;
 class LedgerModel;
 class ReportForm;
@@ -47,6 +49,11 @@ public:
 
     /// The form stands under the table.
     bool isReporting() const;
+    /// The evidence file of the current agency, looked at again first; one that is not there is said to be
+    /// missing.
+    void openEvidence();
+    /// Evidence files are being compared with their checksums.
+    bool isChecking() const { return m_checker.isRunning(); }
 
 signals:
     /// wantedHeight() answers otherwise than before.
@@ -69,6 +76,10 @@ private:
     void takeBack(const std::vector<AssignmentId> &parts, const Progress &report);
     void showForm(bool isShown);
     void hideIdleColumns();
+    void checkEvidence();
+    void showEvidence();
+    void moveEvidence();
+    void relink(const QString &path, bool isAsMeant);
     std::vector<int> selectedRows() const;
     std::vector<AssignmentId> selectedParts() const;
     const TaskRecord *record() const;
@@ -76,9 +87,12 @@ private:
     std::shared_ptr<const Board> m_board;
     int m_position = -1;
     StoreEdits *m_edits = nullptr;
+    FileDialogSeam *m_files = nullptr;
+    JobRunner m_checker;
     LedgerModel *m_model;
     DataTable *m_table;
     TickKey *m_tick;
+    EvidenceStrip *m_evidence;
     ReportForm *m_form;
     QWidget *m_formRule;
     QWidget *m_head; ///< the three labels below

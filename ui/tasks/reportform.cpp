@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/reportform.h"
 
-#include "core/files/checksum.h"
 #include "ui/shell/seams.h"
 #include "ui/tasks/taskwords.h"
 #include "ui/theme/icons.h"
@@ -12,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QToolButton>
@@ -67,6 +67,7 @@ void ReportForm::build()
     m_evidence = new QLineEdit(this);
     m_file = new QToolButton(this);
     m_file->setIcon(themeIcon(QStringLiteral("folder"), m_theme));
+    m_file->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_file->hide();
     m_note = new QLineEdit(this);
     m_proposal = new QLineEdit(this);
@@ -272,6 +273,9 @@ void ReportForm::setEvidenceFile(const QString &path)
 {
     m_evidenceFile = path;
     m_evidence->setToolTip(path);
+    const QString name = QFileInfo(path).fileName();
+    m_file->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, scaledPixels(120)));
+    m_file->setToolButtonStyle(name.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void ReportForm::keyPressEvent(QKeyEvent *event)

@@ -110,6 +110,32 @@ void TaskEdits::tick(const TaskRecord &task, const std::vector<AssignmentId> &pa
     });
 }
 
+void TaskEdits::relink(const TaskRecord &task, AssignmentId part, const QString &path, bool isAsMeant,
+                       QDate asOf, const QString &name)
+{
+    m_edits.run(Words::tr("Evidence file of %1").arg(name),
+                [seen = task, part, path, isAsMeant, asOf](const Store &store) -> Result<BatchWrite> {
+                    const auto stored = storedTask(store, seen.task.id);
+                    if (!stored)
+                        return stored.error();
+                    // Of the same day as before: it is no new report of a recurring duty.
+                    Progress report = holdingReportOf(*stored, part, asOf);
+                    Overtaken overtaken;
+                    overtaken.compare(report.evidenceFile, holdingReportOf(seen, part, asOf).evidenceFile,
+                                      path);
+                    if (const Status unseen = overtaken.status(); !unseen)
+                        return unseen.error();
+                    report.assignment = part;
+                    report.evidenceFile = path;
+                    if (isAsMeant || report.evidenceSha256.isEmpty())
+                        report.evidenceSha256 = checksumOf(path);
+                    BatchWrite write;
+                    write.kind = QStringLiteral("edit");
+                    write.newProgress.push_back(report);
+                    return write;
+                });
+}
+
 void TaskEdits::followMembers(TaskId task, QDate asOf)
 {
     m_edits.run(Words::tr("Follow each agency of the group"), [=](const Store &store) -> Result<BatchWrite> {

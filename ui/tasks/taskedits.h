@@ -28,6 +28,10 @@ public:
     /// Done on `day`, or open again; what else was reported last stays said.
     void tick(const TaskRecord &task, const std::vector<AssignmentId> &parts, bool isDone, QDate day,
               const QStringList &names);
+    /// Where the evidence file of a part's last report is now; what was reported, and on what day, stays
+    /// said. With `isAsMeant` what the file holds now is what is meant, else what it held when it was linked.
+    void relink(const TaskRecord &task, AssignmentId part, const QString &path, bool isAsMeant, QDate asOf,
+                const QString &name);
     /// The members of the group that leads it, each with a completion of its own from now on.
     void followMembers(TaskId task, QDate asOf);
     /// `doubt` with the answer it had when the officer read it.

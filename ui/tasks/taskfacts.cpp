@@ -3,7 +3,7 @@
 #include "ui/tasks/taskfacts.h"
 
 #include "core/deadlines/phrasereader.h"
-#include "core/tasks/datedoccurrences.h"
+#include "core/tasks/dutyrecord.h"
 #include "core/tasks/sourcelabel.h"
 #include "core/text/dates.h"
 #include "ui/tasks/taskwords.h"
@@ -48,7 +48,7 @@ void TaskFacts::show(const TaskView &view, const Board &board)
     clear();
     const TaskRecord &record = *view.record;
     addDeadline(deadlineOn(record, board.asOf), tr("Deadline"));
-    addOccurrences(record, board.asOf);
+    addOccurrences(view, board);
     addMoves(record, board.asOf);
     addEnding(record.task, board.asOf);
     addThread(record, board);
@@ -141,31 +141,38 @@ void TaskFacts::addStages(const Deadline &deadline)
     addWords(tr("Stages"), lines.join(u'\n'));
 }
 
-/// A recurring duty's latest occurrences and the next one, each reported or missed; how many came before
-/// them.
-void TaskFacts::addOccurrences(const TaskRecord &record, QDate asOf)
+/// How many occurrences of a recurring duty were kept, the latest of them and the next one, each reported or
+/// missed, by whom where there are several.
+void TaskFacts::addOccurrences(const TaskView &view, const Board &board)
 {
-    constexpr size_t shown = 6;
-    const std::vector<DatedOccurrence> all =
-        datedOccurrences(record, deadlineOn(record, asOf), asOf, asOf.addYears(1));
-    const auto next =
-        std::ranges::find_if(all, [asOf](const DatedOccurrence &one) { return one.day >= asOf; });
+    constexpr ptrdiff_t shown = 6;
+    const TaskRecord &record = *view.record;
+    const auto all = occurrencesOf(record, view.state, board.asOf, board.asOf.addYears(1));
+    const auto next = std::ranges::find_if(all, &DatedOccurrence::isToCome);
     const auto end = next == all.end() ? next : next + 1;
-    const auto begin = end - std::min<ptrdiff_t>(shown, end - all.begin());
     QStringList lines;
-    if (const auto earlier = begin - all.begin(); earlier > 0) {
-        const auto missed =
-            std::count_if(all.begin(), begin, [asOf](const auto &one) { return one.isMissedOn(asOf); });
-        lines << tr("%n earlier, %1 missed", "occurrences", int(earlier)).arg(missed);
-    }
-    for (auto one = begin; one != end; ++one) {
+    if (const auto tally = occurrenceTally(record, view.state, board.asOf))
+        lines << tr("%1 of %2 occurrences reported").arg(tally->done).arg(tally->due);
+    for (auto one = end - std::min(shown, end - all.begin()); one != end; ++one) {
         const QString day = text::formatDate(one->day);
         lines << (one->reportedOn.isValid()
                       ? tr("%1: reported on %2").arg(day, text::formatDate(one->reportedOn))
-                  : one->isMissedOn(asOf) ? tr("%1: missed").arg(day)
-                                          : tr("%1: to come").arg(day));
+                  : one->isMissed ? tr("%1: missed").arg(day) + missedBy(view, board, one->day)
+                                  : tr("%1: to come").arg(day));
     }
     addWords(tr("Occurrences"), lines.join(u'\n'));
+}
+
+/// " by Bộ Tài chính, Bộ Y tế", where the task has several addressees.
+QString TaskFacts::missedBy(const TaskView &view, const Board &board, QDate day)
+{
+    QStringList names;
+    for (const PartState &part : view.state.parts) {
+        const auto own = occurrencesOf(*view.record, part, board.asOf, day);
+        if (!own.empty() && own.back().day == day && own.back().isMissed)
+            names << partName(view.record->assignments[size_t(part.assignment)], *board.directory);
+    }
+    return view.state.parts.size() > 1 ? QStringLiteral(" · ") + names.join(QStringLiteral(", ")) : QString();
 }
 
 /// The deadline there was first, and each extension known on the day with its reason and document: "No. 2:

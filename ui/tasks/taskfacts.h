@@ -29,7 +29,8 @@ private:
     void addWords(const QString &label, const QString &words);
     void addDeadline(const Deadline &deadline, const QString &label);
     void addStages(const Deadline &deadline);
-    void addOccurrences(const TaskRecord &record, QDate asOf);
+    void addOccurrences(const TaskView &view, const Board &board);
+    static QString missedBy(const TaskView &view, const Board &board, QDate day);
     void addMoves(const TaskRecord &record, QDate asOf);
     void addEnding(const Task &task, QDate asOf);
     void addThread(const TaskRecord &record, const Board &board);

@@ -113,7 +113,7 @@ template<class IsWanted> bool hasOpenPart(const TaskView &view, IsWanted isWante
         return false;
     return std::any_of(view.state.parts.begin(), view.state.parts.end(), [&](const PartState &part) {
         const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
-        return part.isOpen() && isWanted(assignment.listedAs ? assignment.listedAs : assignment.agency);
+        return part.isOpen() && isWanted(part, assignment.listedAs ? assignment.listedAs : assignment.agency);
     });
 }
 
@@ -127,7 +127,7 @@ RowTest silentTest(const BoardPtr &board)
     }
     return [board, silent](int position) {
         return hasOpenPart(viewAt(board, position),
-                           [&silent](AgencyId agency) { return silent.contains(agency); });
+                           [&silent](const PartState &, AgencyId agency) { return silent.contains(agency); });
     };
 }
 
@@ -146,7 +146,17 @@ bool isAssignedBy(const TaskView &view, const QString &number)
                        [&](const DirectiveRef &directive) { return directive.number == number; });
 }
 
-RowTest testOf(const TaskFilter::Term &term, const BoardPtr &board)
+/// With `isOverdue` the agency's own part is: of a recurring duty another's may be.
+RowTest agencyTest(const BoardPtr &board, AgencyId agency, bool isOverdue)
+{
+    return [=](int position) {
+        return hasOpenPart(viewAt(board, position), [=](const PartState &part, AgencyId of) {
+            return of == agency && (!isOverdue || part.standing == PartStanding::Overdue);
+        });
+    };
+}
+
+RowTest testOf(const TaskFilter::Term &term, const BoardPtr &board, bool isOverdue)
 {
     const QString &value = term.value;
     if (term.name == u"standing" && isKnownStanding(value))
@@ -156,9 +166,7 @@ RowTest testOf(const TaskFilter::Term &term, const BoardPtr &board)
     if (term.name == u"new" && value == u"overdue")
         return oneOf(board->newlyOverdue);
     if (term.name == u"agency")
-        return [board, agency = AgencyId{value.toLongLong()}](int position) {
-            return hasOpenPart(viewAt(board, position), [agency](AgencyId of) { return of == agency; });
-        };
+        return agencyTest(board, AgencyId{value.toLongLong()}, isOverdue);
     if (term.name == u"directive")
         return [board, value](int position) { return isAssignedBy(viewAt(board, position), value); };
     if (term.name == u"source")
@@ -302,8 +310,9 @@ QString TaskFilter::words() const
 std::function<bool(int)> TaskFilter::test(std::shared_ptr<const Board> board) const
 {
     std::vector<RowTest> tests;
+    const bool isOverdue = has(QStringLiteral("standing"), QStringLiteral("overdue"));
     for (const Term &term : m_terms) {
-        if (RowTest test = testOf(term, board))
+        if (RowTest test = testOf(term, board, isOverdue))
             tests.push_back(std::move(test));
     }
     if (tests.empty())

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -138,6 +139,11 @@ void TaskForm::build()
     m_similar->layout()->setContentsMargins(0, 0, 0, 0);
     m_similar->hide();
     grid->addWidget(m_similar, grid->rowCount(), 1);
+    m_table = new QWidget;
+    new QVBoxLayout(m_table);
+    m_table->layout()->setContentsMargins(0, 0, 0, 0);
+    m_table->hide();
+    grid->addWidget(m_table, grid->rowCount(), 1);
     addRow(*grid, QT_TR_NOOP("Leads"), m_leads = new SuggestField, true);
     addDeadlineRow(*grid);
     addRow(*grid, QT_TR_NOOP("Coordinators"), m_coordinators = new SuggestField, true);
@@ -178,6 +184,7 @@ void TaskForm::connectFields()
 {
     m_text->installEventFilter(this);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_table->hide(); // typed after all
         readAgain();
         findSimilar();
     });
@@ -288,6 +295,7 @@ void TaskForm::fill(const TypedTask &typed)
     m_kept = typed;
     m_moveReason->clear();
     m_moveDocument->clear();
+    m_table->hide();
     setFields(typed);
 }
 
@@ -380,16 +388,52 @@ void TaskForm::changeEvent(QEvent *event)
         retranslate();
 }
 
-/// Into an empty form a block of text goes field by field; elsewhere it is pasted as it is.
+/// Into an empty form a block of text goes field by field; elsewhere it is pasted as it is. Of a table with
+/// several rows the form could take only the first, so the officer is asked.
 bool TaskForm::splitPaste()
 {
-    const QString block = QApplication::clipboard()->text();
-    if (!isNew() || !isEmpty() || !m_reader || block.trimmed().isEmpty())
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    if (!data || !isNew() || !isEmpty() || !m_reader || data->text().trimmed().isEmpty())
         return false;
-    const TypedTask split = splitPasted(block, context());
-    fill(split);
-    m_kept = {};
+    if (const int rows = pastedRowCount(data->text(), data->html()); rows > 1)
+        offerTable(rows);
+    else
+        fillPasted();
     return true;
+}
+
+void TaskForm::fillPasted()
+{
+    fill(splitPasted(QApplication::clipboard()->text(), context()));
+    m_kept = {};
+}
+
+void TaskForm::offerTable(int rows)
+{
+    qDeleteAll(m_table->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *words = new TextLabel(m_theme, Type::Secondary, Token::Text2);
+    words->setWordWrap(true);
+    words->setText(tr("The clipboard holds a table of %n rows; this form takes one task.", nullptr, rows));
+    m_table->layout()->addWidget(words);
+    LinkButton *whole = addOffer(tr("Receive all %n rows", nullptr, rows));
+    connect(whole, &QAbstractButton::clicked, this, [this] {
+        m_table->hide();
+        emit tablePressed();
+    });
+    connect(addOffer(tr("Only the first row")), &QAbstractButton::clicked, this, [this] {
+        fillPasted();
+        m_text->setFocus(Qt::OtherFocusReason);
+    });
+    m_table->show();
+    whole->setFocus(Qt::OtherFocusReason);
+}
+
+LinkButton *TaskForm::addOffer(const QString &words)
+{
+    auto *offer = new LinkButton(m_theme);
+    offer->setText(words);
+    m_table->layout()->addWidget(offer);
+    return offer;
 }
 
 } // namespace dondoc

@@ -59,6 +59,8 @@ signals:
     void taskPressed(TaskId task);
     /// What was typed could not be written; startNew(), or startEdit() of this task, shows it again.
     void refused(TaskId task);
+    /// The table on the clipboard is to be received whole.
+    void tablePressed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -94,6 +96,9 @@ private:
     void findSimilar();
     void showSimilar(const std::vector<int> &found);
     bool splitPaste();
+    void fillPasted();
+    void offerTable(int rows);
+    LinkButton *addOffer(const QString &words);
     bool isEmpty() const;
     bool isOfDeadline(const QWidget *field) const;
     struct Edit {
@@ -134,6 +139,7 @@ private:
     std::vector<QCheckBox *> m_streams;
     ClearMarks *m_clear;
     QWidget *m_similar;
+    QWidget *m_table; ///< what to do with a table that was pasted
     QPushButton *m_finish;
     TextLabel *m_hint;
     std::vector<Row> m_rows;

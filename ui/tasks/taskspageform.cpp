@@ -52,6 +52,10 @@ void TasksPage::addForm(StoreEdits &edits)
     connect(m_detail, &TaskDetail::editPressed, this, &TasksPage::editTask);
     connect(m_form, &TaskForm::finished, this, &TasksPage::leaveForm);
     connect(m_form, &TaskForm::taskPressed, this, [this](TaskId task) { goToTask(task); });
+    connect(m_form, &TaskForm::tablePressed, this, [this] {
+        showForm(false);
+        emit openRequested(QStringLiteral("tiep-nhan"), QStringLiteral("paste"));
+    });
     // Wherever the keyboard is in the window, while this page is shown.
     addFillGrid(edits);
     letTypeInPlace();

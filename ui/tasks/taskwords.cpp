@@ -250,6 +250,21 @@ QStringList officersOf(const TaskRecord &record, const AgencyDirectory &director
     return officers;
 }
 
+QString partName(const Assignment &part, const AgencyDirectory &directory)
+{
+    if (const AgencyId agency = part.listedAs ? part.listedAs : part.agency)
+        return directory.displayName(agency);
+    const AgencyGroup *group = part.groupKey.isEmpty() ? nullptr : directory.findGroup(part.groupKey);
+    if (group)
+        return group->name;
+    return part.unmatched.isEmpty() ? part.written : part.unmatched;
+}
+
+QString occurrenceWords(const std::optional<OccurrenceTally> &tally)
+{
+    return tally ? Words::tr("%1/%2 occurrences").arg(tally->done).arg(tally->due) : QString();
+}
+
 QStringList addressees(const TaskRecord &record, Role role, const AgencyDirectory &directory)
 {
     return agencyNames(record, role, directory) + groupNames(record, role, directory) +

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tasks/board.h"
+#include "core/tasks/datedoccurrences.h"
 #include "ui/theme/glyphs.h"
 
 #include <QString>
@@ -39,6 +40,10 @@ QString doubtQuestion(const TaskDoubt &doubt);
 
 /// Who of the secretariat follows the task: its own officer, else those of its leads.
 QStringList officersOf(const TaskRecord &record, const AgencyDirectory &directory);
+/// One part's addressee as the ledger calls it: the name listed, a group's, or the words not matched.
+QString partName(const Assignment &part, const AgencyDirectory &directory);
+/// "2/3 occurrences", or empty where no occurrence was due.
+QString occurrenceWords(const std::optional<OccurrenceTally> &tally);
 /// Leads or coordinators as the source names them: agencies, groups, names not matched.
 QStringList addressees(const TaskRecord &record, Role role, const AgencyDirectory &directory);
 QString daysText(int days);

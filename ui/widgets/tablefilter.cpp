@@ -90,6 +90,10 @@ void TableFilter::setColumnFilter(int column, const ColumnFilter &filter)
         m_filters[column] = filter;
     else
         m_filters.erase(column);
+    if (!ColumnTest(filter, m_table.column(column).type).query().isEmpty()) {
+        m_texts.ask(column);
+        foldOn();
+    }
     refilter();
 }
 
@@ -215,10 +219,16 @@ void TableFilter::rebuild()
 {
     m_texts.reset();
     m_isEarly = false;
-    if (m_foldTimer == 0)
-        m_foldTimer = startTimer(0);
+    foldOn();
     resort();
     select();
+}
+
+/// In short spells, while the window has nothing else to do.
+void TableFilter::foldOn()
+{
+    if (m_foldTimer == 0 && !m_texts.isFolded())
+        m_foldTimer = startTimer(0);
 }
 
 /// Where the same rows stand in the same order, views keep what they have: a field that is open, the
@@ -321,10 +331,8 @@ std::optional<SearchBuffer::RowSet> TableFilter::rowsWithTexts(const ColumnTests
             std::transform(rows->begin(), rows->end(), found.begin(), found.begin(), std::logical_and());
         rows = std::move(found);
     };
-    const auto isInFolded = [this](const auto &test) {
-        return !test.second.query().isEmpty() && m_texts.isSearched(test.first);
-    };
-    if (!m_query.isEmpty() || std::ranges::any_of(tests, isInFolded))
+    const auto asksText = [](const auto &test) { return !test.second.query().isEmpty(); };
+    if (!m_query.isEmpty() || std::ranges::any_of(tests, asksText))
         m_isEarly = !m_texts.foldFor(kSpellMs);
     if (!m_query.isEmpty())
         keep(m_texts.rowsWith(m_query));

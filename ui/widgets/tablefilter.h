@@ -80,6 +80,7 @@ protected:
 
 private:
     void rebuild(); ///< the table's rows changed
+    void foldOn();
     void followData();
     void refilter(); ///< a condition changed; announces
     void resort();

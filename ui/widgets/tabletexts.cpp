@@ -40,17 +40,54 @@ void TableTexts::reset()
         m_folded[column].reset(rows);
         m_exact[column].reset(rows);
     }
+    for (AskedColumn &asked : m_asked) {
+        asked.foldedRows = 0;
+        m_folded[asked.column].reset(rows);
+    }
+}
+
+void TableTexts::ask(int column)
+{
+    if (m_folded.contains(column))
+        return;
+    m_asked.push_back({column});
+    m_folded[column].reset(m_table.rowCount({}));
+}
+
+bool TableTexts::isFolded() const
+{
+    const int rows = m_table.rowCount({});
+    return m_foldedRows >= rows && std::ranges::all_of(m_asked, [rows](const AskedColumn &asked) {
+               return asked.foldedRows >= rows;
+           });
 }
 
 bool TableTexts::foldFor(qint64 milliseconds)
 {
     QElapsedTimer clock;
     clock.start();
-    while (m_foldedRows < m_table.rowCount({})) {
-        if (m_foldedRows >= kUsualRows && clock.elapsed() >= milliseconds)
-            return false;
-        foldRow(m_foldedRows++);
+    const bool isUsual = m_table.rowCount({}) <= kUsualRows;
+    while (foldNext()) {
+        if (!isUsual && m_foldedRows >= kUsualRows && clock.elapsed() >= milliseconds)
+            return isFolded();
     }
+    return true;
+}
+
+/// The next row that is not folded yet; false where there is none.
+bool TableTexts::foldNext()
+{
+    const int rows = m_table.rowCount({});
+    if (m_foldedRows < rows) {
+        foldRow(m_foldedRows++);
+        return true;
+    }
+    const auto asked =
+        std::ranges::find_if(m_asked, [rows](const AskedColumn &one) { return one.foldedRows < rows; });
+    if (asked == m_asked.end())
+        return false;
+    const int row = asked->foldedRows++;
+    m_folded[asked->column].set(row, SearchQuery::haystack(m_table.plainText(row, asked->column)));
     return true;
 }
 
@@ -61,11 +98,6 @@ void TableTexts::foldRow(int row)
         m_folded[column].set(row, SearchQuery::haystack(text));
         m_exact[column].set(row, text.toCaseFolded());
     }
-}
-
-bool TableTexts::isSearched(int column) const
-{
-    return std::ranges::find(m_searched, column) != m_searched.end();
 }
 
 SearchBuffer::RowSet TableTexts::rowsWith(const SearchQuery &query) const
@@ -92,16 +124,10 @@ SearchBuffer::RowSet TableTexts::rowsWithExactWords(const SearchQuery &query) co
     return found;
 }
 
-SearchBuffer::RowSet TableTexts::rowsWith(const SearchQuery &query, int column)
+SearchBuffer::RowSet TableTexts::rowsWith(const SearchQuery &query, int column) const
 {
-    SearchBuffer &texts = m_folded[column];
-    if (!isSearched(column) && texts.rowCount() == 0) {
-        texts.reset(m_table.rowCount({}));
-        for (int row = 0; row < texts.rowCount(); ++row)
-            texts.set(row, SearchQuery::haystack(m_table.plainText(row, column)));
-    }
     SearchBuffer::RowSet found(size_t(m_table.rowCount({})));
-    addFound(texts, query, found);
+    addFound(m_folded.at(column), query, found);
     return found;
 }
 

@@ -10,17 +10,21 @@
 
 namespace dondoc {
 
-/// The texts of a table's cells as a search goes through them, column by column. Those of the searched
-/// columns are folded once, in spells, since a hundred thousand rows take a second or two.
+/// The texts of a table's cells as a search goes through them, column by column. They are folded once, in
+/// spells, since a hundred thousand rows take a second or two: first those of the searched columns, then
+/// those of each other column that was asked for.
 class TableTexts
 {
 public:
     explicit TableTexts(const TableModel &table);
 
-    /// The table's rows changed.
+    /// The table's rows changed. Columns that were asked for stay so.
     void reset();
-    /// Folds searched columns row by row until all are done or the time is up; true when all are. A table of
-    /// usual length is folded whatever the time.
+    /// A column is searched by itself from now on.
+    void ask(int column);
+    bool isFolded() const;
+    /// Folds row by row until all columns are done or the time is up; true when all are. A table of usual
+    /// length is folded whatever the time.
     bool foldFor(qint64 milliseconds);
 
     /// Among the rows folded so far.
@@ -28,15 +32,21 @@ public:
     SearchBuffer::RowSet rowsWithExactly(const SearchQuery &query) const;
     /// Of those, the rows where it stands as words of its own.
     SearchBuffer::RowSet rowsWithExactWords(const SearchQuery &query) const;
-    /// In one column, searched or not; of one that is not, all rows are folded when it is first asked for.
-    SearchBuffer::RowSet rowsWith(const SearchQuery &query, int column);
-    bool isSearched(int column) const;
+    /// In one column, a searched one or one asked for.
+    SearchBuffer::RowSet rowsWith(const SearchQuery &query, int column) const;
 
 private:
+    struct AskedColumn {
+        int column = 0;
+        int foldedRows = 0;
+    };
+
     void foldRow(int row);
+    bool foldNext();
 
     const TableModel &m_table;
     std::vector<int> m_searched;          ///< columns
+    std::vector<AskedColumn> m_asked;     ///< others
     std::map<int, SearchBuffer> m_folded; ///< by column
     std::map<int, SearchBuffer> m_exact;  ///< with their marks, without case; searched columns
     int m_foldedRows = 0;                 ///< of the searched columns

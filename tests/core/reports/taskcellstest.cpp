@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/taskcells.h"
 
-#include "../printers.h"
+#include "core/deadlines/phrasereader.h"
+#include "tests/core/tasks/records.h"
 
 #include <gtest/gtest.h>
 
@@ -33,6 +34,23 @@ TEST_P(StoppedTask, IsPrintedAsItWasStopped)
     TaskView view{record, {}, {}};
     view.state.standing = Standing::Withdrawn;
     EXPECT_EQ(standingCell(view), words);
+}
+
+TEST(DeadlineCell, SaysHowTheOccurrencesOfADutyWereKept)
+{
+    const QDate asOf(2025, 7, 18);
+    const auto cell = [&](const QString &phrase) {
+        const TaskRecord record = RecordBuilder()
+                                      .deadline(readDeadline(phrase, {asOf, true}))
+                                      .lead(1)
+                                      .report(1, QDate(2025, 4, 18), false)
+                                      .report(1, QDate(2025, 6, 20), false);
+        return deadlineCell({std::make_shared<const TaskRecord>(record), stateOf(record, asOf), {}}, asOf);
+    };
+    EXPECT_EQ(cell(QStringLiteral("hằng tháng từ 20/4/2025")),
+              QStringLiteral("Hằng tháng, từ 20/04/2025 (2/3 kỳ)"));
+    EXPECT_EQ(cell(QStringLiteral("Hằng tháng")), QStringLiteral("Hằng tháng"));
+    EXPECT_EQ(cell(QStringLiteral("Tháng 6/2025")), QStringLiteral("Tháng 6/2025"));
 }
 
 INSTANTIATE_TEST_SUITE_P(

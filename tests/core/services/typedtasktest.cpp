@@ -203,6 +203,37 @@ TEST_F(TypedTasks, ARowCopiedWithItsHeadingsIsSplitByThem)
     EXPECT_EQ(typed.product, QString());
 }
 
+TEST(PastedRows, AreCountedBesideTheirHeadings)
+{
+    const QString table = u"<html><body><TABLE><tr><td>TT</td></tr><tr><td>1</td></tr></TABLE>"_s;
+    const struct {
+        const char *name;
+        QString block, html;
+        int rows;
+    } cases[] = {
+        {"nothing", {}, {}, 0},
+        {"a sentence", u"Bộ Tài chính chủ trì xây dựng cơ chế tài chính cho dữ liệu."_s, {}, 0},
+        {"labelled lines", u"Nhiệm vụ: A\nCơ quan chủ trì: Bộ Tài chính\n"_s, {}, 0},
+        {"one row", u"12\tRà soát thủ tục\tBộ Nội vụ\t30/6/2025\r\n"_s, {}, 1},
+        {"one row under headings",
+         u"TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tA\tBộ Nội vụ\tTháng 9/2025"_s,
+         {},
+         1},
+        {"two rows under headings",
+         u"TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tA\tBộ Nội vụ\tTháng 9/2025\n2\tB\tBộ Y tế\tTháng 9/2025"_s,
+         {},
+         2},
+        {"three rows", u"1\tA\tBộ Nội vụ\n2\tB\tBộ Y tế\n3\tC\tBộ Công an\n"_s, {}, 3},
+        {"a cell of two lines", u"1\t\"Rà soát\nthủ tục\"\tBộ Nội vụ\n"_s, {}, 1},
+        {"a quoted word is no cell of lines", u"1\tSửa \"Luật\tBộ Nội vụ\n2\tB\tBộ Y tế\n"_s, {}, 2},
+        {"a word processor's row", u"1\tRà soát\nthủ tục\tBộ Nội vụ"_s,
+         u"<table><tr class=x><td>1</td></tr></table>"_s, 1},
+        {"a word processor's rows", u"1\tA\n2\tB\n"_s, table, 2},
+    };
+    for (const auto &c : cases)
+        EXPECT_EQ(pastedRowCount(c.block, c.html), c.rows) << c.name;
+}
+
 TEST_F(TypedTasks, ASentenceIsSplit)
 {
     const QString sentence =

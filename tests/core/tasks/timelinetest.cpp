@@ -94,6 +94,39 @@ TEST(Timeline, ARecurringDutyHasAMarkForEachOccurrence)
         << "no occurrence has a day";
 }
 
+TEST(Timeline, AnOccurrenceThatOneOfTheAgenciesMissedIsMissed)
+{
+    const auto record = taskDue(u"trước ngày 20 tháng 5 năm 2025 và hằng tháng"_s);
+    Assignment second = record->assignments[0];
+    second.id = AssignmentId{5001};
+    second.agency = AgencyId{16};
+    record->assignments.push_back(second);
+    for (const auto &[part, day] :
+         {std::pair(record->assignments[0].id, QDate(2025, 5, 19)), std::pair(second.id, QDate(2025, 5, 20)),
+          std::pair(second.id, QDate(2025, 6, 20))}) {
+        Progress report;
+        report.assignment = part;
+        report.date = day;
+        record->progress.push_back(report);
+    }
+    const QStringList marks = marksOf({record});
+    ASSERT_GE(marks.size(), 2);
+    EXPECT_EQ(marks[0], u"reported 2025-05-20..2025-05-20"_s);
+    EXPECT_EQ(marks[1], u"missed 2025-06-20..2025-06-20"_s);
+}
+
+TEST(Timeline, ADutyThatIsDoneHasNoMarksAfterwards)
+{
+    const auto record = taskDue(u"hằng tháng từ 20/5/2025"_s);
+    Progress done;
+    done.assignment = record->assignments[0].id;
+    done.date = done.completedOn = QDate(2025, 6, 3);
+    done.done = true;
+    record->progress = {done};
+    EXPECT_EQ(marksOf({record}),
+              (QStringList{u"missed 2025-05-20..2025-05-20"_s, u"done 2025-06-03..2025-06-03"_s}));
+}
+
 TEST(Timeline, LoadsCountWhatIsDueInEachMonth)
 {
     const Board board =

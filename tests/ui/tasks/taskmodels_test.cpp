@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deadlines/phrasereader.h"
 #include "tests/core/printers.h"
 #include "tests/ui/tasks/boardfixture.h"
 #include "ui/tasks/ledgermodel.h"
+#include "ui/tasks/taskfilter.h"
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/theme/glyphs.h"
 #include "ui/widgets/tablefilter.h"
@@ -111,6 +113,35 @@ TEST(LedgerModel, ListsAgenciesInProtocolOrderWithWhatElseIsOverdue)
                                                 "Hà Nội|Not reported|79|"));
     EXPECT_EQ(ledger.openCount(), 3);
     EXPECT_FALSE(ledger.hasReports());
+}
+
+TEST(LedgerModel, ARecurringDutySaysOfEachAgencyWhatItReportedOfWhatWasDue)
+{
+    const auto record = fixture::record(90, QStringLiteral("Báo cáo hằng tháng"), QString(),
+                                        {fixture::finance, fixture::science});
+    record->task.deadline = readDeadline(u"hằng tháng từ 20/4/2025", {fixture::asOf, true});
+    for (QDate day : {QDate(2025, 4, 18), QDate(2025, 5, 20), QDate(2025, 6, 3)}) {
+        Progress report;
+        report.assignment = record->assignments[0].id;
+        report.date = day;
+        record->progress.push_back(report);
+    }
+    const Board board = buildBoard({record}, fixture::directory(), fixture::asOf);
+    LedgerModel ledger;
+    ledger.setTask(board.tasks[0], board);
+    EXPECT_TRUE(ledger.hasOccurrences());
+    EXPECT_EQ(ledger.plainText(0, int(LedgerColumn::Agency)), QStringLiteral("Bộ Tài chính"));
+    EXPECT_EQ(ledger.plainText(0, int(LedgerColumn::Occurrences)), QStringLiteral("3/3"));
+    EXPECT_EQ(ledger.plainText(0, int(LedgerColumn::Days)), QString());
+    EXPECT_EQ(ledger.plainText(1, int(LedgerColumn::Occurrences)), QStringLiteral("0/3"));
+    EXPECT_EQ(ledger.plainText(1, int(LedgerColumn::Days)), QStringLiteral("89")) << "since 20 April";
+
+    const auto shared = std::make_shared<const Board>(board);
+    const auto isLate = [&](AgencyId agency) {
+        return TaskFilter(QStringLiteral("standing=overdue&agency=%1").arg(agency.value)).test(shared)(0);
+    };
+    EXPECT_FALSE(isLate(fixture::finance)) << "the other missed them";
+    EXPECT_TRUE(isLate(fixture::science));
 }
 
 TEST(LedgerModel, ADonePartIsNotLateAndSaysWhenItWasReported)

@@ -75,6 +75,28 @@ TEST_F(TableFilterTest, AnEarlySearchOfAVeryLongTableFindsAllInTheEnd)
     EXPECT_TRUE(QTest::qWaitFor([this] { return filter.rowCount() == 19'999; }, patience));
 }
 
+TEST_F(TableFilterTest, AColumnThatIsNotSearchedIsFoldedInSpellsOnceItIsTypedIn)
+{
+    constexpr int patience = 60'000;
+    std::vector<SampleRow> rows(100'000); // a column of them takes many spells
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].tags = {QStringLiteral("Bộ Khoa học và Công nghệ, việc thứ %1").arg(i)};
+    rows.back().tags = {QStringLiteral("Ngân hàng Nhà nước")};
+    table.setRows(std::move(rows));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return filter.isFolded(); }, patience));
+    filter.setColumnFilter(3, {QStringLiteral("n"), std::nullopt});
+    EXPECT_FALSE(filter.isFolded()) << "the first letter does not wait for the whole column";
+    filter.setColumnFilter(3, {QStringLiteral("ngan hang"), std::nullopt});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return filter.isFolded(); }, patience));
+    ASSERT_EQ(filter.rowCount(), 1);
+    EXPECT_EQ(filter.index(0, 3).data().toString(), QStringLiteral("Ngân hàng Nhà nước"));
+    filter.setColumnFilter(3, {QStringLiteral("việc"), std::nullopt});
+    EXPECT_EQ(filter.rowCount(), 99'999) << "folded once, all rows answer at once";
+
+    table.setRows({{{}, {}, {}, {QStringLiteral("việc khác")}}, {{}, {}, {}, {QStringLiteral("Hà Nội")}}});
+    EXPECT_EQ(filter.rowCount(), 1) << "other rows are folded anew";
+}
+
 TEST_F(TableFilterTest, SearchesWithoutMarksAndPutsExactHitsFirst)
 {
     filter.setQuery(SearchQuery(QStringLiteral("an")));
