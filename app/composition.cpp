@@ -18,7 +18,7 @@
 #include "ui/tasks/taskspage.h"
 #include "ui/timeline/timelinepage.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QStandardPaths>
 
 namespace dondoc {
@@ -79,6 +79,7 @@ MainWindow &Composition::window()
         new WordsPage(shared),
     };
     m_window = std::make_unique<MainWindow>(shared, pages);
+    m_theme.dress(*qApp);
     return *m_window;
 }
 

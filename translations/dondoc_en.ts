@@ -1868,6 +1868,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Keep the programme</source>
         <translation>Keep the programme</translation>
     </message>
+    <message>
+        <source>Open the evidence file of the chosen agency</source>
+        <translation>Open the evidence file of the chosen agency</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>
@@ -2196,6 +2200,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>This task is not there any more. What it came with was undone meanwhile.</source>
         <translation>This task is not there any more. What it came with was undone meanwhile.</translation>
+    </message>
+    <message>
+        <source>Evidence file of %1</source>
+        <translation>Evidence file of %1</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2581,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>typed in</source>
         <translation>typed in</translation>
+    </message>
+    <message>
+        <source>%1/%2 occurrences</source>
+        <translation>%1/%2 occurrences</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3898,45 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
+    <name>dondoc::EvidenceStrip</name>
+    <message>
+        <source>Being compared with what was linked…</source>
+        <translation>Being compared with what was linked…</translation>
+    </message>
+    <message>
+        <source>Linked without a checksum: whether it changed is not known.</source>
+        <translation>Linked without a checksum: whether it changed is not known.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was linked.</source>
+        <translation>Unchanged since it was linked.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was linked on %1.</source>
+        <translation>The file has changed since it was linked on %1.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was linked.</source>
+        <translation>The file has changed since it was linked.</translation>
+    </message>
+    <message>
+        <source>The file is not found; it was in %1.</source>
+        <translation>The file is not found; it was in %1.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Say where it is now…</source>
+        <translation>Say where it is now…</translation>
+    </message>
+    <message>
+        <source>Take it as it is now</source>
+        <translation>Take it as it is now</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::FactsPanel</name>
     <message>
         <source>“%1” is no day yet. Type it as 20/6/2025.</source>
@@ -4658,6 +4709,23 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <comment>not done</comment>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>Occurrences</source>
+        <comment>reported of those due</comment>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Evidence file</translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation>not found: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>changed: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::LedgerPanel</name>
@@ -4690,6 +4758,14 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>The report of %1 is not kept: a day in it is no date. Open the report again to put it right.</source>
         <translation>The report of %1 is not kept: a day in it is no date. Open the report again to put it right.</translation>
+    </message>
+    <message>
+        <source>Where the evidence file is now</source>
+        <translation>Where the evidence file is now</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -7235,14 +7311,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Stream</source>
         <translation>Stream</translation>
     </message>
-    <message numerus="yes">
-        <source>%n earlier, %1 missed</source>
-        <comment>occurrences</comment>
-        <translation>
-            <numerusform>%n earlier, %1 missed</numerusform>
-            <numerusform>%n earlier, %1 missed</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: reported on %2</source>
         <translation>%1: reported on %2</translation>
@@ -7262,6 +7330,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>%1 of %2 occurrences reported</source>
+        <translation>%1 of %2 occurrences reported</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7486,24 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Edit: %1</source>
         <translation>Edit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds a table of %n rows; this form takes one task.</source>
+        <translation>
+            <numerusform>The clipboard holds a table of %n rows; this form takes one task.</numerusform>
+            <numerusform>The clipboard holds a table of %n rows; this form takes one task.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive all %n rows</source>
+        <translation>
+            <numerusform>Receive all %n rows</numerusform>
+            <numerusform>Receive all %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first row</source>
+        <translation>Only the first row</translation>
     </message>
 </context>
 <context>

@@ -1858,6 +1858,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Keep the programme</source>
         <translation>Lưu chương trình</translation>
     </message>
+    <message>
+        <source>Open the evidence file of the chosen agency</source>
+        <translation>Mở tệp chứng cứ của cơ quan đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>
@@ -2185,6 +2189,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>This task is not there any more. What it came with was undone meanwhile.</source>
         <translation>Nhiệm vụ này không còn nữa. Đợt đã đưa nó vào được thu hồi trong lúc đó.</translation>
+    </message>
+    <message>
+        <source>Evidence file of %1</source>
+        <translation>Tệp chứng cứ của %1</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2564,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>typed in</source>
         <translation>gõ tay</translation>
+    </message>
+    <message>
+        <source>%1/%2 occurrences</source>
+        <translation>%1/%2 kỳ</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3854,45 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
+    <name>dondoc::EvidenceStrip</name>
+    <message>
+        <source>Being compared with what was linked…</source>
+        <translation>Đang so với bản lúc gắn…</translation>
+    </message>
+    <message>
+        <source>Linked without a checksum: whether it changed is not known.</source>
+        <translation>Gắn mà chưa ghi mã kiểm: không biết tệp có đổi hay không.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was linked.</source>
+        <translation>Tệp không đổi từ khi gắn.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was linked on %1.</source>
+        <translation>Tệp đã thay đổi từ khi gắn ngày %1.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was linked.</source>
+        <translation>Tệp đã thay đổi từ khi gắn.</translation>
+    </message>
+    <message>
+        <source>The file is not found; it was in %1.</source>
+        <translation>Không tìm thấy tệp, trước ở %1.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Say where it is now…</source>
+        <translation>Chỉ chỗ mới…</translation>
+    </message>
+    <message>
+        <source>Take it as it is now</source>
+        <translation>Nhận bản hiện có</translation>
+    </message>
+</context>
+<context>
     <name>dondoc::FactsPanel</name>
     <message>
         <source>“%1” is no day yet. Type it as 20/6/2025.</source>
@@ -4606,6 +4657,23 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <comment>not done</comment>
         <translation>Chưa xong</translation>
     </message>
+    <message>
+        <source>Occurrences</source>
+        <comment>reported of those due</comment>
+        <translation>Các kỳ</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Tệp chứng cứ</translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation>không thấy: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>đã đổi: %1</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::LedgerPanel</name>
@@ -4636,6 +4704,14 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>The report of %1 is not kept: a day in it is no date. Open the report again to put it right.</source>
         <translation>Báo cáo của %1 chưa được lưu: có ô ngày không phải là ngày. Mở lại báo cáo đó để sửa.</translation>
+    </message>
+    <message>
+        <source>Where the evidence file is now</source>
+        <translation>Tệp chứng cứ hiện ở đâu</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -7145,13 +7221,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Stream</source>
         <translation>Lĩnh vực</translation>
     </message>
-    <message numerus="yes">
-        <source>%n earlier, %1 missed</source>
-        <comment>occurrences</comment>
-        <translation>
-            <numerusform>%n kỳ trước đó, %1 kỳ bỏ lỡ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: reported on %2</source>
         <translation>%1: đã báo cáo ngày %2</translation>
@@ -7171,6 +7240,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Stopped</source>
         <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 occurrences reported</source>
+        <translation>Đã báo cáo %1/%2 kỳ</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7395,22 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Edit: %1</source>
         <translation>Sửa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds a table of %n rows; this form takes one task.</source>
+        <translation>
+            <numerusform>Bảng vừa dán có %n dòng; phiếu này chỉ nhận một nhiệm vụ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive all %n rows</source>
+        <translation>
+            <numerusform>Tiếp nhận cả %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first row</source>
+        <translation>Chỉ lấy dòng đầu</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,12 @@ QString AgencyDirectory::displayName(AgencyId id) const
     const Agency *agency = find(id);
     if (!agency)
         return {};
+    if (agency->to.isNull())
+        return agency->name; // nearly all, without a look at the others
     const bool hasLivingNamesake = std::ranges::any_of(m_agencies, [&](const Agency &other) {
         return other.id != id && other.to.isNull() && other.name == agency->name;
     });
-    if (agency->to.isNull() || !hasLivingNamesake)
+    if (!hasLivingNamesake)
         return agency->name;
     return QStringLiteral("%1 (trước %2)").arg(agency->name, printedDate(agency->to.addDays(1)));
 }

@@ -22,8 +22,8 @@ bool isPercent(const Indicator &indicator)
 IndicatorFigure figureOf(const RateValue &value)
 {
     const QString document = !value.sourceDocument.isEmpty() ? value.sourceDocument
-                             : !value.source.list.isEmpty()  ? value.source.list
-                                                             : value.source.file;
+                             : !value.source.list.isEmpty()  ? value.source.list.text()
+                                                             : value.source.file.text();
     return {value.value, value.to, value.part, value.whole, document, value.source.listDate};
 }
 

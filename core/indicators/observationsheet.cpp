@@ -23,8 +23,8 @@ bool isOfFile(const RateValue &value)
 QString documentOf(const RateValue &value)
 {
     return !value.sourceDocument.isEmpty() ? value.sourceDocument
-           : !value.source.list.isEmpty()  ? value.source.list
-                                           : value.source.file;
+           : !value.source.list.isEmpty()  ? value.source.list.text()
+                                           : value.source.file.text();
 }
 
 bool isSameFigure(const RateValue &a, const RateValue &b)

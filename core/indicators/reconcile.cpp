@@ -33,8 +33,8 @@ QString placeOf(const SourceRef &source, const QString &cell)
 QString documentOf(const RateValue &value)
 {
     return !value.sourceDocument.isEmpty() ? value.sourceDocument
-           : !value.source.list.isEmpty()  ? value.source.list
-                                           : value.source.file;
+           : !value.source.list.isEmpty()  ? value.source.list.text()
+                                           : value.source.file.text();
 }
 
 QString described(const SourcedList &list)

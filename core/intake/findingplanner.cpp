@@ -20,7 +20,7 @@ QString placeKey(const Finding &finding)
 {
     if (finding.source.list.isEmpty() || finding.source.ordinal.isEmpty())
         return {};
-    return u'p' + text::fold(finding.source.list) + u'\n' + text::fold(finding.group) + u'\n' +
+    return u'p' + text::fold(finding.source.list.text()) + u'\n' + text::fold(finding.group) + u'\n' +
            finding.source.ordinal;
 }
 

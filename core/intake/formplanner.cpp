@@ -96,7 +96,7 @@ PlannedRow FormPlanner::planRow(const FormReport &report, QDate date, PlannedShe
         !report.completedOn.isValid() && known && (fresh.done || !report.id.given.isEmpty());
     fresh.completedOn = isDayKept ? known->completedOn : report.completedOn;
     fresh.evidence = report.evidence.value_or(known ? known->evidence : QString());
-    fresh.note = report.note.value_or(known ? known->note : QString());
+    fresh.note = report.note.value_or(known ? known->note.text() : QString());
     if (saysTheSame(known, fresh))
         return row;
     row.outcome = RowOutcome::Update;

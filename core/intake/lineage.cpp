@@ -129,7 +129,7 @@ Addressed addressedBy(const TaskRecord &record, const AgencyDirectory &directory
             if (agency->parent)
                 addressed.agencies.push_back(*agency->parent);
         }
-        if (const AgencyGroup *group = directory.findGroup(part.groupKey))
+        if (const AgencyGroup *group = directory.findGroup(part.groupKey.text()))
             addressed.groups.push_back(group);
     }
     return addressed;

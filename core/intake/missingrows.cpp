@@ -18,10 +18,10 @@ QString listKey(const SourceRef &source)
 {
     static const QRegularExpression dates(
         QStringLiteral("(?:den )?(?:het )?ngay \\d{1,2} thang \\d{1,2} nam \\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}"));
-    QString title = text::fold(source.list);
+    QString title = text::fold(source.list.text());
     title.remove(dates);
     title = title.simplified();
-    return title.isEmpty() ? text::fold(source.file) + u'\n' + text::fold(source.sheet) : title;
+    return title.isEmpty() ? text::fold(source.file.text()) + u'\n' + text::fold(source.sheet.text()) : title;
 }
 
 ComparedTask compared(const TaskRecord &record)

@@ -39,7 +39,7 @@ QString keyOf(const RateNote &note)
         .arg(note.indicator.value)
         .arg(note.agency.value)
         .arg(int(note.scheme))
-        .arg(text::fold(note.source.list));
+        .arg(text::fold(note.source.list.text()));
 }
 
 QString fieldOf(const RateValue &value)

@@ -62,7 +62,7 @@ std::vector<OutValue> taskRow(const TaskView &view, const PartState &part, int n
     FormRowId id{record.task.id, assignment.id, {}, 0, {}};
     id.given = {formCellPrint(status), formCellPrint(report ? report->completedOn : QDate()),
                 formCellPrint(report ? report->evidence : QString()),
-                formCellPrint(report ? report->note : QString())};
+                formCellPrint(report ? report->note.text() : QString())};
     return {formRowText(id),
             double(number),
             record.task.text,

@@ -31,8 +31,8 @@ QJsonValue numberOrNull(std::optional<double> number)
 
 QJsonObject sourceAsJson(const SourceRef &source)
 {
-    return {{QStringLiteral("file"), source.file},
-            {QStringLiteral("sheet"), source.sheet},
+    return {{QStringLiteral("file"), source.file.text()},
+            {QStringLiteral("sheet"), source.sheet.text()},
             {QStringLiteral("row"), source.row},
             {QStringLiteral("ordinal"), textOrNull(source.ordinal)},
             {QStringLiteral("section"), textOrNull(source.section)}};

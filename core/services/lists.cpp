@@ -21,8 +21,8 @@ struct Words {
 bool isOf(const SourceRef &source, const QString &wanted)
 {
     const QString label = text::fold(sourceLabel(source));
-    return label == wanted || label.startsWith(wanted + u'.') || text::fold(source.file) == wanted ||
-           text::fold(source.sheet) == wanted;
+    return label == wanted || label.startsWith(wanted + u'.') || text::fold(source.file.text()) == wanted ||
+           text::fold(source.sheet.text()) == wanted;
 }
 
 /// "PHỤ LỤC 02: DANH MỤC …" → "DANH MỤC …"

@@ -36,7 +36,7 @@ std::vector<TaskId> idsOf(const std::vector<EditedTask> &edits)
 
 QString placeOf(const SourceRef &source, const QString &cell)
 {
-    return source.sheet.isEmpty() ? source.list : source.sheet + u'!' + cell;
+    return source.sheet.isEmpty() ? source.list.text() : source.sheet.text() + u'!' + cell;
 }
 
 bool failStale(Connection &connection, const QString &what)

@@ -159,12 +159,12 @@ bool TaskReader::isToGoOn()
     return false;
 }
 
-QString TaskReader::kept(const QString &text)
+SharedText TaskReader::kept(const QString &text)
 {
     if (text.isEmpty())
         return {};
     const auto known = m_kept.constFind(text);
-    return known != m_kept.cend() ? *known : *m_kept.insert(text, text);
+    return known != m_kept.cend() ? *known : *m_kept.insert(text, SharedText(text));
 }
 
 bool TaskReader::readBatches()

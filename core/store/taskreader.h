@@ -45,13 +45,13 @@ private:
     Statement &select(const QString &sql, const QString &taskColumn, const QString &order);
     bool isToGoOn();
     /// The text as another row has it, so that it is in memory once.
-    QString kept(const QString &text);
+    SharedText kept(const QString &text);
 
     Connection &m_connection;
     JobControl m_job;
     SourceTable m_sources;
     DirectiveTable m_directives;
-    QHash<QString, QString> m_kept;     ///< texts that many rows have
+    QHash<QString, SharedText> m_kept;  ///< texts that many rows have
     QHash<qint64, qint64> m_batchOrder; ///< of the batches that hold
     std::vector<RecordPtr> m_records;   ///< by id
     std::vector<qint64> m_ids;          ///< of m_records

@@ -358,14 +358,14 @@ QStringList agencyNames(const TaskRecord &record, Role role, const AgencyDirecto
 QStringList groupNames(const TaskRecord &record, Role role, const AgencyDirectory &directory)
 {
     return names(record, role, [&](const Assignment &a) {
-        const AgencyGroup *group = a.groupKey.isEmpty() ? nullptr : directory.findGroup(a.groupKey);
-        return group ? group->name : a.groupKey;
+        const AgencyGroup *group = a.groupKey.isEmpty() ? nullptr : directory.findGroup(a.groupKey.text());
+        return group ? group->name : a.groupKey.text();
     });
 }
 
 QStringList unmatchedNames(const TaskRecord &record, Role role)
 {
-    return names(record, role, [](const Assignment &a) { return a.unmatched; });
+    return names(record, role, [](const Assignment &a) { return a.unmatched.text(); });
 }
 
 } // namespace dondoc

@@ -22,7 +22,7 @@ bool isLead(const TaskRecord &record, AgencyId agency)
 
 std::vector<AgencyId> membersOf(const Assignment &part, const AgencyDirectory &directory, QDate asOf)
 {
-    const AgencyGroup *group = directory.findGroup(part.groupKey);
+    const AgencyGroup *group = directory.findGroup(part.groupKey.text());
     if (!group || group->expansion == GroupExpansion::Never)
         return {};
     std::vector<AgencyId> members = directory.members(*group, asOf);

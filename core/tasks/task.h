@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/sharedtext.h"
 #include "core/deadlines/deadline.h"
 
 #include <QDateTime>
@@ -15,13 +16,13 @@ namespace dondoc {
 
 /// Where a fact came from: the sheet row an officer can open.
 struct SourceRef {
-    QString file; ///< file name without folder
-    QString sheet;
-    int row = 0;     ///< sheet row, counted from 1; 0 when typed in
-    QString ordinal; ///< printed TT without its dot, or empty
-    QString section; ///< "II. Về phát triển … › a) Triển khai …", or empty
-    QString list;    ///< title of the list, "PHỤ LỤC 02: DANH MỤC NHIỆM VỤ QUÁ HẠN …"
-    QDate listDate;  ///< the list's own date, or null
+    SharedText file; ///< file name without folder
+    SharedText sheet;
+    int row = 0;        ///< sheet row, counted from 1; 0 when typed in
+    QString ordinal;    ///< printed TT without its dot, or empty
+    SharedText section; ///< "II. Về phát triển … › a) Triển khai …", or empty
+    SharedText list;    ///< title of the list, "PHỤ LỤC 02: DANH MỤC NHIỆM VỤ QUÁ HẠN …"
+    QDate listDate;     ///< the list's own date, or null
     bool operator==(const SourceRef &) const = default;
 };
 
@@ -36,25 +37,26 @@ struct DirectiveRef {
     bool operator==(const DirectiveRef &) const = default;
 };
 
-enum class Role { Lead, Coordinating };
+enum class Role : quint8 { Lead, Coordinating };
 
 /// What a source says about who is still open (domain.md section 2).
-enum class Listing {
+enum class Listing : quint8 {
     NotStated, ///< the source lists nobody
     Open,      ///< named as still open
     NotListed, ///< the source lists others: neither open nor proved done
 };
 
-/// One addressee's part in a task. Exactly one of agency, groupKey, unmatched is set.
+/// One addressee's part in a task. Exactly one of agency, groupKey, unmatched is set. A large office has a
+/// million: the order of the members leaves no gaps.
 struct Assignment {
     AssignmentId id; ///< 0 until stored
-    Role role = Role::Lead;
     AgencyId agency;
-    QString groupKey;               ///< a group nobody listed, e.g. "ministries-and-provinces"
-    QString unmatched;              ///< a name that was not matched, as written
-    QString written;                ///< as the source words it
+    SharedText groupKey;            ///< a group nobody listed, e.g. "ministries-and-provinces"
+    SharedText unmatched;           ///< a name that was not matched, as written
+    SharedText written;             ///< as the source words it
     std::vector<AgencyId> excluded; ///< from a group
     AgencyId listedAs; ///< the name under which the source lists it as open (a ministry for its Đảng ủy)
+    Role role = Role::Lead;
     bool named = true; ///< named as lead or coordinator; false: known only from the open list
     Listing listing = Listing::NotStated;
 };
@@ -71,16 +73,16 @@ struct Progress {
                 ///< dated one
     Stage stage = Stage::NotReported;
     bool done = false;
-    QDate completedOn;      ///< null: not known, never guessed
-    QString evidence;       ///< "Mô tả": numbers and dates of documents, as written
-    QString evidenceFile;   ///< path or address of the document, or empty
-    QString evidenceSha256; ///< of that file when it was linked, hex; or empty
-    QString note;           ///< difficulty
-    QString proposal;       ///< what the agency asks for
-    QDate promisedOn;       ///< the day the agency commits itself to, or null
-    QString promise;        ///< the letter that says so, "123/UBND-VX ngày 02/7/2025"
+    QDate completedOn;         ///< null: not known, never guessed
+    QString evidence;          ///< "Mô tả": numbers and dates of documents, as written
+    SharedText evidenceFile;   ///< path or address of the document, or empty
+    SharedText evidenceSha256; ///< of that file when it was linked, hex; or empty
+    SharedText note;           ///< difficulty
+    SharedText proposal;       ///< what the agency asks for
+    QDate promisedOn;          ///< the day the agency commits itself to, or null
+    SharedText promise;        ///< the letter that says so, "123/UBND-VX ngày 02/7/2025"
     QDateTime recordedAt;
-    QString recordedBy;
+    SharedText recordedBy;
 };
 
 /// An earlier or later deadline of the same task, with the reason.

@@ -124,10 +124,10 @@ std::vector<Heading> agencyHeadings(const TaskView &view, const AgencyDirectory 
         if (const Agency *agency = directory.find(part.agency))
             headings.push_back(
                 {int(agency->kind), agency->order, {}, directory.displayName(part.agency), part.agency});
-        else if (const AgencyGroup *group = directory.findGroup(part.groupKey))
+        else if (const AgencyGroup *group = directory.findGroup(part.groupKey.text()))
             headings.push_back({98, 0, {}, group->name});
         else
-            headings.push_back({99, 0, text::collationKey(part.unmatched), part.unmatched});
+            headings.push_back({99, 0, text::collationKey(part.unmatched.text()), part.unmatched});
     }
     if (headings.empty())
         headings.push_back({100, 0, {}, {}});
@@ -143,8 +143,9 @@ std::vector<Heading> headingsOf(const TaskView &view, const Board &board, Timeli
     case TimelineGrouping::Document:
         return {wordHeading(documentOf(*view.record))};
     case TimelineGrouping::Section:
-        return {wordHeading(view.record->task.source.section.isEmpty() ? sourceLabel(view.record->task.source)
-                                                                       : view.record->task.source.section)};
+        return {wordHeading(view.record->task.source.section.isEmpty()
+                                ? sourceLabel(view.record->task.source)
+                                : view.record->task.source.section.text())};
     case TimelineGrouping::Month: {
         const QDate due = view.state.due;
         return {

@@ -192,7 +192,7 @@ QString BlockChart::pinWords(const RateRow &block) const
 {
     QStringList words;
     for (const RateValue &pin : pinsOf(block)) {
-        const QString document = pin.sourceDocument.isEmpty() ? pin.source.file : pin.sourceDocument;
+        const QString document = pin.sourceDocument.isEmpty() ? pin.source.file.text() : pin.sourceDocument;
         words << (document.isEmpty() ? ratewords::brief(pin.value)
                                      : u"%1 theo %2"_s.arg(ratewords::brief(pin.value), document));
     }

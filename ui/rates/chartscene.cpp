@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/chartscene.h"
 
+#include "ui/rates/paintreach.h"
+
 #include <QFontMetricsF>
 
 #include <limits>
@@ -101,9 +103,7 @@ void ChartScene::paint(QPainter &painter, const ChartStyle &style, const ChartSt
     washed(state.hovered, false);
     washed(state.selected, true);
     // Of 3,000 units a window shows 40: what lies outside the clip is not even asked to be drawn.
-    const QRectF shown = painter.hasClipping() ? painter.clipBoundingRect() : QRectF(QPointF(), size);
-    constexpr double overhang = 40; // pens and letters reach beyond their geometry
-    const QRectF reach = shown.adjusted(-overhang, -overhang, overhang, overhang);
+    const QRectF reach = reachOf(painter);
     for (const ChartShape &shape : shapes) {
         const QRectF bounds = shape.path.boundingRect();
         if (bounds.bottom() < reach.top() || bounds.top() > reach.bottom())

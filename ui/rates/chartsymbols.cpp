@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/chartsymbols.h"
 
+#include <QLineF>
+
+#include <algorithm>
+
 namespace dondoc {
 
 namespace chartsymbols {
@@ -70,9 +74,16 @@ void pin(ChartScene &scene, QPointF tip, double height, const QColor &ink, const
 
 void goalLine(ChartScene &scene, QPointF from, QPointF to, const ChartStyle &style)
 {
-    QPen dashes(style.color(Token::Tick), 1, Qt::CustomDashLine, Qt::FlatCap);
-    dashes.setDashPattern({4, 3});
-    scene.rule(from, to, dashes);
+    // Dash by dash: where a painter clips, Qt would begin a dashed pen's pattern anew.
+    constexpr double dash = 4;
+    const double length = QLineF(from, to).length();
+    const QPointF step = length > 0 ? (to - from) / length : QPointF();
+    QPainterPath dashes;
+    for (double along = 0; along < length; along += goalLinePeriod) {
+        dashes.moveTo(from + along * step);
+        dashes.lineTo(from + std::min(along + dash, length) * step);
+    }
+    scene.shapes.push_back({dashes, QPen(style.color(Token::Tick), 1, Qt::SolidLine, Qt::FlatCap)});
 }
 
 void question(ChartScene &scene, const QRectF &square, const ChartStyle &style)

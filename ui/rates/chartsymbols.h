@@ -24,6 +24,7 @@ void diamond(ChartScene &scene, QPointF centre, const QColor &ink, const QColor 
 void pin(ChartScene &scene, QPointF tip, double height, const QColor &ink, const QColor &inside);
 /// The national goal: dashed, upright or level.
 void goalLine(ChartScene &scene, QPointF from, QPointF to, const ChartStyle &style);
+constexpr double goalLinePeriod = 7; ///< a dash and the gap after it
 /// "?" in a rounded square: a question about the figure, never an alarm.
 void question(ChartScene &scene, const QRectF &square, const ChartStyle &style);
 

@@ -3,6 +3,7 @@
 #include "ui/rates/heatmapchart.h"
 
 #include "ui/rates/heatscale.h"
+#include "ui/rates/paintreach.h"
 #include "ui/rates/ratecell.h"
 #include "ui/rates/ratewords.h"
 
@@ -219,42 +220,52 @@ ChartScene HeatMapChart::compose(QSizeF size, const ChartStyle &style) const
     double left = 0;
     for (const std::vector<Line> &column : lines) {
         composeCaptions(scene, later->measure, {left, captionTop}, style);
-        for (size_t i = 0; i < column.size(); ++i) {
-            const double top = i == 0 ? captionTop : scene.fixedHeight + double(i - 1) * pitch;
-            composeLine(scene, later, column[i],
-                        {left, top, later->measure.columnWidth, i == 0 ? double(captionHeight) : pitch});
-        }
+        composeColumn(scene, later, column, {left, captionTop}, pitch);
         left += later->measure.columnWidth + columnGap;
     }
     composeHeatScale(scene, {0, scene.fixedHeight + count * pitch}, size.width(), style);
     return scene;
 }
 
-void HeatMapChart::composeLine(ChartScene &scene, const std::shared_ptr<const Later> &later, const Line &line,
-                               const QRectF &rect) const
+void HeatMapChart::composeColumn(ChartScene &scene, const std::shared_ptr<const Later> &later,
+                                 const std::vector<Line> &lines, QPointF topLeft, double pitch) const
 {
-    const ChartStyle &style = later->style;
-    if (line.unit < 0) {
-        scene.write(rect.adjusted(0, 0, -columnGap, 0), ratewords::section(line.kind),
-                    style.font(Type::Secondary, true), style.color(Token::Text));
-        return;
+    std::vector<std::pair<int, QRectF>> drawnLater;                          // units with their lines
+    QRectF rect(topLeft, QSizeF(later->measure.columnWidth, captionHeight)); // the heading beside the months
+    for (const Line &line : lines) {
+        if (line.unit < 0) {
+            scene.write(rect.adjusted(0, 0, -columnGap, 0), ratewords::section(line.kind),
+                        later->style.font(Type::Secondary, true), later->style.color(Token::Text));
+        } else if (m_units.size() <= mostLaidOut) {
+            composeUnit(scene, later->measure, m_units[size_t(line.unit)], rect, later->style, everywhere);
+        } else {
+            composeMarks(scene, later->measure, m_units[size_t(line.unit)], rect);
+            drawnLater.emplace_back(line.unit, rect);
+        }
+        rect = {rect.left(), rect.bottom(), rect.width(), pitch};
     }
-    const Unit &unit = m_units[size_t(line.unit)];
-    if (m_units.size() <= mostLaidOut) {
-        composeUnit(scene, later->measure, unit, rect, style, everywhere);
-        return;
-    }
-    const auto draw = [later, &unit, rect](QPainter &painter) {
+    const QRectF area(topLeft, rect.bottomRight());
+    const auto draw = [later, units = std::move(drawnLater), area](QPainter &painter) {
+        const QRectF reach = reachOf(painter);
         ChartScene shown;
-        shown.size = QSizeF(rect.right(), rect.bottom());
-        const QRectF reach = painter.hasClipping() ? painter.clipBoundingRect() : everywhere;
-        later->chart.composeUnit(shown, later->measure, unit, rect, later->style, reach);
+        shown.size = QSizeF(area.right(), area.bottom());
+        for (const auto &[unit, line] : units) {
+            if (line.bottom() >= reach.top() && line.top() <= reach.bottom())
+                later->chart.composeUnit(shown, later->measure, later->chart.m_units[size_t(unit)], line,
+                                         later->style, reach);
+        }
         shown.paint(painter, later->style);
     };
-    scene.drawing(draw, rect);
+    if (m_units.size() > mostLaidOut)
+        scene.drawing(draw, area);
+}
+
+void HeatMapChart::composeMarks(ChartScene &scene, const Measure &measure, const Unit &unit,
+                                const QRectF &rect) const
+{
     for (size_t month = 0; month < unit.cells.size(); ++month) {
         if (unit.cells[month] >= 0)
-            scene.marks.push_back({later->measure.cellOf(rect, month), unit.cells[month], true});
+            scene.marks.push_back({measure.cellOf(rect, month), unit.cells[month], true});
     }
 }
 

@@ -49,8 +49,10 @@ private:
     void composeCaptions(ChartScene &scene, const Measure &measure, QPointF topLeft,
                          const ChartStyle &style) const;
     /// Of thousands of units only the cells' places are laid out; what is in them when they are drawn.
-    void composeLine(ChartScene &scene, const std::shared_ptr<const Later> &later, const Line &line,
-                     const QRectF &rect) const;
+    void composeColumn(ChartScene &scene, const std::shared_ptr<const Later> &later,
+                       const std::vector<Line> &lines, QPointF topLeft, double pitch) const;
+    /// Only their places; they are drawn later.
+    void composeMarks(ChartScene &scene, const Measure &measure, const Unit &unit, const QRectF &rect) const;
     /// With those cells that lie between the left and right of `reach`.
     void composeUnit(ChartScene &scene, const Measure &measure, const Unit &unit, const QRectF &rect,
                      const ChartStyle &style, const QRectF &reach) const;

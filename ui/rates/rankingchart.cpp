@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/rankingchart.h"
 
+#include "ui/rates/paintreach.h"
 #include "ui/rates/ratewords.h"
 
 #include <QtMath>
@@ -20,6 +21,8 @@ constexpr double headingExtra = 3; ///< a section's heading is this much taller 
 constexpr double columnGap = 16, narrowest = 300, twoColumnsFrom = 600;
 constexpr double indent = 6, cellGap = 8; ///< room for the selection's bar; between label, plot and figures
 constexpr double axisHeight = 18;
+constexpr size_t mostLaidOut = 500; ///< of more units each line is laid out when it is drawn
+constexpr QRectF everywhere(-1e7, -1e7, 2e7, 2e7);
 constexpr double narrowStep = 22; ///< below this many pixels for 20 %, every other axis number is left out
 constexpr std::array axisSteps{0, 20, 40, 60, 80, 100};
 
@@ -60,6 +63,27 @@ struct RankingChart::Measure {
     double x(double left, double percent) const { return left + plotLeft() + plot * percent / 100; }
 };
 
+/// Where the lines of a column stand.
+struct RankingChart::Column {
+    std::vector<Line> lines;
+    Measure measure;
+    QPointF topLeft;
+    double pitch = 0;
+
+    double bottom() const { return topLeft.y() + heightOf(lines, pitch); }
+    /// visit(number of the line, its place), of those that reach into `reach`.
+    template<class Visit> void forLines(const QRectF &reach, Visit &&visit) const
+    {
+        double y = topLeft.y();
+        for (size_t i = 0; i < lines.size() && y <= reach.bottom(); ++i) {
+            const double height = pitch + (lines[i].row < 0 ? headingExtra : 0);
+            if (y + height >= reach.top())
+                visit(i, QRectF(topLeft.x(), y, measure.columnWidth, height));
+            y += height;
+        }
+    }
+};
+
 double RankingChart::heightOf(const std::vector<Line> &column, double pitch)
 {
     const auto headings =
@@ -74,65 +98,6 @@ RankingChart::RankingChart(std::vector<RateRow> units, const RatePeriod &period,
 {
     // Equal values keep the board's official order.
     std::stable_sort(m_rows.begin(), m_rows.end(), ranksBefore);
-}
-
-QString RankingChart::title() const
-{
-    const auto registered =
-        std::count_if(m_rows.begin(), m_rows.end(), [](const RateRow &r) { return r.target.has_value(); });
-    const auto met =
-        std::count_if(m_rows.begin(), m_rows.end(), [](const RateRow &r) { return r.met.value_or(false); });
-    const QString when = ratewords::period(m_period);
-    const QString target =
-        m_period.isPartMonth() ? u"chỉ tiêu tháng %1"_s.arg(m_period.month.month()) : u"chỉ tiêu"_s;
-    if (registered == 0)
-        return u"%1: chưa đơn vị nào trong %2 đơn vị đăng ký %3"_s.arg(when).arg(m_rows.size()).arg(target);
-    if (met == 0)
-        return u"%1: chưa đơn vị nào trong %2 đơn vị đã đăng ký đạt %3"_s.arg(when)
-            .arg(registered)
-            .arg(target);
-    return u"%1: %2 trong %3 đơn vị đã đăng ký đạt %4"_s.arg(when).arg(met).arg(registered).arg(target);
-}
-
-QString RankingChart::subtitle() const
-{
-    QStringList met;
-    int atGoal = 0;
-    for (const RateRow &row : m_rows) {
-        if (row.met.value_or(false))
-            met << u"%1 (%2 so với %3)"_s.arg(ratewords::name(row), ratewords::brief(*row.achieved),
-                                              ratewords::brief(*row.target));
-        atGoal += row.achieved && *row.achieved >= m_goal ? 1 : 0;
-    }
-    QString finding = atGoal == 0 ? u"không đơn vị nào đạt %1"_s.arg(ratewords::brief(m_goal))
-                                  : u"%1 đơn vị đạt từ %2"_s.arg(atGoal).arg(ratewords::brief(m_goal));
-    constexpr int namesThatFit = 5;
-    if (!met.isEmpty() && met.size() <= namesThatFit)
-        finding = u"Đó là %1; %2"_s.arg(met.join(u", "_s), finding);
-    else
-        finding[0] = finding[0].toUpper();
-    return u"%1. % trên tổng hồ sơ, %2. Nguồn: %3."_s.arg(finding, ratewords::span(m_period),
-                                                          ratewords::source(m_rows));
-}
-
-std::vector<LegendItem> RankingChart::legend() const
-{
-    const auto any = [this](auto question) { return std::any_of(m_rows.begin(), m_rows.end(), question); };
-    const auto has = [&any](TargetMark mark) {
-        return any([mark](const RateRow &row) { return targetMarkOf(row) == mark; });
-    };
-    std::vector<LegendItem> items{{LegendSymbol::Bar, u"đã đạt được"_s}};
-    if (any([](const RateRow &row) { return row.met.value_or(false); }))
-        items.push_back({LegendSymbol::MetBar, u"đạt chỉ tiêu"_s});
-    items.push_back({LegendSymbol::Tick, u"chỉ tiêu tháng %1 đã đăng ký"_s.arg(m_period.month.month())});
-    items.push_back({LegendSymbol::GoalLine, u"mục tiêu quốc gia %1"_s.arg(ratewords::brief(m_goal))});
-    if (has(TargetMark::Leader))
-        items.push_back({LegendSymbol::Leader, u"chưa đăng ký chỉ tiêu"_s});
-    if (has(TargetMark::OpenCircle))
-        items.push_back({LegendSymbol::OpenCircle, u"chưa cung cấp dịch vụ (0 thật)"_s});
-    if (has(TargetMark::YearEndDiamond))
-        items.push_back({LegendSymbol::Diamond, u"chỉ có chỉ tiêu cuối năm"_s});
-    return items;
 }
 
 std::vector<std::vector<RankingChart::Line>> RankingChart::columns(int count) const
@@ -238,12 +203,32 @@ ChartScene RankingChart::compose(QSizeF size, const ChartStyle &style) const
     }
     pitch = std::max(pitch, smallestPitch);
     double left = 0;
-    for (const auto &column : lines) {
+    for (const std::vector<Line> &of : lines) {
         composeAxis(scene, shared, left, axisTop, style);
-        composeColumn(scene, shared, column, {left, scene.fixedHeight}, pitch, style);
+        const Column column{of, shared, {left, scene.fixedHeight}, pitch};
+        if (m_rows.size() > mostLaidOut)
+            composeLater(scene, column, style);
+        else
+            composeColumn(scene, column, everywhere, style);
         left += shared.columnWidth + columnGap;
     }
     return scene;
+}
+
+void RankingChart::composeLater(ChartScene &scene, Column column, const ChartStyle &style) const
+{
+    column.forLines(everywhere, [&](size_t line, const QRectF &rect) {
+        if (column.lines[line].row >= 0)
+            scene.marks.push_back({rect, column.lines[line].row});
+    });
+    const QRectF area(column.topLeft, QSizeF(column.measure.columnWidth, column.bottom()));
+    const auto draw = [this, column = std::move(column), style, area](QPainter &painter) {
+        ChartScene shown;
+        shown.size = QSizeF(area.right(), area.bottom());
+        composeColumn(shown, column, reachOf(painter), style);
+        shown.paint(painter, style);
+    };
+    scene.drawing(draw, area);
 }
 
 void RankingChart::composeAxis(ChartScene &scene, const Measure &measure, double left, double top,
@@ -265,30 +250,28 @@ void RankingChart::composeAxis(ChartScene &scene, const Measure &measure, double
                 style.color(Token::Text2), Qt::AlignRight);
 }
 
-void RankingChart::composeColumn(ChartScene &scene, const Measure &measure, const std::vector<Line> &lines,
-                                 QPointF topLeft, double pitch, const ChartStyle &style) const
+void RankingChart::composeColumn(ChartScene &scene, const Column &column, const QRectF &reach,
+                                 const ChartStyle &style) const
 {
-    const double height = heightOf(lines, pitch);
+    const Measure &measure = column.measure;
+    const double left = column.topLeft.x(), top = column.topLeft.y(), bottom = column.bottom();
     for (const int step : axisSteps) {
-        const double x = std::round(measure.x(topLeft.x(), step));
-        scene.rule({x, topLeft.y()}, {x, topLeft.y() + height}, hairline(style.color(Token::Line)));
+        const double x = std::round(measure.x(left, step));
+        scene.rule({x, top}, {x, bottom}, hairline(style.color(Token::Line)));
     }
-    double y = topLeft.y();
-    for (size_t i = 0; i < lines.size(); ++i) {
-        const bool isHeading = lines[i].row < 0;
-        const QRectF rect(topLeft.x(), y, measure.columnWidth, pitch + (isHeading ? headingExtra : 0));
-        if (isHeading)
-            composeHeadingLine(scene, heading(lines, i), rect, style);
+    const size_t firstMark = scene.marks.size();
+    column.forLines(reach, [&](size_t line, const QRectF &rect) {
+        if (column.lines[line].row < 0)
+            composeHeadingLine(scene, heading(column.lines, line), rect, style);
         else
-            composeUnit(scene, measure, lines[i].row, rect, style);
-        y += rect.height();
-    }
-    const double goal = std::round(measure.x(topLeft.x(), m_goal));
-    chartsymbols::goalLine(scene, {goal, topLeft.y()}, {goal, topLeft.y() + height}, style);
-    for (const ChartMark &mark : scene.marks) {
-        if (mark.area.left() == topLeft.x())
-            composeTarget(scene, measure, mark.row, mark.area, style);
-    }
+            composeUnit(scene, measure, column.lines[line].row, rect, style);
+    });
+    // No longer than it shows, from the start of one of its dashes.
+    const double goal = std::round(measure.x(left, m_goal)), dashes = chartsymbols::goalLinePeriod;
+    const double hidden = std::max(0.0, std::floor((reach.top() - top) / dashes) * dashes);
+    chartsymbols::goalLine(scene, {goal, top + hidden}, {goal, std::min(bottom, reach.bottom())}, style);
+    for (size_t mark = firstMark; mark < scene.marks.size(); ++mark)
+        composeTarget(scene, measure, scene.marks[mark].row, scene.marks[mark].area, style);
 }
 
 void RankingChart::composeHeadingLine(ChartScene &scene, const QString &words, const QRectF &rect,

@@ -26,6 +26,7 @@ public:
 private:
     struct Line;
     struct Measure;
+    struct Column;
 
     std::vector<std::vector<Line>> columns(int count) const;
     static double heightOf(const std::vector<Line> &column, double pitch);
@@ -34,8 +35,11 @@ private:
     Measure measure(double width, const ChartStyle &style) const;
     void composeAxis(ChartScene &scene, const Measure &measure, double left, double top,
                      const ChartStyle &style) const;
-    void composeColumn(ChartScene &scene, const Measure &measure, const std::vector<Line> &lines,
-                       QPointF topLeft, double pitch, const ChartStyle &style) const;
+    /// As far as `reach` goes.
+    void composeColumn(ChartScene &scene, const Column &column, const QRectF &reach,
+                       const ChartStyle &style) const;
+    /// Of thousands of units only the places; what is in them when they are drawn.
+    void composeLater(ChartScene &scene, Column column, const ChartStyle &style) const;
     void composeHeadingLine(ChartScene &scene, const QString &words, const QRectF &rect,
                             const ChartStyle &style) const;
     void composeUnit(ChartScene &scene, const Measure &measure, int row, const QRectF &rect,

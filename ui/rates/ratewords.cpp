@@ -35,8 +35,9 @@ QString dayAndMonth(QDate date)
 QString citation(const SourceRef &source)
 {
     const QString annex = u"PHỤ LỤC"_s;
-    if (source.list.startsWith(annex, Qt::CaseInsensitive))
-        return u"Phụ lục"_s + source.list.mid(annex.size()).section(u':', 0, 0).trimmed().prepend(u' ');
+    if (source.list.text().startsWith(annex, Qt::CaseInsensitive))
+        return u"Phụ lục"_s +
+               source.list.text().mid(annex.size()).section(u':', 0, 0).trimmed().prepend(u' ');
     return source.file;
 }
 

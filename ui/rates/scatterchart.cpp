@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/scatterchart.h"
 
+#include "ui/rates/pointnames.h"
 #include "ui/rates/ratewords.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,57 +14,8 @@ namespace dondoc {
 namespace {
 
 constexpr double axisWidth = 30, axisHeight = 18, captionHeight = 18, stripWidth = 74, pointSize = 12;
-constexpr double rightRoom = 15, topRoom = 8, nameHeight = 14, nameGap = 6, smallestPlot = 300;
-constexpr double narrowestName = 6; ///< no name is narrower: where this has no room, none is measured
-constexpr double diagonalStep = 4;  ///< of the squares that keep names off the diagonal
+constexpr double rightRoom = 15, topRoom = 8, smallestPlot = 300;
 constexpr size_t mostCircles = 500; ///< of more points each is a small square
-
-/// What labels may not cover. By squares of the plane: thousands of points are near few labels each.
-class TakenRoom
-{
-public:
-    void add(const QRectF &rect)
-    {
-        forSquares(rect, [&](qint64 square) {
-            m_squares[square].push_back(rect);
-            return true;
-        });
-    }
-    bool isFree(const QRectF &box) const
-    {
-        return forSquares(box, [&](qint64 square) {
-            const auto found = m_squares.constFind(square);
-            return found == m_squares.cend() ||
-                   std::ranges::none_of(*found, [&box](const QRectF &rect) { return rect.intersects(box); });
-        });
-    }
-
-private:
-    /// Until one says no.
-    template<class Check> static bool forSquares(const QRectF &rect, Check &&check)
-    {
-        constexpr int side = 32;
-        constexpr qint64 acrossMost = 1 << 20;
-        for (qint64 y = qint64(rect.top()) / side; y <= qint64(rect.bottom()) / side; ++y) {
-            for (qint64 x = qint64(rect.left()) / side; x <= qint64(rect.right()) / side; ++x) {
-                if (!check(y * acrossMost + x))
-                    return false;
-            }
-        }
-        return true;
-    }
-
-    QHash<qint64, std::vector<QRectF>> m_squares;
-};
-
-/// Right of a point, left of it, above, below.
-std::array<QRectF, 4> placesOf(QPointF at, double width)
-{
-    return {QRectF(at.x() + nameGap, at.y() - nameHeight / 2, width, nameHeight),
-            QRectF(at.x() - nameGap - width, at.y() - nameHeight / 2, width, nameHeight),
-            QRectF(at.x() - width / 2, at.y() - nameGap - nameHeight, width, nameHeight),
-            QRectF(at.x() - width / 2, at.y() + nameGap, width, nameHeight)};
-}
 
 } // namespace
 
@@ -270,51 +221,47 @@ void ScatterChart::composePoints(ChartScene &scene, const Plot &plot, const Char
 {
     const QColor ink = style.color(style.isPaper() ? Token::Tick : Token::Bar);
     const bool isCloud = m_points.size() > mostCircles;
-    QPainterPath cloud; // of thousands of units, each a small square; one shape, quick to draw
-    cloud.setFillRule(Qt::WindingFill);
+    std::vector<QRectF> cloud; // of thousands of units, each a small square; one shape, quick to draw
     for (const Point &point : m_points) {
         const QPointF at = plot.at(point);
         if (m_rows[size_t(point.row)].kind == RateUnitKind::Ministry)
             chartsymbols::dot(scene, at, ink);
         else if (isCloud)
-            cloud.addRect(std::round(at.x()) - 1, std::round(at.y()) - 1, 3, 3);
+            cloud.emplace_back(std::round(at.x()) - 1, std::round(at.y()) - 1, 3, 3);
         else
             chartsymbols::openCircle(scene, at, ink, style.color(Token::Panel));
         const QPointF half(pointSize / 2, pointSize / 2);
         scene.marks.push_back({QRectF(at - half, at + half), point.row, true});
     }
-    if (isCloud)
-        scene.path(cloud, Qt::NoPen, ink);
+    if (!isCloud)
+        return;
+    const auto draw = [cloud = std::move(cloud), ink](QPainter &painter) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        for (const QRectF &point : cloud)
+            painter.fillRect(point, ink);
+    };
+    scene.drawing(draw, plot.area);
 }
 
-/// Names the points that have room for it, those far from the others first; all have their tooltip.
+/// Names the points that have room for it; all have their tooltip.
 void ScatterChart::composeNames(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
 {
-    const QFont font = style.fontOfSize(10);
-    TakenRoom taken;
+    PointNames names({0, 0, plot.area.right(), scene.size.height()});
     for (const ChartText &text : scene.texts)
-        taken.add(text.inked());
+        names.take(text.inked());
     for (const ChartMark &mark : scene.marks)
-        taken.add(mark.area.adjusted(2, 2, -2, -2));
-    const QLineF diagonal(plot.area.bottomLeft(), plot.area.topRight());
-    for (double along = 0; along < diagonal.length(); along += diagonalStep) {
-        const QPointF at = diagonal.pointAt(along / diagonal.length());
-        taken.add({at.x() - diagonalStep / 2, at.y() - diagonalStep / 2, diagonalStep, diagonalStep});
-    }
-    const auto isFree = [&](const QRectF &box) {
-        return QRectF({}, scene.size).contains(box) && box.right() <= plot.area.right() &&
-               taken.isFree(box.adjusted(-1, -2, 1, 2)); // marks above and below capitals
-    };
+        names.take(mark.area.adjusted(2, 2, -2, -2));
+    names.take(QLineF(plot.area.bottomLeft(), plot.area.topRight()));
+    const QFont font = style.fontOfSize(10);
     for (size_t i = 0; i < m_points.size(); ++i) {
         const QPointF at = scene.marks[i].area.center();
-        if (std::ranges::none_of(placesOf(at, narrowestName), isFree))
+        if (!names.mayStandBeside(at))
             continue;
         const QString name = ratewords::label(m_rows[size_t(m_points[i].row)]);
-        const std::array places = placesOf(at, std::ceil(textWidth(font, name)) + 2);
-        const auto place = std::ranges::find_if(places, isFree);
-        if (place == places.end())
+        const auto place = names.beside(at, std::ceil(textWidth(font, name)) + 2);
+        if (!place)
             continue;
-        taken.add(*place);
+        names.take(*place);
         scene.write(*place, name, font, style.color(Token::Text2), Qt::AlignLeft, int(i));
     }
 }

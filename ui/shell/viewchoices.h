@@ -7,7 +7,7 @@
 
 namespace dondoc {
 
-/// Puts the language and theme that were chosen to work.
+/// Puts the language and theme that were chosen to work; Theme::dress() follows once the window is built.
 void applyViewSettings(const WindowContext &context);
 
 /// Language and theme as an officer chooses them in the View menu: applied at once and remembered.

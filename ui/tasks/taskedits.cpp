@@ -121,8 +121,8 @@ void TaskEdits::relink(const TaskRecord &task, AssignmentId part, const QString 
                     // Of the same day as before: it is no new report of a recurring duty.
                     Progress report = holdingReportOf(*stored, part, asOf);
                     Overtaken overtaken;
-                    overtaken.compare(report.evidenceFile, holdingReportOf(seen, part, asOf).evidenceFile,
-                                      path);
+                    overtaken.compare(report.evidenceFile.text(),
+                                      holdingReportOf(seen, part, asOf).evidenceFile.text(), path);
                     if (const Status unseen = overtaken.status(); !unseen)
                         return unseen.error();
                     report.assignment = part;

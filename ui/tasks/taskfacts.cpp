@@ -244,8 +244,8 @@ void TaskFacts::addAssigning(const Task &task)
 /// "Các bộ, ngành, địa phương (group, but for Bộ Công an, Bộ Quốc phòng)"
 QString TaskFacts::groupWords(const Assignment &part, const AgencyDirectory &directory)
 {
-    const AgencyGroup *group = directory.findGroup(part.groupKey);
-    const QString name = group ? group->name : part.groupKey;
+    const AgencyGroup *group = directory.findGroup(part.groupKey.text());
+    const QString name = group ? group->name : part.groupKey.text();
     if (part.excluded.empty())
         return tr("%1 (group)").arg(name);
     QStringList left;

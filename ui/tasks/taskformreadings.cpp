@@ -52,7 +52,7 @@ QString TaskForm::addresseeText(const TaskRecord &record, Role role) const
     QStringList parts = matched;
     for (const Assignment &part : record.assignments) {
         const AgencyGroup *group = part.role == role && !part.groupKey.isEmpty()
-                                       ? m_reader->directory->findGroup(part.groupKey)
+                                       ? m_reader->directory->findGroup(part.groupKey.text())
                                        : nullptr;
         if (!group)
             continue;

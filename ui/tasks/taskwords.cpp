@@ -254,7 +254,7 @@ QString partName(const Assignment &part, const AgencyDirectory &directory)
 {
     if (const AgencyId agency = part.listedAs ? part.listedAs : part.agency)
         return directory.displayName(agency);
-    const AgencyGroup *group = part.groupKey.isEmpty() ? nullptr : directory.findGroup(part.groupKey);
+    const AgencyGroup *group = part.groupKey.isEmpty() ? nullptr : directory.findGroup(part.groupKey.text());
     if (group)
         return group->name;
     return part.unmatched.isEmpty() ? part.written : part.unmatched;

@@ -256,12 +256,19 @@ void Theme::applyTo(QApplication &application) const
     if (application.style()->objectName() != u"fusion")
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(*this));
-    application.setStyleSheet(styleSheetOf(*this));
+    if (m_isDressed)
+        application.setStyleSheet(styleSheetOf(*this));
     application.setFont(font(Type::Body));
     // Windows has faces of its own for these; last, as the first style sheet brings those back.
     for (const char *widget :
          {"QMenuBar", "QMenu", "QMessageBox", "QTipLabel", "QStatusBar", "QAbstractItemView", "QHeaderView"})
         QApplication::setFont(font(Type::Body), widget);
+}
+
+void Theme::dress(QApplication &application)
+{
+    m_isDressed = true;
+    applyTo(application);
 }
 
 int scaledPixels(double pixels)

@@ -100,6 +100,48 @@ TEST_F(DailyRates, EveryDateShowsTheFigureOfItsOwnDayWithItsCell)
     }
 }
 
+TEST_F(DailyRates, EveryTableAndIndicatorThatCameInDailyIsReadOfItsDay)
+{
+    // A ministry's second figure of one day, a province of each table, and the same units in another
+    // indicator.
+    const AgencyId province = m_directory.provinces(july1).front();
+    BatchWrite added;
+    added.kind = u"edit"_s;
+    added.indicators.push_back({{}, {}, u"Tỷ lệ khác"_s, u"%"_s});
+    ASSERT_TRUE(m_store->apply(added, FixedClock(july1)));
+    const RateData known = *m_store->loadRates();
+    const IndicatorId other = known.indicators.back().id;
+    ASSERT_NE(other, Indicator::onlineDossiers);
+    BatchWrite write;
+    write.kind = u"import"_s;
+    for (int day = 0; day < june1.daysInMonth(); ++day) {
+        RateValue value = read(0, june1, june1.addDays(day), 50 + day / 100.0);
+        value.indicator = other;
+        write.newRates.push_back(value);
+        value = read(0, june1, june1.addDays(day), 70 + day / 100.0);
+        value.agency = province;
+        for (const ProvinceScheme scheme : {ProvinceScheme::Before2025July, ProvinceScheme::Since2025July}) {
+            value.scheme = scheme;
+            value.value += 1;
+            write.newRates.push_back(value);
+        }
+    }
+    RateValue second = read(0, june1, {2025, 6, 12}, 88);
+    second.source.file = u"khac.xlsx"_s;
+    write.newRates.push_back(second);
+    ASSERT_TRUE(m_store->apply(write, FixedClock(july1)));
+    auto loaded = loadStore(*m_store);
+    ASSERT_TRUE(loaded);
+    const RateData all = *m_store->loadRates();
+    for (QDate asOf = june1; asOf <= july1; asOf = asOf.addDays(1)) {
+        ASSERT_TRUE(readDaily(*loaded, path(), asOf));
+        for (const IndicatorId indicator : {Indicator::onlineDossiers, other})
+            EXPECT_EQ(linesOf(buildRates(*loaded->rates, m_directory, asOf, indicator, loaded->dailyRates)),
+                      linesOf(buildRates(all, m_directory, asOf, indicator)))
+                << asOf.toString(Qt::ISODate).toStdString();
+    }
+}
+
 TEST_F(DailyRates, AnyTwoDaysOfOneMonthCanBeCompared)
 {
     const QDate later(2025, 6, 25), earlier(2025, 6, 10);

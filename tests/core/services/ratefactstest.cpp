@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/reader.h"
 #include "core/indicators/pace.h"
+#include "core/reports/brief.h"
 #include "core/reports/dataexport.h"
+#include "core/services/figures.h"
 #include "core/services/importservice.h"
 #include "core/services/rateservice.h"
 #include "tests/core/printers.h"
@@ -11,12 +13,25 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace dondoc {
 
 namespace {
+
+/// The words of a paper's paragraphs and tables.
+QString textOf(const Paper &paper)
+{
+    QStringList words;
+    for (const PaperBlock &block : paper.body) {
+        words << block.text;
+        for (const PaperTable::Row &row : block.table.rows)
+            words << row.cells;
+    }
+    return words.join(u'\n');
+}
 
 const QDate april(2025, 4, 1), may(2025, 5, 1), june(2025, 6, 1), july(2025, 7, 1), july18(2025, 7, 18);
 
@@ -119,6 +134,40 @@ TEST_F(RateFacts, TakeTheTotalsAsGivenAndLeaveTheOthersBlank)
               u"không tính được: thiếu số hồ sơ của 78 trong 78 đơn vị"_s);
 }
 
+TEST_F(RateFacts, NoPlainMeanStandsAmongTheFiguresTheExportOrTheBrief)
+{
+    const RateBoard rates = board();
+    std::map<std::pair<QDate, RateUnitKind>, std::vector<double>> achieved;
+    for (const RateRow &row : rates.rows)
+        achieved[{row.month, row.kind}].push_back(row.achieved.value_or(0));
+    const auto meanOf = [&](QDate month, RateUnitKind kind) {
+        const std::vector<double> &of = achieved[{month, kind}];
+        return std::accumulate(of.begin(), of.end(), 0.0) / double(of.size());
+    };
+    // The plain means of domain.md section 6, which would be wrong.
+    EXPECT_NEAR(meanOf(june, RateUnitKind::Ministry), 27.9, 0.05);
+    EXPECT_NEAR(meanOf(june, RateUnitKind::Province), 16.3, 0.05);
+    for (const QDate month : {april, may, june}) {
+        for (const RateUnitKind kind : {RateUnitKind::Ministry, RateUnitKind::Province}) {
+            const double mean = meanOf(month, kind);
+            for (const QJsonValue &row : ratesAsJson(rates)) {
+                if (row[u"kind"_s] == u"block"_s) {
+                    EXPECT_GT(std::abs(row[u"achieved"_s].toDouble() - mean), 0.1);
+                }
+            }
+        }
+    }
+    const auto loaded = loadStore(*m_store, july18);
+    ASSERT_TRUE(loaded);
+    for (const QDate asOf : {QDate(2025, 4, 30), QDate(2025, 5, 31), QDate(2025, 6, 30), july18}) {
+        const Figures figures = figuresOf(*loaded, asOf);
+        const QString words = textOf(composeBrief(figures.board, figures.rates));
+        for (const QString &mean : {u"27,9"_s, u"27,8"_s, u"16,3%"_s})
+            EXPECT_FALSE(words.contains(mean)) << asOf.toString(Qt::ISODate).toStdString();
+        EXPECT_EQ(words.contains(u"40,1"_s), asOf >= QDate(2025, 6, 30)) << "only where it was given";
+    }
+}
+
 TEST_F(RateFacts, GiveAReasonForEveryMissingTargetOfJune)
 {
     std::map<BlankReason, QStringList> blanks;
@@ -159,8 +208,8 @@ TEST_F(RateFacts, EveryFigureEqualsItsCellInTheBoardAndInTheExport)
         if (m_directory.find(value.agency)->kind == AgencyKind::Block ||
             value.kind == RateKind::YearEndTarget)
             continue; // read from sentences
-        const auto grid =
-            std::ranges::find(book->sheets, value.source.sheet, [](const Grid &sheet) { return sheet.name; });
+        const auto grid = std::ranges::find(book->sheets, value.source.sheet.text(),
+                                            [](const Grid &sheet) { return sheet.name; });
         ASSERT_NE(grid, book->sheets.end());
         const int column = value.cell[0].unicode() - u'A', row = value.source.row - 1;
         EXPECT_EQ(grid->at(row, column).number, value.value) << value.cell.toStdString();

@@ -39,8 +39,8 @@ struct Store03 {
     /// What the source cell of a figure holds.
     double cellOf(const RateValue &value) const
     {
-        const auto sheet =
-            std::ranges::find(book.sheets, value.source.sheet, [](const Grid &grid) { return grid.name; });
+        const auto sheet = std::ranges::find(book.sheets, value.source.sheet.text(),
+                                             [](const Grid &grid) { return grid.name; });
         return sheet->at(value.source.row - 1, value.cell[0].unicode() - u'A').number;
     }
 
@@ -135,7 +135,7 @@ TEST(RateFactsShown, EveryCellOfTheAppendixStandsInTheTable)
             value.kind == RateKind::Achieved ? RateTableModel::Achieved : RateTableModel::Target;
         const QModelIndex cell = table.index(table.lineOf(value.agency), column);
         EXPECT_EQ(cell.data().toString(), ratewords::figure(store03().cellOf(value)))
-            << value.source.sheet.toStdString() << ' ' << value.cell.toStdString();
+            << value.source.sheet.text().toStdString() << ' ' << value.cell.toStdString();
         if (value.kind == RateKind::Achieved) { // and its cell, where it is pointed at
             EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(value.cell));
         }
@@ -160,7 +160,8 @@ TEST(RateFactsShown, EveryCellOfTheAppendixStandsInTheDataOfEveryChart)
             if (!chart)
                 chart = chartOf(kind, period, {value.agency});
             EXPECT_EQ(timesIn(*chart, value, cell), 1)
-                << int(kind) << ' ' << value.source.sheet.toStdString() << ' ' << value.cell.toStdString();
+                << int(kind) << ' ' << value.source.sheet.text().toStdString() << ' '
+                << value.cell.toStdString();
         }
     }
 }

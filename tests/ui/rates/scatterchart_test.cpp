@@ -69,6 +69,18 @@ TEST(ScatterChart, HoldsEveryUnitAlsoThoseWithoutATarget)
     EXPECT_TRUE(chart->subtitle().contains(u"luỹ kế 01/01–30/06/2025"_s));
 }
 
+TEST(ScatterChart, NamesMostUnitsAndCoversNothing)
+{
+    const auto chart = chartOf(ChartKind::Scatter, june);
+    for (const QSizeF size : {QSizeF(824, 560), QSizeF(760, 760), QSizeF(1100, 700)}) {
+        const ChartScene scene = chart->compose(size, styleNamed("paper"));
+        const auto named =
+            std::ranges::count_if(scene.texts, [](const ChartText &text) { return text.mark >= 0; });
+        EXPECT_GT(2 * named, 78) << size.width();
+        EXPECT_EQ(crowding(scene).join(u'\n'), QString()) << size.width();
+    }
+}
+
 TEST(ScatterChart, BetweenTwoDatesCountsWhoFellAndSaysWhyThatMayBe)
 {
     const RateBoard board = appendix3();

@@ -261,5 +261,36 @@ TEST(Glyphs, OnlyOverdueIsRed)
         EXPECT_EQ(tokenOf(glyph) == Token::Overdue, glyph == Glyph::Overdue);
 }
 
+/// What the application looked like before the test, and looks like again after it.
+class LooksKept
+{
+public:
+    ~LooksKept()
+    {
+        qApp->setStyleSheet(m_sheet);
+        qApp->setPalette(m_palette);
+        qApp->setFont(m_font);
+    }
+
+private:
+    QString m_sheet = qApp->styleSheet();
+    QPalette m_palette = QApplication::palette();
+    QFont m_font = QApplication::font();
+};
+
+TEST(ThemeTest, PutsTheStyleSheetOnOnlyOnceTheWindowIsBuiltAndThenFollowsTheScheme)
+{
+    const LooksKept kept;
+    qApp->setStyleSheet(QString());
+    Theme theme;
+    theme.setScheme(Scheme::Dark);
+    EXPECT_EQ(qApp->styleSheet(), QString());
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), theme.color(Token::Window));
+    theme.dress(*qApp);
+    EXPECT_EQ(qApp->styleSheet(), styleSheetOf(theme));
+    theme.setScheme(Scheme::Light);
+    EXPECT_EQ(qApp->styleSheet(), styleSheetOf(theme));
+}
+
 } // namespace
 } // namespace dondoc
