@@ -6,6 +6,7 @@
 #include "ui/rates/ratewords.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -243,6 +244,18 @@ void ScatterChart::composePoints(ChartScene &scene, const Plot &plot, const Char
     scene.drawing(draw, plot.area);
 }
 
+std::vector<size_t> ScatterChart::namingOrder() const
+{
+    std::vector<size_t> order(m_points.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    const auto moved = [this](size_t point) {
+        return std::abs(m_points[point].up - *m_points[point].across);
+    };
+    if (isBetweenDates())
+        std::ranges::stable_sort(order, std::ranges::greater(), moved);
+    return order;
+}
+
 /// Names the points that have room for it; all have their tooltip.
 void ScatterChart::composeNames(ChartScene &scene, const Plot &plot, const ChartStyle &style) const
 {
@@ -253,7 +266,7 @@ void ScatterChart::composeNames(ChartScene &scene, const Plot &plot, const Chart
         names.take(mark.area.adjusted(2, 2, -2, -2));
     names.take(QLineF(plot.area.bottomLeft(), plot.area.topRight()));
     const QFont font = style.fontOfSize(10);
-    for (size_t i = 0; i < m_points.size(); ++i) {
+    for (const size_t i : namingOrder()) {
         const QPointF at = scene.marks[i].area.center();
         if (!names.mayStandBeside(at))
             continue;

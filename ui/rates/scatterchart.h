@@ -45,6 +45,8 @@ private:
     QString upName() const;
     void composeAxes(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
     void composePoints(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
+    /// Points as they are named, while there is room: between dates those that moved most first.
+    std::vector<size_t> namingOrder() const;
     void composeNames(ChartScene &scene, const Plot &plot, const ChartStyle &style) const;
 
     RatePeriod m_period, m_from; ///< m_from: only between dates

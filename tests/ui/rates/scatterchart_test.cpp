@@ -91,6 +91,10 @@ TEST(ScatterChart, BetweenTwoDatesCountsWhoFellAndSaysWhyThatMayBe)
     EXPECT_TRUE(chart->title().startsWith(u"Từ 30/4/2025 đến 30/6/2025: "_s)) << chart->title().toStdString();
     EXPECT_TRUE(chart->title().contains(u" 32 giảm"_s)) << chart->title().toStdString();
     EXPECT_TRUE(chart->subtitle().contains(u"có thể giảm; không trừ giữa hai mốc"_s));
+    // From 10,50 to 19,37 and from 24,56 to 35,80: none moved more.
+    const QStringList words = wordsOf(chart->compose({824, 500}, styleNamed("light")));
+    for (const QString &name : {u"Bà Rịa – Vũng Tàu"_s, u"Bến Tre"_s})
+        EXPECT_TRUE(words.contains(name)) << name.toStdString();
 }
 
 TEST(ScatterChart, NeverComparesAUnitWithAnotherOfItsName)
