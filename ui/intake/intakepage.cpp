@@ -73,6 +73,8 @@ IntakePage::IntakePage(const WindowContext &context, std::unique_ptr<IntakeBacke
     m_session.setConverter(OlderFormats::find());
     m_session.setStore(context.workspace.storePath());
     m_session.setUser(context.settings.text(Setting::UserName));
+    connect(&context.workspace, &Workspace::figuresChanged, this,
+            [this, &settings = context.settings] { m_session.setUser(settings.text(Setting::UserName)); });
     connectSession();
     connectPanels();
     retranslate();

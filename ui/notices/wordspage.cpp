@@ -375,6 +375,7 @@ void WordsPage::retranslate()
 {
     m_title->setText(title());
     m_search->setHint(tr("Find in this table"));
+    m_search->setAccessibleName(tr("Find in this table"));
     m_back->setText(tr("To the notice desk"));
     m_back->updateGeometry();
     m_words->setPlaceholderText(tr("Words to add"));

@@ -75,6 +75,7 @@ QWidget *IndicatorsView::buildList()
     m_indicators->setModel(&m_list);
     m_indicators->installEventFilter(this);
     m_indicators->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_indicators->setTabKeyNavigation(false);
     fitRows(m_indicators);
     m_indicators->verticalHeader()->hide();
     auto *box = new QWidget;
@@ -93,6 +94,7 @@ QWidget *IndicatorsView::buildLedger()
     m_figures->setObjectName(u"figures"_s);
     m_figures->setModel(&m_ledger);
     m_figures->installEventFilter(this);
+    m_figures->setTabKeyNavigation(false);
     fitRows(m_figures);
     m_questionsTitle = new QLabel;
     m_questions = new QListWidget;

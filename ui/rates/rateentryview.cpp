@@ -44,6 +44,7 @@ RateEntryView::RateEntryView(const Theme &theme, QWidget *parent)
     m_grid->setItemDelegate(delegate);
     connect(delegate, &EntryDelegate::entered, this, &RateEntryView::step);
     m_grid->setWordWrap(false);
+    m_grid->setTabKeyNavigation(false); // Tab leaves the table, but from an open field goes to the next
     m_grid->installEventFilter(this);
     m_grid->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font(Type::Body)).lineSpacing() +
                                                     2 * space::cellY);
@@ -155,6 +156,10 @@ void RateEntryView::retranslate()
     m_document->setPlaceholderText(tr("The document that gives these figures"));
     m_date->setPlaceholderText(tr("its date"));
     m_close->setText(tr("Back to the charts"));
+    m_grid->setAccessibleName(tr("Rates to type in"));
+    m_count->setAccessibleName(tr("Months"));
+    m_document->setAccessibleName(m_document->placeholderText());
+    m_date->setAccessibleName(tr("Date of the document"));
     m_questions->setAccessibleName(tr("Questions about what is typed"));
     m_model.retranslate();
     showQuestions();

@@ -105,6 +105,7 @@ void RatesView::retranslate()
 {
     m_periodLabel->setText(tr("Period"));
     m_units->setAccessibleName(tr("Which units"));
+    m_table->setAccessibleName(tr("Rates by unit"));
     m_units->setItemText(0, tr("All units"));
     m_units->setItemText(1, tr("Ministries"));
     m_units->setItemText(2, tr("Provinces and cities"));

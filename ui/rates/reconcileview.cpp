@@ -66,6 +66,7 @@ void ReconcileView::buildTable()
     connect(delegate, &QAbstractItemDelegate::closeEditor, this, &ReconcileView::takeKnown,
             Qt::QueuedConnection); // after the editor is gone, not while it commits
     m_table->setWordWrap(true);
+    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultSectionSize(
         linesOfRow * QFontMetrics(m_theme.font(Type::Body)).lineSpacing() + 2 * space::cellY);
     m_table->horizontalHeader()->setStretchLastSection(true);

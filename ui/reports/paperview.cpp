@@ -3,6 +3,7 @@
 #include "ui/reports/paperview.h"
 
 #include "ui/reports/paperstyle.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,6 +28,7 @@ PaperView::PaperView(const Theme &theme, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Document);
     setAccessibleName(tr("Preview of the paper"));
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }

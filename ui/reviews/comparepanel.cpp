@@ -77,6 +77,7 @@ void ComparePanel::retranslate()
     for (QComboBox *box : {m_before, m_after})
         box->setToolTip(tr("The name of a closed review, or a day such as 18/7/2025"));
     m_compare->setText(tr("Compare"));
+    m_table->setAccessibleName(tr("What changed between the two"));
     m_table->setEmptyWords(tr("Choose two closed reviews or days and compare them."), {});
     m_model->retranslate();
 }

@@ -100,6 +100,7 @@ void LettersPanel::retranslate()
     }
     m_reply->setPlaceholderText(tr("Number and date"));
     m_hint->setText(tr("Kept when you leave the form; Esc leaves it as it was."));
+    m_table->setAccessibleName(tr("Letters sent"));
     m_table->setEmptyWords(tr("No letter was sent by this date."), {});
     m_model->retranslate();
     fill(m_shown);

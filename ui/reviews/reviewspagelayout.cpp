@@ -139,6 +139,7 @@ void ReviewsPage::retranslate()
     m_decision->setAccessibleName(tr("Decision"));
     m_note->setPlaceholderText(tr("Decisions of this review stand here."));
     m_note->setAccessibleName(tr("Decisions taken"));
+    m_table->setAccessibleName(views[int(View::Points)]);
     m_table->setEmptyWords(tr("There is nothing to go through on this date."), {});
     m_model->retranslate();
     m_sessionPanel->retranslate();

@@ -170,6 +170,21 @@ void MainWindow::leaveQuickOpen()
         focusRegion(*page);
 }
 
+/// Tab. Qt would go on from before a page to what has its focus (the page's proxy) and leave out every field
+/// that stands before that; what stands for another is passed over instead, for the other has its own turn.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *const now = focusWidget() ? focusWidget() : this;
+    QWidget *other = now;
+    do {
+        other = next ? other->nextInFocusChain() : other->previousInFocusChain();
+    } while (other != now && (other->window() != this || other->focusProxy() || !takesFocus(other)));
+    if (other == now)
+        return false;
+    other->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void MainWindow::focusRegion(QWidget &region)
 {
     if (region.focusProxy() || takesFocus(&region))

@@ -124,6 +124,8 @@ void MainWindow::connectWorkspace()
     connect(&workspace, &Workspace::loadingProgressed, m_loading, &LoadingLine::setProgress);
     connect(&m_stores->job(), &JobRunner::progressed, m_loading, &LoadingLine::setProgress);
     connect(m_loading, &LoadingLine::shownChanged, m_status, &StatusLine::setReading);
+    connect(m_status, &StatusLine::userNamed, this,
+            [this](const QString &name) { m_context.settings.setValue(Setting::UserName, name); });
     connect(m_status, &StatusLine::cancelled, this, [this] {
         m_context.workspace.cancelLoading();
         m_stores->job().cancel();

@@ -49,6 +49,7 @@ void showList(QWidget *parent, const MessageRequest &request)
     auto *text = new QTextBrowser;
     text->setFrameShape(QFrame::NoFrame);
     text->setHtml(request.text);
+    text->setAccessibleName(request.title);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(dialog);

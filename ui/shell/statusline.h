@@ -5,6 +5,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace dondoc {
@@ -19,15 +20,22 @@ public:
     void setPageStatus(const QString &text);
     void setStore(const QString &path);
     void setReading(bool isReading);
+    void setUser(const QString &name);
     void retranslate();
 
 signals:
     void cancelled();
+    /// The officer typed a name to work under.
+    void userNamed(const QString &name);
 
 private:
-    QString m_store;
-    QLabel *m_page, *m_saved, *m_reading, *m_user;
-    QPushButton *m_cancel;
+    void startNaming();
+    void finishNaming();
+
+    QString m_store, m_given;
+    QLabel *m_page, *m_saved, *m_reading;
+    QPushButton *m_user, *m_cancel;
+    QLineEdit *m_name;
 };
 
 } // namespace dondoc

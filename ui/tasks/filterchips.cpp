@@ -56,8 +56,12 @@ void FilterChips::setOfficer(const QString &name)
 {
     const auto mine =
         std::ranges::find_if(m_quick, [](const Quick &quick) { return quick.term.name == u"officer"; });
-    if (mine != m_quick.end() || name.isEmpty())
+    if (name.isEmpty() || (mine != m_quick.end() && mine->term.value == name))
         return;
+    if (mine != m_quick.end()) { // somebody else sits down here
+        delete mine->button;
+        m_quick.erase(mine);
+    }
     addQuick(QStringLiteral("officer"), name);
     refresh();
 }

@@ -26,7 +26,7 @@ namespace dondoc {
 LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_model(new LedgerModel(this))
-    , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("nhiem-vu/ledger"), 1, false}))
+    , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("nhiem-vu/ledger"), 1, false, 3}))
     , m_tick(new TickKey(*m_table))
     , m_evidence(new EvidenceStrip(theme))
     , m_form(new ReportForm(theme))

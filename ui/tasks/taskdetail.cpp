@@ -8,6 +8,7 @@
 #include "ui/tasks/taskfacts.h"
 #include "ui/tasks/taskwords.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/excerpt.h"
 #include "ui/widgets/labels.h"
 
@@ -56,6 +57,7 @@ TaskDetail::TaskDetail(const Theme &theme, ViewSettings &settings, QWidget *pare
     left->addWidget(makeHeader());
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(*m_scroll, QAccessible::Pane);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeBody());
@@ -253,6 +255,7 @@ QWidget *TaskDetail::makeActions()
 void TaskDetail::retranslate()
 {
     setAccessibleName(tr("Task"));
+    m_scroll->setAccessibleName(tr("Task"));
     const auto name = [](QToolButton *tool, const QString &words) {
         tool->setToolTip(words);
         tool->setAccessibleName(words);

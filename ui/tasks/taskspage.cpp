@@ -110,7 +110,11 @@ TasksPage::TasksPage(const WindowContext &context, QWidget *parent)
     m_detail->setEdits(&context.edits, &context.files);
     addForm(context.edits);
     m_list = std::make_unique<ListExport>(*this, context.files);
-    m_chips->setOfficer(context.settings.text(Setting::UserName));
+    const auto followOfficer = [this, &settings = context.settings] {
+        m_chips->setOfficer(settings.text(Setting::UserName));
+    };
+    followOfficer();
+    connect(&context.workspace, &Workspace::figuresChanged, this, followOfficer);
     connect(this, &TasksPage::exportRequested, this,
             [this](const std::vector<int> &positions) { exportThrough(positions); });
 }

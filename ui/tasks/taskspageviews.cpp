@@ -31,28 +31,35 @@ struct GroupingRow {
     const char16_t *word; ///< in settings
     TimelineGrouping grouping;
     const char *text; ///< source string, context "TasksPage"
+    const char *none; ///< over the tasks that have none; likewise
 };
 
 constexpr GroupingRow groupings[] = {
-    {u"agency", TimelineGrouping::Agency, QT_TRANSLATE_NOOP("TasksPage", "Lead agency")},
-    {u"document", TimelineGrouping::Document, QT_TRANSLATE_NOOP("TasksPage", "Document")},
-    {u"section", TimelineGrouping::Section, QT_TRANSLATE_NOOP("TasksPage", "Section")},
-    {u"month", TimelineGrouping::Month, QT_TRANSLATE_NOOP("TasksPage", "Month")},
-    {u"standing", TimelineGrouping::Standing, QT_TRANSLATE_NOOP("TasksPage", "Standing")},
+    {u"agency", TimelineGrouping::Agency, QT_TRANSLATE_NOOP("TasksPage", "Lead agency"),
+     QT_TRANSLATE_NOOP("TasksPage", "No lead agency")},
+    {u"document", TimelineGrouping::Document, QT_TRANSLATE_NOOP("TasksPage", "Document"),
+     QT_TRANSLATE_NOOP("TasksPage", "No assigning document")},
+    {u"section", TimelineGrouping::Section, QT_TRANSLATE_NOOP("TasksPage", "Section"),
+     QT_TRANSLATE_NOOP("TasksPage", "No section")},
+    {u"month", TimelineGrouping::Month, QT_TRANSLATE_NOOP("TasksPage", "Month"),
+     QT_TRANSLATE_NOOP("TasksPage", "Due in no month")},
+    {u"standing", TimelineGrouping::Standing, QT_TRANSLATE_NOOP("TasksPage", "Standing"),
+     QT_TRANSLATE_NOOP("TasksPage", "No standing")},
 };
 
 /// A task of several leads stands once, under the first of them.
-std::shared_ptr<const TableGroups> groupsOf(const Board &board, TimelineGrouping grouping)
+std::shared_ptr<const TableGroups> groupsOf(const Board &board, const GroupingRow &row)
 {
     std::vector<int> positions(board.tasks.size());
     std::iota(positions.begin(), positions.end(), 0);
-    const auto found = timelineGroups(board, positions, grouping, [&board](const TaskView &view) {
+    const auto found = timelineGroups(board, positions, row.grouping, [&board](const TaskView &view) {
         return standingWords(view, board.asOf).group;
     });
     auto groups = std::make_shared<TableGroups>();
     groups->groupOf.assign(board.tasks.size(), -1);
     for (size_t group = 0; group < found.size(); ++group) {
-        groups->titles << found[group].title;
+        groups->titles << (found[group].title.isEmpty() ? QCoreApplication::translate("TasksPage", row.none)
+                                                        : found[group].title);
         for (int position : found[group].tasks) {
             if (groups->groupOf[size_t(position)] < 0)
                 groups->groupOf[size_t(position)] = int(group);
@@ -82,7 +89,7 @@ void TasksPage::followGrouping()
     const auto row =
         std::ranges::find_if(groupings, [this](const GroupingRow &row) { return m_grouping == row.word; });
     const auto board = m_model->board();
-    m_table->setGroups(board && row != std::end(groupings) ? groupsOf(*board, row->grouping) : nullptr);
+    m_table->setGroups(board && row != std::end(groupings) ? groupsOf(*board, *row) : nullptr);
 }
 
 void TasksPage::setGrouping(const QString &grouping)

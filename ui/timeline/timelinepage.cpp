@@ -30,6 +30,7 @@ namespace dondoc {
 TimelinePage::TimelinePage(const WindowContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_settings(context.settings)
     , m_view(new TimelineView(context.theme))
     , m_chips(new FilterChips(context.theme))
     , m_title(new TextLabel(context.theme, Type::PageTitle, Token::Text, true))
@@ -48,6 +49,8 @@ TimelinePage::TimelinePage(const WindowContext &context, QWidget *parent)
         m_grouping->addItem({});
     m_paper->addItem(QStringLiteral("A3"), int(QPageSize::A3));
     m_paper->addItem(QStringLiteral("A4"), int(QPageSize::A4));
+    for (const auto &[choice, key] : remembered())
+        choice->setCurrentIndex(qBound(0, m_settings.value(key).toInt(), choice->count() - 1));
     auto *frame = new QFrame;
     frame->setProperty("panel", true);
     auto *inside = new QVBoxLayout(frame);
@@ -63,6 +66,10 @@ TimelinePage::TimelinePage(const WindowContext &context, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(m_chips);
     column->addWidget(frame, 1);
+    for (const auto &[choice, key] : remembered()) {
+        connect(choice, &QComboBox::activated, this,
+                [this, key = key](int chosen) { m_settings.setValue(key, chosen); });
+    }
     connect(m_chips, &FilterChips::filterChanged, this, &TimelinePage::refresh);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &TimelinePage::refresh);
     connect(m_year, &QSpinBox::valueChanged, this, &TimelinePage::refresh);
@@ -76,6 +83,12 @@ TimelinePage::TimelinePage(const WindowContext &context, QWidget *parent)
     setFocusProxy(m_view);
     retranslate();
     followFigures();
+}
+
+/// What an officer chose stays chosen; their entries keep their places.
+std::vector<std::pair<QComboBox *, QString>> TimelinePage::remembered() const
+{
+    return {{m_grouping, QStringLiteral("moc-2025/grouping")}, {m_paper, QStringLiteral("moc-2025/paper")}};
 }
 
 QWidget *TimelinePage::makeHead()
@@ -157,6 +170,7 @@ void TimelinePage::refresh()
         return board->tasks[size_t(position)].state.standing == Standing::Overdue;
     });
     m_finding->setText(finding(content.loads, int(overdue)));
+    m_view->setAccessibleDescription(m_finding->text());
     m_view->setContent(std::move(content));
     emit statusChanged(
         tr("Milestones of %1 · %n task(s) shown", nullptr, int(positions.size())).arg(m_year->value()));

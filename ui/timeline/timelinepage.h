@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/timeline/timelinepainter.h"
+#include "ui/widgets/viewsettings.h"
 
 #include <QPageSize>
 
@@ -47,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    std::vector<std::pair<QComboBox *, QString>> remembered() const;
     QWidget *makeHead();
     void followFigures();
     void refresh();
@@ -56,6 +58,7 @@ private:
     QPageSize::PageSizeId paper() const;
 
     WindowContext m_context;
+    PersonalViewSettings m_settings;
     TimelineView *m_view;
     FilterChips *m_chips;
     TextLabel *m_title, *m_finding, *m_groupLabel, *m_yearLabel;

@@ -4,6 +4,7 @@
 
 #include "core/deadlines/phrasereader.h"
 #include "ui/tasks/taskwords.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }

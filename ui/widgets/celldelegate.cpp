@@ -30,10 +30,11 @@ bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 } // namespace
 
-CellDelegate::CellDelegate(const Theme &theme, int lines, QObject *parent)
+CellDelegate::CellDelegate(const Theme &theme, int lines, int mostLines, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_lines(lines)
+    , m_mostLines(qMax(lines, mostLines))
 {
     connect(&theme, &Theme::changed, this, &CellDelegate::forget);
 }
@@ -51,6 +52,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (!editor)
         editor = new QLineEdit(parent);
     editor->setAutoFillBackground(true);
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     m_editor = editor;
     return editor;
 }
@@ -75,6 +78,8 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         return;
     m_filled = editor;
     QStyledItemDelegate::setEditorData(editor, index);
+    if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+        lines->selectAll(); // as Qt does in a field of one line: the first letter typed takes its place
 }
 
 /// Enter keeps a field at once, one of several lines too (Shift+Enter breaks the line). Qt's delegate keeps
@@ -104,9 +109,9 @@ int CellDelegate::lineHeight() const
     return qMax(Theme::lineHeight(Type::Body), QFontMetrics(m_theme.font(Type::Body)).lineSpacing());
 }
 
-int CellDelegate::rowHeight() const
+int CellDelegate::rowHeight(int lines) const
 {
-    return m_lines * lineHeight() + (m_lines > 1 ? 2 * space::cellY : 2 * space::unit);
+    return lines * lineHeight() + (m_lines > 1 ? 2 * space::cellY : 2 * space::unit);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -248,7 +253,7 @@ const CellDelegate::Painted &CellDelegate::laidOut(const QModelIndex &index, int
     auto painted = std::make_unique<Painted>();
     ExcerptRequest main = request(index, width);
     const QString second = m_lines > 1 ? index.data(SubtextRole).toString() : QString();
-    main.maxLines = qMax(1, m_lines - int(!second.isEmpty()));
+    main.maxLines = qMax(1, m_mostLines - int(!second.isEmpty()));
     const auto *table = qobject_cast<const QAbstractProxyModel *>(index.model());
     const auto *source = qobject_cast<const TableModel *>(table ? table->sourceModel() : index.model());
     if (source && !source->column(index.column()).isSearched)
@@ -259,12 +264,17 @@ const CellDelegate::Painted &CellDelegate::laidOut(const QModelIndex &index, int
         quiet.text = second;
         quiet.font = m_theme.font(Type::Secondary);
         quiet.width = width + glyphWidth(index);
-        quiet.maxLines = qMax(1, m_lines - painted->main->lineCount());
+        quiet.maxLines = qMax(1, m_mostLines - painted->main->lineCount());
         painted->second = std::make_unique<Excerpt>(quiet);
     }
     const Painted *kept = painted.get();
     m_painted.insert(slot, painted.release());
     return *kept;
+}
+
+int CellDelegate::linesOf(const QModelIndex &index, int columnWidth) const
+{
+    return laidOut(index, columnWidth - 2 * space::cellX - 1 - glyphWidth(index)).main->lineCount();
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

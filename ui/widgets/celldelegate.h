@@ -19,8 +19,9 @@ class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// `lines`: height of a row in body lines; 1 is a ledger.
-    CellDelegate(const Theme &theme, int lines, QObject *parent = nullptr);
+    /// `lines`: height of a row in body lines; 1 is a ledger. `mostLines`: what words are broken into where
+    /// the table makes rows higher, or 0.
+    CellDelegate(const Theme &theme, int lines, int mostLines, QObject *parent = nullptr);
 
     /// What a cell of a column is typed in; its user property holds the words. Without it, or where it gives
     /// nothing, a plain field.
@@ -47,7 +48,10 @@ public:
     /// Texts, theme or fonts changed.
     void forget();
 
-    int rowHeight() const;
+    int rowHeight() const { return rowHeight(m_lines); }
+    int rowHeight(int lines) const;
+    /// That the words of a cell take in a column of this width.
+    int linesOf(const QModelIndex &index, int columnWidth) const;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -80,7 +84,7 @@ private:
     int lineHeight() const;
 
     const Theme &m_theme;
-    int m_lines;
+    int m_lines, m_mostLines;
     SearchQuery m_query;
     MakeEditor m_makeEditor;
     HeadingOf m_headings;

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ DataTable::DataTable(TableModel &model, const Theme &theme, ViewSettings &settin
     , m_options(options)
     , m_filter(new TableFilter(model, this))
     , m_header(new FilterHeader(*m_filter, theme, options.hasFields, this))
-    , m_delegate(new CellDelegate(theme, options.lines, this))
+    , m_delegate(new CellDelegate(theme, options.lines, options.mostLines, this))
     , m_empty(new EmptyState(viewport()))
     , m_columnsMenu(new QMenu(this))
 {
@@ -84,6 +85,8 @@ void DataTable::setUpHeader()
             return;
         if (!m_model.column(section).stretches)
             stretch();
+        if (m_options.mostLines > 0)
+            showHeadings();
         save();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, &DataTable::save);
@@ -142,6 +145,17 @@ bool DataTable::editCell()
     return true;
 }
 
+/// Opened to be mended rather than typed anew, a text of several lines waits at its end with nothing chosen.
+bool DataTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const QPointer<QWidget> before = m_delegate->editor();
+    const bool isOpen = QTableView::edit(index, trigger, event);
+    auto *lines = qobject_cast<QPlainTextEdit *>(m_delegate->editor());
+    if (isOpen && lines && lines != before && trigger != AnyKeyPressed)
+        lines->moveCursor(QTextCursor::End);
+    return isOpen;
+}
+
 void DataTable::finishEditing()
 {
     QWidget *editor = m_delegate->editor();
@@ -178,9 +192,26 @@ void DataTable::showHeadings()
         }
     }
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    for (int row = 0; m_options.mostLines > 0 && row < m_filter->rowCount(); ++row)
+        verticalHeader()->resizeSection(row, heightOf(row));
     for (auto heading = m_headings.cbegin(); heading != m_headings.cend(); ++heading)
         verticalHeader()->resizeSection(heading.key(),
-                                        m_delegate->rowHeight() + CellDelegate::headingHeight());
+                                        heightOf(heading.key()) + CellDelegate::headingHeight());
+    if (m_options.mostLines > 0 || !m_headings.isEmpty())
+        updateGeometries(); // else the scroll bar still ends where rows of one height would
+}
+
+/// Without a heading above it.
+int DataTable::heightOf(int row) const
+{
+    if (m_options.mostLines == 0)
+        return m_delegate->rowHeight();
+    int lines = 1;
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (!isColumnHidden(column))
+            lines = qMax(lines, m_delegate->linesOf(m_filter->index(row, column), columnWidth(column)));
+    }
+    return m_delegate->rowHeight(lines);
 }
 
 void DataTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

@@ -30,6 +30,7 @@ struct DataTableOptions {
     QString key;           ///< of the remembered arrangement, e.g. "nhiem-vu/tasks"
     int lines = 3;         ///< height of a row in body lines
     bool hasFields = true; ///< a field per column under the captions
+    int mostLines = 0;     ///< up to which a row grows where its words need them; 0: none does
 };
 
 /// The table every page uses, set up whole: filter and sort, two-band header, header menu, remembered widths,
@@ -54,6 +55,8 @@ public:
 
     /// Rows under headings, each with its count; null: none. They hold for the rows there are now.
     void setGroups(std::shared_ptr<const TableGroups> groups);
+    /// What stands above a row as shown; empty where no group begins.
+    QString headingAt(int shownRow) const { return m_headings.value(shownRow); }
 
     /// Columns, filters and sorting, to be put back later.
     QVariantMap arrangement() const;
@@ -97,6 +100,8 @@ signals:
     void cellKept();     ///< a field was closed with Enter
 
 protected:
+    using QTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -121,6 +126,7 @@ private:
     QVariantList filtersNow() const;
     QVariantMap sortingNow() const;
     void showHeadings();
+    int heightOf(int row) const;
     void saveFilters();
     void showEmpty();
     void keepCurrent();

@@ -186,6 +186,8 @@ void DataTable::stretch()
         m_header->resizeSection(column, qMax(scaledPixels(wanted.width), viewport()->width() - others));
         break;
     }
+    if (m_options.mostLines > 0)
+        showHeadings(); // at this width words break elsewhere
 }
 
 } // namespace dondoc

@@ -174,6 +174,29 @@ TEST_F(MainWindowTest, APageThatIsNotBuiltIsIgnored)
     EXPECT_TRUE(action(QStringLiteral("Overdue tasks"))->isVisible());
 }
 
+TEST_F(MainWindowTest, AnOfficerSaysUnderWhichNameChangesAreRecorded)
+{
+    m_shell.settings.setValue(Setting::UserName, QStringLiteral("pc-07"));
+    MainWindow window(m_shell.context(), {});
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    auto *name = window.statusBar()->findChild<QLineEdit *>();
+    const auto type = [&](const QString &words, Qt::Key end) {
+        for (QPushButton *button : window.statusBar()->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QTest::keyClicks(name, words);
+        QTest::keyClick(name, end);
+        EXPECT_FALSE(name->isVisible());
+        return m_shell.settings.text(Setting::UserName);
+    };
+    EXPECT_EQ(type(QStringLiteral("Lan"), Qt::Key_Return), QStringLiteral("Lan"));
+    EXPECT_EQ(type(QStringLiteral("Minh"), Qt::Key_Escape), QStringLiteral("Lan"));
+    EXPECT_EQ(type(QStringLiteral(" "), Qt::Key_Return), QStringLiteral("Lan")) << "nobody has no name";
+}
+
 TEST_F(MainWindowTest, NavigationFollowsAndLeads)
 {
     showFigures();

@@ -77,6 +77,20 @@ TEST_F(InPlace, ACellThatIsOnlyOpenedAndLeftChangesNothing)
     EXPECT_EQ(shell.undo.count(), 1);
 }
 
+TEST_F(InPlace, TypingTakesThePlaceOfATextAndF2MendsItsEnd)
+{
+    choose(TaskColumn::Text, task(u"PL02"_s, u"19"_s));
+    const QString text = task(u"PL02"_s, u"19"_s)->record->task.text;
+    QTest::keyClicks(&page->table(), u"x"_s);
+    EXPECT_EQ(field<QPlainTextEdit>().toPlainText(), u"x"_s) << "as in every other cell";
+    QTest::keyClick(&field<QPlainTextEdit>(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(&page->table(), Qt::Key_F2);
+    QTest::keyClicks(&field<QPlainTextEdit>(), u"y"_s);
+    EXPECT_EQ(field<QPlainTextEdit>().toPlainText(), text + u'y');
+    QTest::keyClick(&field<QPlainTextEdit>(), Qt::Key_Escape);
+}
+
 TEST_F(InPlace, EnterKeepsATextOfSeveralLines)
 {
     choose(TaskColumn::Text, task(u"PL02"_s, u"19"_s));

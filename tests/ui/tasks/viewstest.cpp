@@ -93,6 +93,19 @@ TEST_F(Views, GroupedRowsStandTogetherUnderOneHeadingEach)
     EXPECT_EQ(headings(), 0);
 }
 
+TEST_F(Views, TheTasksThatHaveNoneOfWhatIsGroupedByAreCalledSo)
+{
+    choose(u"Document"_s);
+    const DataTable &table = page->table();
+    QStringList headings;
+    for (int row = 0; row < int(table.shownRows().size()); ++row) {
+        if (!table.headingAt(row).isEmpty())
+            headings << table.headingAt(row);
+    }
+    EXPECT_TRUE(headings.contains(u"71/NQ-CP · 217"_s)) << headings.join(u" | "_s).toStdString();
+    EXPECT_EQ(headings.last(), u"No assigning document · 76"_s) << "the 76 of PL01";
+}
+
 TEST_F(Views, AViewHoldsFiltersGroupingSortingAndColumns)
 {
     page->applyFilter(u"standing=overdue"_s);

@@ -5,6 +5,8 @@
 #include "tests/ui/samplewindow.h"
 #include "ui/widgets/labels.h"
 
+#include <QComboBox>
+
 using namespace dondoc;
 using namespace Qt::StringLiterals;
 
@@ -35,4 +37,21 @@ TEST_F(TimelinePageTest, AYearWithoutDeadlinesStillSaysHowManyOfEarlierYearsAreO
     const int overdue = shell.workspace.figures()->board.counts.overdue;
     ASSERT_GT(overdue, 200) << "nothing of 2025 was reported as done since";
     EXPECT_EQ(finding(page), u"No task is due in the rest of 2026; %1 overdue"_s.arg(overdue));
+}
+
+TEST_F(TimelinePageTest, ThePaperAndTheGroupingChosenAreThereTheNextTime)
+{
+    const auto chosen = [this](const QString &last) {
+        TimelinePage page(shell.context());
+        QStringList now;
+        for (auto *choice : page.findChildren<QComboBox *>()) {
+            now << choice->currentText();
+            const int wanted = choice->findText(last);
+            choice->setFocus();
+            QTest::keyClick(choice, wanted >= 0 ? Qt::Key_End : Qt::Key_Down);
+        }
+        return now;
+    };
+    EXPECT_EQ(chosen(u"A4"_s), (QStringList{u"Lead agency"_s, u"A3"_s}));
+    EXPECT_EQ(chosen(u"A4"_s), (QStringList{u"Document"_s, u"A4"_s}));
 }

@@ -57,6 +57,52 @@ TEST_F(DataTableTest, RowsAreThreeLinesOfTheFontAndPadding)
     EXPECT_EQ(table->rowHeight(0), 3 * line + 12);
 }
 
+TEST_F(DataTableTest, ARowOfALedgerGrowsWithTheWordsThatDoNotFit)
+{
+    const QString name = QStringLiteral("Bộ Nông nghiệp và Môi trường");
+    SampleTable agencies({{name, {}, 1, {}},
+                          {QStringLiteral("Bộ Y tế"), {}, 2, {}},
+                          {QStringLiteral("Ban Cơ yếu"), {}, 3, {}}});
+    DataTable table(agencies, theme, settings, DataTableOptions{QStringLiteral("ledger"), 1, false, 3});
+    table.setColumnShown(1, false);
+    table.show();
+    const QFontMetrics metrics(theme.font(Type::Body));
+    const int line = qMax(Theme::lineHeight(Type::Body), metrics.lineSpacing());
+    const auto heights = [&table] {
+        std::vector<int> all;
+        for (int row = 0; row < 3; ++row)
+            all.push_back(table.rowHeight(row));
+        return all;
+    };
+    const int one = line + 8, two = 2 * line + 8;
+    table.setColumnWidth(0, metrics.horizontalAdvance(name) * 2 / 3 + 24);
+    EXPECT_THAT(heights(), testing::ElementsAre(two, one, one));
+    table.filter().sort(2, Qt::DescendingOrder);
+    EXPECT_THAT(heights(), testing::ElementsAre(one, one, two));
+    table.setColumnWidth(0, metrics.horizontalAdvance(name) + 40);
+    EXPECT_THAT(heights(), testing::ElementsAre(one, one, one));
+}
+
+TEST_F(DataTableTest, TheCurrentRowStaysInSightWhenRowsAreGrouped)
+{
+    auto groups = std::make_shared<TableGroups>();
+    std::vector<SampleRow> rows;
+    for (int i = 0; i < 60; ++i) {
+        rows.push_back({QString::number(i), {}, i, {}});
+        groups->groupOf.push_back(i / 2);
+        groups->titles << QString::number(i);
+    }
+    SampleTable many(rows);
+    DataTable table(many, theme, settings, DataTableOptions{QStringLiteral("many"), 1, false});
+    table.resize(700, 400);
+    table.show();
+    table.setCurrentRow(59);
+    QCoreApplication::processEvents();
+    table.setGroups(groups);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
+}
+
 TEST_F(DataTableTest, TypingUnderACaptionFiltersThatColumn)
 {
     const auto table = make();
