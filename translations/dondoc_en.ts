@@ -2609,6 +2609,26 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Standing</source>
         <translation>Standing</translation>
     </message>
+    <message>
+        <source>No lead agency</source>
+        <translation>No lead agency</translation>
+    </message>
+    <message>
+        <source>No assigning document</source>
+        <translation>No assigning document</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>No section</translation>
+    </message>
+    <message>
+        <source>Due in no month</source>
+        <translation>Due in no month</translation>
+    </message>
+    <message>
+        <source>No standing</source>
+        <translation>No standing</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3415,6 +3435,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>From %1 to %2: overdue %3 → %4, done %5 → %6, assigned %7 → %8.</source>
         <translation>From %1 to %2: overdue %3 → %4, done %5 → %6, assigned %7 → %8.</translation>
+    </message>
+    <message>
+        <source>What changed between the two</source>
+        <translation>What changed between the two</translation>
     </message>
 </context>
 <context>
@@ -4710,21 +4734,22 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <translation>Open</translation>
     </message>
     <message>
-        <source>Occurrences</source>
-        <comment>reported of those due</comment>
-        <translation>Occurrences</translation>
-    </message>
-    <message>
-        <source>Evidence file</source>
-        <translation>Evidence file</translation>
-    </message>
-    <message>
         <source>not found: %1</source>
         <translation>not found: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
         <translation>changed: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>occurrences reported of those due</comment>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>evidence</comment>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +4967,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Not kept yet: a day in the form is no date. Type it as day/month/year.</source>
         <translation>Not kept yet: a day in the form is no date. Type it as day/month/year.</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Letters sent</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5918,18 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
             <numerusform>%n cells of the block fell outside the table and were not taken.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rates to type in</source>
+        <translation>Rates to type in</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date of the document</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::RateTableModel</name>
@@ -6147,6 +6188,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>There are no figures up to %1 that are earlier than those shown.</source>
         <translation>There are no figures up to %1 that are earlier than those shown.</translation>
+    </message>
+    <message>
+        <source>Rates by unit</source>
+        <translation>Rates by unit</translation>
     </message>
 </context>
 <context>
@@ -7081,8 +7126,16 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Changes are recorded under this name</source>
-        <translation>Changes are recorded under this name</translation>
+        <source>Your name…</source>
+        <translation>Your name…</translation>
+    </message>
+    <message>
+        <source>Changes are recorded under this name; press to type another</source>
+        <translation>Changes are recorded under this name; press to type another</translation>
+    </message>
+    <message>
+        <source>Your name, for the history and for My tasks</source>
+        <translation>Your name, for the history and for My tasks</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7387,13 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>%1 of %2 occurrences reported</source>
         <translation>%1 of %2 occurrences reported</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
+        </translation>
     </message>
 </context>
 <context>

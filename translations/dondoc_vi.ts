@@ -2592,6 +2592,26 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Standing</source>
         <translation>Tình trạng</translation>
     </message>
+    <message>
+        <source>No lead agency</source>
+        <translation>Chưa rõ cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>No assigning document</source>
+        <translation>Không ghi văn bản giao</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Không thuộc mục nào</translation>
+    </message>
+    <message>
+        <source>Due in no month</source>
+        <translation>Không có hạn theo tháng</translation>
+    </message>
+    <message>
+        <source>No standing</source>
+        <translation>Chưa rõ tình trạng</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3384,6 +3404,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>From %1 to %2: overdue %3 → %4, done %5 → %6, assigned %7 → %8.</source>
         <translation>Từ %1 đến %2: quá hạn %3 → %4, hoàn thành %5 → %6, được giao %7 → %8.</translation>
+    </message>
+    <message>
+        <source>What changed between the two</source>
+        <translation>Những gì đổi giữa hai lần</translation>
     </message>
 </context>
 <context>
@@ -4658,21 +4682,22 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <translation>Chưa xong</translation>
     </message>
     <message>
-        <source>Occurrences</source>
-        <comment>reported of those due</comment>
-        <translation>Các kỳ</translation>
-    </message>
-    <message>
-        <source>Evidence file</source>
-        <translation>Tệp chứng cứ</translation>
-    </message>
-    <message>
         <source>not found: %1</source>
         <translation>không thấy: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
         <translation>đã đổi: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>occurrences reported of those due</comment>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>evidence</comment>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4910,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Not kept yet: a day in the form is no date. Type it as day/month/year.</source>
         <translation>Chưa lưu: có ô không phải ngày. Hãy gõ ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Công văn đã gửi</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +5839,18 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
             <numerusform>%n ô của khối nằm ngoài bảng, không được nhận.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rates to type in</source>
+        <translation>Tỷ lệ cần gõ</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Số tháng</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Ngày của văn bản</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::RateTableModel</name>
@@ -6067,6 +6108,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>There are no figures up to %1 that are earlier than those shown.</source>
         <translation>Đến %1 không có số liệu nào sớm hơn số liệu đang xem.</translation>
+    </message>
+    <message>
+        <source>Rates by unit</source>
+        <translation>Tỷ lệ theo đơn vị</translation>
     </message>
 </context>
 <context>
@@ -6992,8 +7037,16 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <translation>Huỷ</translation>
     </message>
     <message>
-        <source>Changes are recorded under this name</source>
-        <translation>Thay đổi được ghi theo tên này</translation>
+        <source>Your name…</source>
+        <translation>Tên của bạn…</translation>
+    </message>
+    <message>
+        <source>Changes are recorded under this name; press to type another</source>
+        <translation>Thay đổi được ghi theo tên này; bấm để gõ tên khác</translation>
+    </message>
+    <message>
+        <source>Your name, for the history and for My tasks</source>
+        <translation>Tên của bạn, dùng cho nhật ký và Việc của tôi</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7297,12 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>%1 of %2 occurrences reported</source>
         <translation>Đã báo cáo %1/%2 kỳ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n cơ quan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
