@@ -40,6 +40,7 @@ constexpr HeaderWord kWholeHeaders[] = {
     {u"don vi thuc hien", ColumnRole::Lead},
     {u"co quan don vi thuc hien", ColumnRole::Lead},
     {u"van ban", ColumnRole::Directive},
+    {u"giao tai", ColumnRole::Directive}, // as our own lists head it
     {u"can cu", ColumnRole::Directive},
     {u"van ban chi dao", ColumnRole::Directive},
     {u"tien do", ColumnRole::Deadline, ColumnRole::Status},

@@ -10,38 +10,45 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QPushButton>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace dondoc {
+
+namespace {
+constexpr int mostOfName = 160; ///< logical pixels; the whole path is its tool tip
+}
 
 EvidenceStrip::EvidenceStrip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_name(new TextLabel(theme, Type::Body, Token::Text, true))
     , m_words(new TextLabel(theme, Type::Secondary, Token::Text2))
-    , m_open(new QPushButton)
-    , m_move(new QPushButton)
-    , m_accept(new QPushButton)
+    , m_open(new LinkButton(theme))
+    , m_links(new QWidget)
+    , m_move(new LinkButton(theme))
+    , m_accept(new LinkButton(theme))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::unit, space::page, space::gap);
     column->setSpacing(space::unit);
-    m_name->makeReadable();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2 * space::unit);
     m_words->makeReadable();
     m_words->setObjectName(QStringLiteral("evidenceState"));
-    column->addWidget(m_name);
-    column->addWidget(m_words);
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons, 2 * space::unit, space::unit);
+    line->addWidget(m_name);
+    line->addWidget(m_words, 1);
+    line->addWidget(m_open);
+    column->addLayout(line);
+    auto *flow = new FlowLayout(m_links, space::page, space::unit);
     m_open->setObjectName(QStringLiteral("openEvidence"));
     m_move->setObjectName(QStringLiteral("moveEvidence"));
     m_accept->setObjectName(QStringLiteral("acceptEvidence"));
-    for (QPushButton *button : {m_open, m_move, m_accept})
-        flow->addWidget(button);
-    column->addWidget(buttons);
-    connect(m_open, &QPushButton::clicked, this, &EvidenceStrip::openPressed);
-    connect(m_move, &QPushButton::clicked, this, &EvidenceStrip::movePressed);
-    connect(m_accept, &QPushButton::clicked, this, &EvidenceStrip::acceptPressed);
+    flow->addWidget(m_move);
+    flow->addWidget(m_accept);
+    column->addWidget(m_links);
+    connect(m_open, &QAbstractButton::clicked, this, &EvidenceStrip::openPressed);
+    connect(m_move, &QAbstractButton::clicked, this, &EvidenceStrip::movePressed);
+    connect(m_accept, &QAbstractButton::clicked, this, &EvidenceStrip::acceptPressed);
     hide();
     retranslate();
 }
@@ -82,7 +89,8 @@ QString EvidenceStrip::stateWords() const
 
 void EvidenceStrip::retranslate()
 {
-    m_name->setText(QFileInfo(m_file.path).fileName());
+    m_name->setText(m_name->fontMetrics().elidedText(QFileInfo(m_file.path).fileName(), Qt::ElideMiddle,
+                                                     scaledPixels(mostOfName)));
     m_name->setToolTip(QDir::toNativeSeparators(m_file.path));
     m_words->setText(stateWords());
     m_words->setInk(isAmiss(m_state) ? Token::Accent : Token::Text2);
@@ -90,9 +98,9 @@ void EvidenceStrip::retranslate()
     m_open->setToolTip(keysOf(Keys::OpenEvidence).toString(QKeySequence::NativeText));
     m_open->setEnabled(m_state != LinkedFileState::Missing);
     m_move->setText(tr("Say where it is now…"));
-    m_move->setVisible(m_isWritable && isAmiss(m_state));
+    m_links->setVisible(m_isWritable && isAmiss(m_state));
     m_accept->setText(tr("Take it as it is now"));
-    m_accept->setVisible(m_isWritable && m_state == LinkedFileState::Changed);
+    m_accept->setVisible(m_state == LinkedFileState::Changed);
 }
 
 void EvidenceStrip::changeEvent(QEvent *event)

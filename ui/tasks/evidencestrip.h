@@ -7,10 +7,9 @@
 #include <QDate>
 #include <QWidget>
 
-class QPushButton;
-
 namespace dondoc {
 
+class LinkButton;
 class TextLabel;
 class Theme;
 
@@ -44,7 +43,9 @@ private:
     LinkedFileState m_state = LinkedFileState::Unchecked;
     bool m_isWritable = false;
     TextLabel *m_name, *m_words;
-    QPushButton *m_open, *m_move, *m_accept;
+    LinkButton *m_open;
+    QWidget *m_links; ///< the two below
+    LinkButton *m_move, *m_accept;
 };
 
 } // namespace dondoc

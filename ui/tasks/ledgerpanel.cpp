@@ -199,7 +199,7 @@ bool LedgerPanel::isReporting() const
 
 int LedgerPanel::wantedHeight() const
 {
-    const int rows = m_table->verticalHeader()->defaultSectionSize() * m_model->rowCount();
+    const int rows = m_table->verticalHeader()->length(); // names wrap: a row each its own
     const int form = !isReporting() ? 0 : m_form->sizeHint().height();
     const int members = m_members->isHidden() ? 0 : m_members->sizeHint().height() + space::unit;
     const int evidence = m_evidence->isHidden() ? 0 : m_evidence->sizeHint().height();

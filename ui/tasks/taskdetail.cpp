@@ -338,7 +338,7 @@ void TaskDetail::arrange()
                                                  : body->sizeHint().height();
     const int header = m_left->layout()->itemAt(0)->sizeHint().height();
     const int ledgerWanted = m_ledger->wantedHeight();
-    const int share = m_ledger->isReporting() ? 9 : m_edits ? 6 : 4; // twelfths
+    const int share = m_ledger->isReporting() ? 10 : m_edits ? 6 : 4; // twelfths
     const int available = height() - header;
     const int ledger = qMax(qMin(ledgerWanted, available * share / 12), available - wanted);
     m_scroll->setFixedHeight(qMax(scaledPixels(80), available - ledger));

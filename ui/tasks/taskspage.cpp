@@ -152,8 +152,7 @@ QWidget *TasksPage::makeTitleRow()
     m_search->setMinimumWidth(scaledPixels(200));
     m_search->setMaximumWidth(scaledPixels(280));
     m_shown->setObjectName(QStringLiteral("shownCount"));
-    m_count->setMinimumWidth(0);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->keepToOneLine();
     layout->addWidget(m_title);
     layout->addSpacing(space::unit);
     layout->addWidget(m_search, 3);

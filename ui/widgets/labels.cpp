@@ -3,6 +3,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -143,6 +144,14 @@ QSize LinkButton::sizeHint() const
     const QFontMetrics metrics(m_theme.font(Type::Body));
     return QSize(metrics.horizontalAdvance(text()) + 2 * linkPadding,
                  qMax(metrics.height(), Theme::lineHeight(Type::Body)) + 2);
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

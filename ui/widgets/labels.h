@@ -69,7 +69,7 @@ private:
     const Theme &m_theme;
 };
 
-/// A button that reads like a link.
+/// A button that reads like a link; Space and Enter press it.
 class LinkButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -79,6 +79,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;

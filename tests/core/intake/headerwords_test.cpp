@@ -18,6 +18,7 @@ TEST(HeaderWords, KnowsTheHeadersOfficersUse)
         {"Nhiệm vụ", ColumnRole::TaskText},
         {"NỘI DUNG", ColumnRole::TaskText},
         {"Tên nhiệm vụ", ColumnRole::TaskText},
+        {"Giao tại", ColumnRole::Directive},
         {"Nhiệm vụ cụ thể", ColumnRole::TaskText},
         {"Nhiệm vụ, giải pháp", ColumnRole::TaskText},
         {"Cơ quan\nchủ trì", ColumnRole::Lead},

@@ -178,7 +178,7 @@ protected:
         QTest::keyClick(&page->table(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(&text(), Qt::Key_V, Qt::ControlModifier);
     }
-    void choose(const QString &words)
+    void choose(const QString &words, Qt::Key key)
     {
         auto *focused = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
         ASSERT_TRUE(focused) << "the offer has the keyboard";
@@ -187,7 +187,7 @@ protected:
             focused = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
         }
         ASSERT_TRUE(focused && focused->text() == words);
-        QTest::keyClick(focused, Qt::Key_Space);
+        QTest::keyClick(focused, key);
     }
     QPlainTextEdit &text() const { return formField<QPlainTextEdit>(u"Task"_s); }
 };
@@ -197,7 +197,7 @@ TEST_F(PastedIntoForm, ATableOfSeveralRowsIsOfferedToIntakeAndNothingIsFilledIn)
     QSignalSpy asked(page.get(), &Page::openRequested);
     paste(twoRows);
     EXPECT_EQ(text().toPlainText(), QString());
-    choose(u"Receive all 2 rows"_s);
+    choose(u"Receive all 2 rows"_s, Qt::Key_Return);
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(asked[0], (QVariantList{u"tiep-nhan"_s, u"paste"_s}));
     EXPECT_FALSE(page->form()->isVisible());
@@ -208,7 +208,7 @@ TEST_F(PastedIntoForm, ATableOfSeveralRowsIsOfferedToIntakeAndNothingIsFilledIn)
 TEST_F(PastedIntoForm, OnlyItsFirstRowIsFilledInWhenThatIsWanted)
 {
     paste(twoRows);
-    choose(u"Only the first row"_s);
+    choose(u"Only the first row"_s, Qt::Key_Space);
     EXPECT_EQ(text().toPlainText(), u"Hoàn thiện dữ liệu đất đai"_s);
     EXPECT_EQ(formField<QLineEdit>(u"Deadline"_s).text(), u"Tháng 9/2025"_s);
 }
