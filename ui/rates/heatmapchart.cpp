@@ -112,17 +112,8 @@ QString HeatMapChart::subtitle() const
 
 std::vector<LegendItem> HeatMapChart::legend() const
 {
-    const auto has = [this](TargetMark mark) {
-        return std::any_of(m_rows.begin(), m_rows.end(),
-                           [mark](const RateRow &row) { return targetMarkOf(row) == mark; });
-    };
     std::vector<LegendItem> items{{LegendSymbol::Tick, u"chỉ tiêu tháng đã đăng ký"_s}};
-    if (has(TargetMark::Leader))
-        items.push_back({LegendSymbol::Leader, u"chưa đăng ký chỉ tiêu"_s});
-    if (has(TargetMark::OpenCircle))
-        items.push_back({LegendSymbol::OpenCircle, u"chưa cung cấp dịch vụ (0 thật)"_s});
-    if (has(TargetMark::YearEndDiamond))
-        items.push_back({LegendSymbol::Diamond, u"chỉ có chỉ tiêu cuối năm"_s});
+    addTargetMarks(items);
     return items;
 }
 

@@ -51,20 +51,12 @@ QString RankingChart::subtitle() const
 std::vector<LegendItem> RankingChart::legend() const
 {
     const auto any = [this](auto question) { return std::any_of(m_rows.begin(), m_rows.end(), question); };
-    const auto has = [&any](TargetMark mark) {
-        return any([mark](const RateRow &row) { return targetMarkOf(row) == mark; });
-    };
     std::vector<LegendItem> items{{LegendSymbol::Bar, u"đã đạt được"_s}};
     if (any([](const RateRow &row) { return row.met.value_or(false); }))
         items.push_back({LegendSymbol::MetBar, u"đạt chỉ tiêu"_s});
     items.push_back({LegendSymbol::Tick, u"chỉ tiêu tháng %1 đã đăng ký"_s.arg(m_period.month.month())});
     items.push_back({LegendSymbol::GoalLine, u"mục tiêu quốc gia %1"_s.arg(ratewords::brief(m_goal))});
-    if (has(TargetMark::Leader))
-        items.push_back({LegendSymbol::Leader, u"chưa đăng ký chỉ tiêu"_s});
-    if (has(TargetMark::OpenCircle))
-        items.push_back({LegendSymbol::OpenCircle, u"chưa cung cấp dịch vụ (0 thật)"_s});
-    if (has(TargetMark::YearEndDiamond))
-        items.push_back({LegendSymbol::Diamond, u"chỉ có chỉ tiêu cuối năm"_s});
+    addTargetMarks(items);
     return items;
 }
 

@@ -4,6 +4,10 @@
 
 #include "ui/rates/ratewords.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace dondoc {
 
 namespace {
@@ -96,6 +100,19 @@ QStringList wrapped(const QFont &font, const QString &text, double width)
     if (!line.isEmpty())
         lines << line;
     return lines;
+}
+
+void RateChart::addTargetMarks(std::vector<LegendItem> &items) const
+{
+    const auto has = [this](TargetMark mark) {
+        return std::ranges::any_of(m_rows, [mark](const RateRow &row) { return targetMarkOf(row) == mark; });
+    };
+    if (has(TargetMark::Leader))
+        items.push_back({LegendSymbol::Leader, u"chưa đăng ký chỉ tiêu"_s});
+    if (has(TargetMark::OpenCircle))
+        items.push_back({LegendSymbol::OpenCircle, u"chưa cung cấp dịch vụ (0 thật)"_s});
+    if (has(TargetMark::YearEndDiamond))
+        items.push_back({LegendSymbol::Diamond, u"chỉ có chỉ tiêu cuối năm"_s});
 }
 
 } // namespace dondoc

@@ -61,6 +61,8 @@ protected:
     /// The legend at the bottom edge; returns the y where it begins.
     double composeLegendBelow(ChartScene &scene, const ChartStyle &style) const;
     double legendHeight(double width, const ChartStyle &style) const;
+    /// What the marks say that stand where a row has no target of the month; only those there are.
+    void addTargetMarks(std::vector<LegendItem> &items) const;
 
     std::vector<RateRow> m_rows;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/printers.h"
 #include "tests/ui/rates/chartchecks.h"
+#include "tests/ui/rates/ratefixture.h"
 #include "ui/rates/chartview.h"
 #include "ui/rates/heatscale.h"
 
@@ -28,13 +29,7 @@ std::unique_ptr<RateChart> chartOfMany(ChartKind kind = ChartKind::HeatMap)
     std::vector<RateRow> rows;
     for (const QDate month : months) {
         for (int unit = 0; unit < units; ++unit) {
-            RateRow &row = rows.emplace_back();
-            row.agency = AgencyId{5000 + unit};
-            row.name = row.shortName = u"Xã %1"_s.arg(unit);
-            row.kind = RateUnitKind::Province;
-            row.scheme = ProvinceScheme::Since2025July;
-            row.month = month;
-            row.to = month.addMonths(1).addDays(-1);
+            RateRow &row = rows.emplace_back(communeRow(unit, month));
             row.achieved = (unit * 37 + month.month() * 11) % 101;
             row.target = (unit * 61) % 101;
         }

@@ -122,4 +122,16 @@ RateRow rowOf(const RateBoard &board, const QString &name, QDate month)
     return found == board.rows.end() ? RateRow{} : *found;
 }
 
+RateRow communeRow(int number, QDate month)
+{
+    RateRow row;
+    row.agency = AgencyId{5000 + number};
+    row.name = row.shortName = u"Xã %1"_s.arg(number);
+    row.kind = RateUnitKind::Province;
+    row.scheme = ProvinceScheme::Since2025July;
+    row.month = month;
+    row.to = month.addMonths(1).addDays(-1);
+    return row;
+}
+
 } // namespace dondoc::test

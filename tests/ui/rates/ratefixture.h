@@ -15,6 +15,9 @@ RateBoard appendix3();
 /// The row of a name in a month; asserts that it exists.
 RateRow rowOf(const RateBoard &board, const QString &name, QDate month);
 
+/// A made-up commune in a month of the 34 provinces' scheme, without figures.
+RateRow communeRow(int number, QDate month);
+
 inline const QDate april(2025, 4, 1), may(2025, 5, 1), june(2025, 6, 1), july(2025, 7, 1);
 
 } // namespace dondoc::test

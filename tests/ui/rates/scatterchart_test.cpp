@@ -38,13 +38,7 @@ TEST(ScatterChart, DrawsThousandsOfUnitsAsOneCloudAndNamesWhomThereIsRoomFor)
     constexpr int units = 1000;
     std::vector<RateRow> rows;
     for (int unit = 0; unit < units; ++unit) {
-        RateRow &row = rows.emplace_back();
-        row.agency = AgencyId{5000 + unit};
-        row.name = row.shortName = u"Xã %1"_s.arg(unit);
-        row.kind = RateUnitKind::Province;
-        row.scheme = ProvinceScheme::Since2025July;
-        row.month = QDate(2025, 7, 1);
-        row.to = QDate(2025, 7, 31);
+        RateRow &row = rows.emplace_back(communeRow(unit, july));
         row.target = (unit * 37) % 101;
         row.achieved = (unit * 61) % 101;
     }
