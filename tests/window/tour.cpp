@@ -3,6 +3,7 @@
 #include "tests/window/tour.h"
 
 #include "tests/window/widgets.h"
+#include "ui/shell/jobrunner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 
@@ -224,7 +225,9 @@ void Tour::closePopups()
 void Tour::settle()
 {
     QCoreApplication::processEvents();
-    const auto isIdle = [this] { return m_window.isSettled() && !m_composition.context().edits.isBusy(); };
+    const auto isIdle = [this] {
+        return m_window.isSettled() && !m_composition.context().edits.isBusy() && !JobRunner::isAnyRunning();
+    };
     EXPECT_TRUE(QTest::qWaitFor(isIdle, patience));
     QCoreApplication::processEvents();
     EXPECT_TRUE(QTest::qWaitFor(isIdle, patience));

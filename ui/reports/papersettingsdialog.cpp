@@ -4,6 +4,7 @@
 
 #include "ui/reports/paperwordsdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -69,10 +70,7 @@ QWidget *PaperSettingsDialog::makeOfficeTab()
 QWidget *PaperSettingsDialog::makeWordsTab(const PaperWords &words)
 {
     m_sentences = new SentenceEditor(paperTemplates(), words, {});
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setWidget(m_sentences);
-    return area;
+    return makeScrollArea(m_sentences);
 }
 
 OfficeSettings PaperSettingsDialog::office() const

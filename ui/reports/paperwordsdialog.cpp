@@ -3,6 +3,7 @@
 #include "ui/reports/paperwordsdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -107,9 +108,6 @@ PaperWordsDialog::PaperWordsDialog(const QString &paper, const std::vector<Paper
                                 .arg(paper),
                             this);
     what->setWordWrap(true);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setWidget(m_editor);
     m_reason->setWordWrap(true);
     m_reason->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -117,7 +115,7 @@ PaperWordsDialog::PaperWordsDialog(const QString &paper, const std::vector<Paper
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(what);
-    layout->addWidget(area, 1);
+    layout->addWidget(makeScrollArea(m_editor), 1);
     layout->addWidget(m_reason);
     layout->addWidget(buttons);
     resize(scaledPixels(720), scaledPixels(480));

@@ -15,6 +15,7 @@ JobRunner::~JobRunner()
     m_job.cancel();
     m_pool.clear();
     m_pool.waitForDone(); // work refers to this object until it returns
+    s_running -= m_isRunning;
 }
 
 void JobRunner::cancel()
@@ -70,6 +71,7 @@ void JobRunner::setRunning(bool running)
     if (running == m_isRunning)
         return;
     m_isRunning = running;
+    s_running += running ? 1 : -1;
     emit runningChanged(running);
 }
 

@@ -39,6 +39,9 @@ public:
     /// Asks the work under way to stop, and still delivers what it returns: for work that may have been done.
     void askToStop() { m_job.cancel(); }
     bool isRunning() const { return m_isRunning; }
+    /// Whether any runner of the program has work under way. Called on the window's thread, as all of them
+    /// are.
+    static bool isAnyRunning() { return s_running > 0; }
 
 signals:
     void runningChanged(bool running);
@@ -57,6 +60,7 @@ private:
     JobControl m_job;
     quint64 m_serial = 0;
     bool m_isRunning = false;
+    static inline int s_running = 0; ///< runners with work under way
 };
 
 } // namespace dondoc

@@ -3,6 +3,7 @@
 #include "ui/widgets/panel.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -54,12 +55,7 @@ void Panel::setBody(QWidget *body, bool scrolls)
     delete m_body;
     m_body = body;
     if (scrolls) {
-        auto *area = new QScrollArea;
-        area->setFrameShape(QFrame::NoFrame);
-        area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(body);
+        auto *area = makeScrollArea(body);
         // However long the list, the page gives the panel its height and the list scrolls.
         area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         area->viewport()->setAutoFillBackground(false);

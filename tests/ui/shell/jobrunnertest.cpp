@@ -108,6 +108,25 @@ TEST(JobRunner, ReportsProgressWithoutFloodingTheOwner)
     EXPECT_LT(progress.size(), 10'000);
 }
 
+TEST(JobRunner, TheProgramKnowsWhetherAnyIsRunning)
+{
+    ASSERT_FALSE(JobRunner::isAnyRunning());
+    QSemaphore mayEnd;
+    const auto wait = [&mayEnd](const JobControl &) {
+        mayEnd.acquire();
+        return 0;
+    };
+    JobRunner first;
+    first.start(wait, [](int) {});
+    auto second = std::make_unique<JobRunner>();
+    second->start([](const JobControl &) { return 0; }, [](int) {});
+    second.reset(); // its result never arrives
+    EXPECT_TRUE(JobRunner::isAnyRunning());
+    mayEnd.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !first.isRunning(); }, patience));
+    EXPECT_FALSE(JobRunner::isAnyRunning());
+}
+
 TEST(JobRunner, DestructionCancelsAndWaits)
 {
     std::atomic_bool hasEnded = false;
