@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,48 @@ bool isUnclearNumber(const QString &text)
     const qsizetype point = number.indexOf(u'.');
     return point > 0 && point <= group && !number.startsWith(u'0') && number.count(u'.') == 1 &&
            !number.contains(u',') && number.size() - point - 1 == group;
+}
+
+namespace {
+
+/// Digits behind the decimal sign: 2 of "65,57 %".
+int decimalsOf(const QString &typed)
+{
+    const qsizetype sign = std::max(typed.lastIndexOf(u','), typed.lastIndexOf(u'.'));
+    return sign < 0
+               ? 0
+               : int(std::count_if(typed.begin() + sign, typed.end(), [](QChar c) { return c.isDigit(); }));
+}
+
+QString shareQuestion(const QString &typed, double achieved, double part, double whole)
+{
+    constexpr double rounding = 1e-9; // of binary fractions
+    const double share = 100 * part / whole;
+    if (std::abs(share - achieved) <= std::pow(10, -decimalsOf(typed)) / 2 + rounding)
+        return {};
+    return u"%1/%2 là %3%, không phải %4%."_s.arg(text::formatNumber(part), text::formatNumber(whole),
+                                                  text::formatNumber(share, 2), text::formatNumber(achieved));
+}
+
+} // namespace
+
+QString countsQuestion(const QString &typed, bool isPercent, std::optional<double> part,
+                       std::optional<double> whole)
+{
+    const auto achieved = readEntry(typed).value;
+    if (!achieved || (part && whole && *part > *whole))
+        return {};
+    if (isPercent)
+        return part && whole && *whole > 0 ? shareQuestion(typed, *achieved, *part, *whole) : QString();
+    if (part && *part != *achieved)
+        return u"Số đếm %1 khác giá trị đạt được %2."_s.arg(text::formatNumber(*part),
+                                                            text::formatNumber(*achieved));
+    return whole && *achieved > *whole ? aboveWholeQuestion(*achieved, *whole) : QString();
+}
+
+QString aboveWholeQuestion(double part, double whole)
+{
+    return u"%1 lớn hơn tổng số %2."_s.arg(text::formatNumber(part), text::formatNumber(whole));
 }
 
 QString entryNumber(double value)

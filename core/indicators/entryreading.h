@@ -36,6 +36,13 @@ struct EntryReading {
 EntryReading readEntry(const QString &text, EntryField field = EntryField::Achieved);
 /// "1.234": what another hand may have meant for a thousand. Only in figures that are no percentage.
 bool isUnclearNumber(const QString &text);
+/// What the counts beside an achieved figure say otherwise, as a Vietnamese sentence without the unit's name:
+/// "40/61 là 65,57%, không phải 40%.", of a percentage to the decimals it was typed with. Empty when they
+/// agree, when one is missing, and when the part is above the whole, which is a question of its own.
+QString countsQuestion(const QString &typed, bool isPercent, std::optional<double> part,
+                       std::optional<double> whole);
+/// "62 lớn hơn tổng số 61."
+QString aboveWholeQuestion(double part, double whole);
 /// A figure as it stands in a cell that can be typed in: "1234,5", without the points that part thousands.
 QString entryNumber(double value);
 /// "chưa đăng ký": the words a cell takes and shows for a reason; empty for None.

@@ -158,7 +158,10 @@ QStringList ObservationSheet::questions(int line) const
                 texts[field], entryNumber(*value));
     }
     if (reading.part && reading.whole && *reading.part > *reading.whole)
-        sentences << u"%1 lớn hơn tổng số %2."_s.arg(texts[Part], texts[Whole]);
+        sentences << aboveWholeQuestion(*reading.part, *reading.whole);
+    const QString counts = countsQuestion(texts[Achieved], isPercent, reading.part, reading.whole);
+    if (!counts.isEmpty())
+        sentences << counts;
     return sentences;
 }
 

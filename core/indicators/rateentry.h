@@ -36,7 +36,8 @@ struct EntryQuestion {
         NoReason,
         NotCutOff,
         PartAboveWhole,
-        CountsAlone ///< counts are kept with a rate only
+        CountsAlone,   ///< counts are kept with a rate only
+        CountsDisagree ///< they say another rate
     };
     Kind kind = Kind::Unread;
     QString text; ///< a Vietnamese sentence
@@ -109,7 +110,11 @@ private:
     void addValue(RateEdits &edits, const RateData &stored, int unit, int column) const;
     void addNote(RateEdits &edits, const RateData &stored, int unit, QDate month) const;
     void checkCell(std::vector<EntryQuestion> &questions, int unit, int column, const RateBoard &known) const;
+    void checkAchieved(std::vector<EntryQuestion> &questions, int unit, int column,
+                       const RateBoard &known) const;
     void checkCount(std::vector<EntryQuestion> &questions, int unit, int column) const;
+    /// A count typed beside the achieved figure of a month; nothing where it has no column or is blank.
+    std::optional<double> count(int unit, EntryField field, QDate month) const;
     std::optional<double> before(int unit, QDate month, const RateBoard &known) const;
 
     Indicator m_indicator;

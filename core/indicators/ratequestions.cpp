@@ -92,14 +92,38 @@ void RateEntry::checkCell(std::vector<EntryQuestion> &questions, int unit, int c
                                name, text(unit, column), number(*read.value)));
     if (isCount(head.field))
         checkCount(questions, unit, column);
-    if (head.field != EntryField::Achieved)
-        return;
+    if (head.field == EntryField::Achieved)
+        checkAchieved(questions, unit, column, known);
+}
+
+/// Of an achieved figure that was read.
+void RateEntry::checkAchieved(std::vector<EntryQuestion> &questions, int unit, int column,
+                              const RateBoard &known) const
+{
+    const EntryColumn &head = m_columns[size_t(column)];
+    const QString name = m_units[size_t(unit)].name;
+    const double typed = *reading(unit, column).value;
+    const bool isPercent = m_indicator.unit == u"%"_s;
+    const auto ask = [&](Kind kind, const QString &words) {
+        questions.push_back({unit, column, kind, words});
+    };
     if (!head.cutOff.isValid())
         ask(Kind::NotCutOff, u"%1: cột này chưa có ngày chốt số liệu."_s.arg(name));
+    const QString counts =
+        countsQuestion(text(unit, column), isPercent, count(unit, EntryField::Part, head.month),
+                       count(unit, EntryField::Whole, head.month));
+    if (!counts.isEmpty())
+        ask(Kind::CountsDisagree, u"%1: %2"_s.arg(name, counts));
     const auto last = before(unit, head.month, known);
-    if (m_indicator.higherIsBetter && isPercent && last && *last - *read.value > kSharpFall)
+    if (m_indicator.higherIsBetter && isPercent && last && *last - typed > kSharpFall)
         ask(Kind::FellSharply, u"%1: giảm mạnh, từ %2 xuống %3. Số luỹ kế có thể giảm; có đúng không?"_s.arg(
-                                   name, number(*last), number(*read.value)));
+                                   name, number(*last), number(typed)));
+}
+
+std::optional<double> RateEntry::count(int unit, EntryField field, QDate month) const
+{
+    const int column = columnOf(field, month);
+    return column < 0 ? std::nullopt : reading(unit, column).value;
 }
 
 /// Of a count that was read.
@@ -107,17 +131,16 @@ void RateEntry::checkCount(std::vector<EntryQuestion> &questions, int unit, int 
 {
     const EntryColumn &head = m_columns[size_t(column)];
     const QString name = m_units[size_t(unit)].name;
-    const double count = *reading(unit, column).value;
-    const int whole = columnOf(EntryField::Whole, head.month);
-    const auto of = whole < 0 ? std::nullopt : reading(unit, whole).value;
-    if (head.field == EntryField::Part && of && count > *of)
-        questions.push_back({unit, column, Kind::PartAboveWhole,
-                             u"%1: %2 lớn hơn tổng số %3."_s.arg(name, number(count), number(*of))});
+    const double typed = *reading(unit, column).value;
+    const auto of = count(unit, EntryField::Whole, head.month);
+    if (head.field == EntryField::Part && of && typed > *of)
+        questions.push_back(
+            {unit, column, Kind::PartAboveWhole, u"%1: %2"_s.arg(name, aboveWholeQuestion(typed, *of))});
     const int achieved = columnOf(EntryField::Achieved, head.month);
     if (achieved >= 0 && !reading(unit, achieved).value)
         questions.push_back(
             {unit, column, Kind::CountsAlone,
-             u"%1: số đếm %2 chỉ được ghi khi có giá trị đạt được bên cạnh."_s.arg(name, number(count))});
+             u"%1: số đếm %2 chỉ được ghi khi có giá trị đạt được bên cạnh."_s.arg(name, number(typed))});
 }
 
 std::vector<EntryQuestion> RateEntry::questions(const RateBoard &known,

@@ -123,19 +123,32 @@ QByteArrayView SearchBuffer::textOf(int piece) const
     return QByteArrayView(m_bytes).sliced(start, next - start - 1);
 }
 
-std::vector<bool> SearchBuffer::piecesWith(const QByteArray &what, Where where) const
+/// The first piece that begins behind `byte`, at or after `from`. Hits lie close together or far apart:
+/// strides that double find either in few steps.
+size_t SearchBuffer::pieceAfter(qsizetype byte, size_t from) const
 {
-    std::vector<bool> pieces(m_starts.size());
+    size_t low = from, stride = 1;
+    while (low + stride < m_starts.size() && m_starts[low + stride] <= byte) {
+        low += stride;
+        stride *= 2;
+    }
+    const auto end = m_starts.begin() + qsizetype(std::min(low + stride, m_starts.size()));
+    return size_t(std::upper_bound(m_starts.begin() + qsizetype(low), end, byte) - m_starts.begin());
+}
+
+std::vector<SearchBuffer::Hit> SearchBuffer::piecesWith(const QByteArray &what, bool asksWords) const
+{
+    std::vector<Hit> pieces(m_starts.size());
     const Finder finder(what);
     size_t next = 0; // the piece after the hit
     for (qsizetype hit = finder.in(m_bytes, 0); hit >= 0;) {
-        if (where == Where::AsWords && !isWhole(m_bytes, hit, what.size())) {
-            hit = finder.in(m_bytes, hit + 1);
+        next = next > 0 && (next == m_starts.size() || hit < m_starts[next]) ? next : pieceAfter(hit, next);
+        const bool isWords = asksWords && isWhole(m_bytes, hit, what.size());
+        pieces[next - 1] = isWords ? Hit::AsWords : Hit::Within;
+        if (asksWords && !isWords) {
+            hit = finder.in(m_bytes, hit + 1); // it may stand as words further on
             continue;
         }
-        next = size_t(std::upper_bound(m_starts.begin() + qsizetype(next), m_starts.end(), hit) -
-                      m_starts.begin());
-        pieces[next - 1] = true;
         if (next == m_starts.size())
             break; // what is left of the piece holds nothing new
         hit = finder.in(m_bytes, m_starts[next]);
@@ -143,15 +156,32 @@ std::vector<bool> SearchBuffer::piecesWith(const QByteArray &what, Where where) 
     return pieces;
 }
 
-void SearchBuffer::find(QStringView what, Where where, RowSet &found) const
+void SearchBuffer::find(QStringView what, RowSet &found) const
 {
     found.resize(m_rows.size());
     if (what.isEmpty() || m_bytes.isEmpty())
         return;
-    const std::vector<bool> pieces = piecesWith(what.toUtf8(), where);
+    const std::vector<Hit> pieces = piecesWith(what.toUtf8(), false);
     for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row] >= 0 && pieces[size_t(m_rows[row])])
+        if (m_rows[row] >= 0 && pieces[size_t(m_rows[row])] != Hit::None)
             found[row] = true;
+    }
+}
+
+void SearchBuffer::find(QStringView what, RowSet &found, RowSet &asWords) const
+{
+    found.resize(m_rows.size());
+    asWords.resize(m_rows.size());
+    if (what.isEmpty() || m_bytes.isEmpty())
+        return;
+    const std::vector<Hit> pieces = piecesWith(what.toUtf8(), true);
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        const Hit hit = m_rows[row] < 0 ? Hit::None : pieces[size_t(m_rows[row])];
+        if (hit == Hit::None)
+            continue;
+        found[row] = true;
+        if (hit == Hit::AsWords)
+            asWords[row] = true;
     }
 }
 

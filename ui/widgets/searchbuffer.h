@@ -24,16 +24,21 @@ public:
     void set(int row, QStringView text);
 
     /// Adds the rows whose text contains `what`, which has no line break. A row without a text has nothing.
-    void find(QStringView what, RowSet &found) const { find(what, Where::Anywhere, found); }
-    /// Likewise, but only where it stands as words of its own: "dân c" not in "dân cư".
-    void findWords(QStringView what, RowSet &found) const { find(what, Where::AsWords, found); }
+    void find(QStringView what, RowSet &found) const;
+    /// Likewise, and to `asWords` those where it stands as words of its own: "dân c" not in "dân cư".
+    void find(QStringView what, RowSet &found, RowSet &asWords) const;
+    void findWords(QStringView what, RowSet &asWords) const
+    {
+        RowSet anywhere;
+        find(what, anywhere, asWords);
+    }
 
 private:
     int pieceOf(const QByteArray &text);
     QByteArrayView textOf(int piece) const;
-    enum class Where { Anywhere, AsWords };
-    void find(QStringView what, Where where, RowSet &found) const;
-    std::vector<bool> piecesWith(const QByteArray &what, Where where) const;
+    enum class Hit : quint8 { None, Within, AsWords };
+    std::vector<Hit> piecesWith(const QByteArray &what, bool asksWords) const;
+    size_t pieceAfter(qsizetype byte, size_t from) const;
 
     QByteArray m_bytes;              ///< UTF-8, a line break after each text
     std::vector<qsizetype> m_starts; ///< of the pieces in m_bytes

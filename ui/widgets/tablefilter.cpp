@@ -15,8 +15,8 @@ namespace dondoc {
 
 namespace {
 
-constexpr qint64 kSpellMs = 8; ///< of folding at a time, also before a search that came early is answered; a
-                               ///< frame is 16 ms
+constexpr qint64 kSpellMs = 8;      ///< of folding at a time; a frame is 16 ms
+constexpr qint64 kEarlySpellMs = 3; ///< before a search that came early is answered within that frame
 
 /// One sortable value; blanks come last in either direction.
 struct SortKey {
@@ -333,7 +333,7 @@ std::optional<SearchBuffer::RowSet> TableFilter::rowsWithTexts(const ColumnTests
     };
     const auto asksText = [](const auto &test) { return !test.second.query().isEmpty(); };
     if (!m_query.isEmpty() || std::ranges::any_of(tests, asksText))
-        m_isEarly = !m_texts.foldFor(kSpellMs);
+        m_isEarly = !m_texts.foldFor(kEarlySpellMs);
     if (!m_query.isEmpty())
         keep(m_texts.rowsWith(m_query));
     for (const auto &[column, test] : tests) {
@@ -345,11 +345,10 @@ std::optional<SearchBuffer::RowSet> TableFilter::rowsWithTexts(const ColumnTests
 
 void TableFilter::putExactFirst(std::vector<int> &rows) const
 {
-    const SearchBuffer::RowSet exact = m_texts.rowsWithExactly(m_query);
-    const SearchBuffer::RowSet whole = m_texts.rowsWithExactWords(m_query);
+    const TableTexts::ExactRows exact = m_texts.rowsWithExactly(m_query);
     const auto parts =
-        std::stable_partition(rows.begin(), rows.end(), [&](int row) { return exact[size_t(row)]; });
-    std::stable_partition(rows.begin(), parts, [&](int row) { return whole[size_t(row)]; });
+        std::stable_partition(rows.begin(), rows.end(), [&](int row) { return exact.all[size_t(row)]; });
+    std::stable_partition(rows.begin(), parts, [&](int row) { return exact.asWords[size_t(row)]; });
 }
 
 void TableFilter::timerEvent(QTimerEvent *event)

@@ -108,19 +108,12 @@ SearchBuffer::RowSet TableTexts::rowsWith(const SearchQuery &query) const
     return found;
 }
 
-SearchBuffer::RowSet TableTexts::rowsWithExactly(const SearchQuery &query) const
+TableTexts::ExactRows TableTexts::rowsWithExactly(const SearchQuery &query) const
 {
-    SearchBuffer::RowSet found(size_t(m_table.rowCount({})));
+    const size_t rows = size_t(m_table.rowCount({}));
+    ExactRows found{SearchBuffer::RowSet(rows), SearchBuffer::RowSet(rows)};
     for (const auto &[column, texts] : m_exact)
-        texts.find(query.typed().toCaseFolded(), found);
-    return found;
-}
-
-SearchBuffer::RowSet TableTexts::rowsWithExactWords(const SearchQuery &query) const
-{
-    SearchBuffer::RowSet found(size_t(m_table.rowCount({})));
-    for (const auto &[column, texts] : m_exact)
-        texts.findWords(query.typed().toCaseFolded(), found);
+        texts.find(query.typed().toCaseFolded(), found.all, found.asWords);
     return found;
 }
 

@@ -29,9 +29,11 @@ public:
 
     /// Among the rows folded so far.
     SearchBuffer::RowSet rowsWith(const SearchQuery &query) const;
-    SearchBuffer::RowSet rowsWithExactly(const SearchQuery &query) const;
-    /// Of those, the rows where it stands as words of its own.
-    SearchBuffer::RowSet rowsWithExactWords(const SearchQuery &query) const;
+    struct ExactRows {
+        SearchBuffer::RowSet all, asWords; ///< of all, those where it stands as words of its own
+    };
+    /// Rows with the query as it was typed, marks and all.
+    ExactRows rowsWithExactly(const SearchQuery &query) const;
     /// In one column, a searched one or one asked for.
     SearchBuffer::RowSet rowsWith(const SearchQuery &query, int column) const;
 

@@ -188,6 +188,49 @@ TEST(ObservationSheet, ASecondFigureThatWasNotStoredStaysWithItsQuestion)
     EXPECT_EQ(sheet.questions(1).size(), 1);
 }
 
+struct CountsCase {
+    QString unit, achieved, part, whole;
+    QString question; ///< empty: none
+};
+
+class CountsBesideAFigure : public testing::TestWithParam<CountsCase>
+{
+};
+
+TEST_P(CountsBesideAFigure, AreComparedWithIt)
+{
+    const CountsCase &c = GetParam();
+    ObservationSheet sheet(indicator(u"Dịch vụ công toàn trình"_s, c.unit), directory());
+    type(sheet, 0,
+         {{Field::Day, u"30/6/2025"_s},
+          {Field::Achieved, c.achieved},
+          {Field::Part, c.part},
+          {Field::Whole, c.whole}});
+    EXPECT_EQ(sheet.questions(0), c.question.isEmpty() ? QStringList() : QStringList{c.question});
+    EXPECT_EQ(sheet.edits({}).newValues.size(), 1U) << "a question, never a refusal";
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, CountsBesideAFigure,
+    testing::Values(
+        // 40/61 is 65.5737… %: right to the decimals that were typed, and no further.
+        CountsCase{u"%"_s, u"65,57"_s, u"40"_s, u"61"_s, {}},
+        CountsCase{u"%"_s, u"65.6"_s, u"40"_s, u"61"_s, {}},
+        CountsCase{u"%"_s, u"66 %"_s, u"40"_s, u"61"_s, {}},
+        CountsCase{u"%"_s, u"65"_s, u"40"_s, u"61"_s, u"40/61 là 65,57%, không phải 65%."_s},
+        CountsCase{u"%"_s, u"65,5"_s, u"40"_s, u"61"_s, u"40/61 là 65,57%, không phải 65,5%."_s},
+        CountsCase{u"%"_s, u"40"_s, u"40"_s, u"61"_s, u"40/61 là 65,57%, không phải 40%."_s},
+        CountsCase{u"%"_s, u"12,5"_s, u"1"_s, u"8"_s, {}}, CountsCase{u"%"_s, u"12"_s, u"1"_s, u"8"_s, {}},
+        CountsCase{u"%"_s, u"13"_s, u"1"_s, u"8"_s, {}}, // a half goes either way
+        CountsCase{u"%"_s, u"40,1"_s, u"725.810"_s, u"1.810.000"_s, {}},
+        CountsCase{u"%"_s, u"0"_s, u"0"_s, u"0"_s, {}}, // nothing came in: no share
+        CountsCase{u"%"_s, u"40"_s, u"40"_s, {}, {}}, CountsCase{u"%"_s, u"40"_s, {}, u"61"_s, {}},
+        CountsCase{u"%"_s, u"90"_s, u"62"_s, u"61"_s, u"62 lớn hơn tổng số 61."_s}, // asked once
+        CountsCase{u"tiện ích"_s, u"40"_s, u"40"_s, u"61"_s, {}},
+        CountsCase{u"tiện ích"_s, u"40"_s, {}, u"61"_s, {}},
+        CountsCase{u"tiện ích"_s, u"40"_s, u"38"_s, u"61"_s, u"Số đếm 38 khác giá trị đạt được 40."_s},
+        CountsCase{u"tiện ích"_s, u"62"_s, {}, u"61"_s, u"62 lớn hơn tổng số 61."_s}));
+
 TEST(IndicatorStanding, SaysHowTheDocumentsFiguresStand)
 {
     struct Case {

@@ -259,6 +259,24 @@ TEST(RateEntry, KeepsCountsBesideTheFigureTheyBelongTo)
     EXPECT_EQ(kindsOf(entry), QList{EntryQuestion::Kind::PartAboveWhole});
 }
 
+TEST(RateEntry, AsksWhenTheCountsSayAnotherRate)
+{
+    RateEntry entry(dossiers(), {{kTrade, u"Bộ Công Thương"_s, ProvinceScheme::None}},
+                    {{EntryField::Achieved, june, {2025, 6, 30}},
+                     {EntryField::Part, june, {}},
+                     {EntryField::Whole, june, {}}},
+                    {}, {});
+    entry.paste(0, 0, u"65,6\t40\t61"_s); // 65.57… %
+    EXPECT_EQ(kindsOf(entry), QList<EntryQuestion::Kind>{});
+    entry.setText(0, 0, u"40"_s);
+    const auto questions = entry.questions({}, directory());
+    ASSERT_EQ(questions.size(), 1U);
+    EXPECT_EQ(questions[0].kind, EntryQuestion::Kind::CountsDisagree);
+    EXPECT_EQ(questions[0].column, 0);
+    EXPECT_EQ(questions[0].text, u"Bộ Công Thương: 40/61 là 65,57%, không phải 40%."_s);
+    EXPECT_EQ(entry.edits({}).newValues.size(), 1U) << "a question, never a refusal";
+}
+
 struct CountCase {
     QString typed;
     std::optional<double> count;

@@ -101,6 +101,22 @@ TEST(SearchBuffer, FindsNothingInARowWithoutAText)
     EXPECT_THAT(rowsWith(buffer, u"a"), ElementsAre(1));
 }
 
+TEST(SearchBuffer, FindsThemWhereverTheyLieAmongThousands)
+{
+    std::vector<QString> texts;
+    for (int row = 0; row < 5'000; ++row) { // close together at first, then far apart
+        const bool isHit = row < 20 || row % 997 == 0 || row == 4'999;
+        const QString hit = row % 2 == 0 ? QStringLiteral("keho so, ho so") : QStringLiteral("keho so");
+        texts.push_back(QStringLiteral("viec %1 %2").arg(row).arg(isHit ? hit : QStringLiteral("ho khac")));
+    }
+    SearchBuffer::RowSet found, asWords;
+    bufferOf(texts).find(u"ho so", found, asWords);
+    for (size_t row = 0; row < texts.size(); ++row) {
+        EXPECT_EQ(bool(found[row]), texts[row].contains(QStringLiteral("ho so"))) << row;
+        EXPECT_EQ(bool(asWords[row]), text::hasWords(texts[row], u"ho so")) << row;
+    }
+}
+
 TEST(SearchBuffer, WordsOfTheirOwnAreToldFromPartsOfWords)
 {
     const SearchBuffer buffer = bufferOf(
