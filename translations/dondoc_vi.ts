@@ -5216,7 +5216,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Counted</source>
         <comment>entry column</comment>
-        <translation>Số hồ sơ đạt</translation>
+        <translation>Số đạt</translation>
     </message>
     <message>
         <source>Out of</source>

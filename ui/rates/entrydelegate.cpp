@@ -2,10 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rates/entrydelegate.h"
 
+#include "ui/theme/theme.h"
+
+#include <QApplication>
 #include <QKeyEvent>
 #include <QWidget>
 
 namespace dondoc {
+
+namespace {
+
+constexpr int inset = space::cellX - 3; ///< the style's own is 3
+
+} // namespace
+
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    QStyleOptionViewItem inner = option;
+    inner.rect.adjust(inset, 0, -inset, 0);
+    QStyledItemDelegate::paint(painter, inner, index);
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * inset, 0);
+}
 
 void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {

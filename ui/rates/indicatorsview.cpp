@@ -28,16 +28,19 @@ namespace dondoc {
 namespace {
 
 constexpr int ledgerShare = 760, chartShare = 480, questionsShare = 170; ///< of the lower half's width
-constexpr int unitWidth = 140, documentWidth = 230; ///< of the ledger, where most cells are yet to be typed
+constexpr int unitWidth = 160, documentWidth = 230; ///< of the ledger, where most cells are yet to be typed
 
-/// As wide as its words, within reason: a long title of a document is read in its tool tip.
+/// As wide as its words, within reason: a long title of a document is read in its tool tip. The last column
+/// takes the room that is left.
 void fitColumns(QTableView *table)
 {
-    constexpr int narrowest = 64, widest = 240, breath = space::cellX;
-    for (int column = 0; column < table->model()->columnCount() - 1; ++column) {
+    constexpr int narrowest = 64, widest = 240;
+    const int last = table->model()->columnCount() - 1;
+    for (int column = 0; column < last; ++column) {
         table->resizeColumnToContents(column);
-        table->setColumnWidth(column, std::clamp(table->columnWidth(column) + breath, narrowest, widest));
+        table->setColumnWidth(column, std::clamp(table->columnWidth(column), narrowest, widest));
     }
+    table->setColumnWidth(last, narrowest);
 }
 
 } // namespace
@@ -99,6 +102,7 @@ QWidget *IndicatorsView::buildLedger()
     m_questionsTitle = new QLabel;
     m_questions = new QListWidget;
     m_questions->setWordWrap(true);
+    m_questions->setProperty("panel", true);
     auto *asked = new QWidget;
     auto *side = new QVBoxLayout(asked);
     side->setContentsMargins(space::cellX, 0, 0, 0);
@@ -127,6 +131,7 @@ void IndicatorsView::fitRows(QTableView *table)
     auto *delegate = new EntryDelegate(table);
     table->setItemDelegate(delegate);
     table->setWordWrap(false);
+    table->setProperty("panel", true);
     table->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_theme.font(Type::Body)).lineSpacing() +
                                                    2 * space::cellY);
     table->horizontalHeader()->setStretchLastSection(true);

@@ -16,6 +16,11 @@ bool isFigure(int column)
            column == Field::Target;
 }
 
+int alignmentOf(int column)
+{
+    return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 void ObservationModel::setSheet(ObservationSheet sheet)
@@ -79,7 +84,7 @@ QVariant ObservationModel::data(const QModelIndex &index, int role) const
             return tr("Read from a file: change it where it came from");
         return m_sheet.questions(index.row()).join(u'\n');
     case Qt::TextAlignmentRole:
-        return int((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     default:
         return {};
     }
@@ -87,6 +92,8 @@ QVariant ObservationModel::data(const QModelIndex &index, int role) const
 
 QVariant ObservationModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (orientation == Qt::Vertical)

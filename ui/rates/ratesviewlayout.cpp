@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -135,11 +136,12 @@ QWidget *RatesView::buildTablePanel()
     m_counts = new QLabel;
     m_counts->setFont(m_theme.font(Type::Secondary));
     m_counts->setWordWrap(true);
-    m_counts->setContentsMargins(space::panel, space::unit, space::panel, space::unit);
+    m_counts->setContentsMargins(space::panel, space::cellY, space::panel, space::cellY);
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = static_cast<QVBoxLayout *>(frame->layout());
     column->addWidget(heading);
     column->addWidget(m_table, 1);
+    column->addWidget(new Rule(m_theme));
     column->addWidget(m_counts);
     column->addWidget(m_legend);
     frame->setMinimumWidth(300);

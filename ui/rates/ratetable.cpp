@@ -38,14 +38,23 @@ public:
         painter->setFont(fontFor(unit, index.column()));
         painter->setPen(m_theme.color(inkFor(unit, index.column())));
         const QRect room = option.rect.adjusted(space::cellX, 0, -space::cellX, 0);
-        const QString text =
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width() + 2);
         const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(room, int(align), unit ? text : index.data().toString());
+        painter->drawText(room, int(align), wordsFor(unit, index, painter->fontMetrics(), room.width() + 2));
         painter->restore();
     }
 
 private:
+    /// A unit's name that has no room is written short, as the charts do, before it is cut.
+    static QString wordsFor(const RateRow *unit, const QModelIndex &index, const QFontMetrics &metrics,
+                            int width)
+    {
+        const QString text = index.data().toString();
+        if (!unit)
+            return text;
+        const bool isLong = index.column() == RateTableModel::Unit && metrics.horizontalAdvance(text) > width;
+        return metrics.elidedText(isLong ? ratewords::label(*unit) : text, Qt::ElideRight, width);
+    }
+
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                      bool isSelected, bool isHeading) const
     {
