@@ -25,7 +25,15 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     QStyleOptionViewItem inner = option;
     inner.rect.adjust(inset, 0, -inset, 0);
+    inner.state.setFlag(QStyle::State_HasFocus,
+                        false); // its frame goes around the cell, not around the words
     QStyledItemDelegate::paint(painter, inner, index);
+    if (!cell.state.testFlag(QStyle::State_HasFocus))
+        return;
+    QStyleOptionFocusRect frame;
+    frame.QStyleOption::operator=(cell);
+    frame.backgroundColor = cell.palette.color(QPalette::Highlight);
+    style->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, painter, cell.widget);
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

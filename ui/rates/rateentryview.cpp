@@ -43,6 +43,7 @@ RateEntryView::RateEntryView(const Theme &theme, QWidget *parent)
     auto *delegate = new EntryDelegate(this);
     m_grid->setItemDelegate(delegate);
     connect(delegate, &EntryDelegate::entered, this, &RateEntryView::step);
+    m_grid->setProperty("panel", true);
     m_grid->setWordWrap(false);
     m_grid->setTabKeyNavigation(false); // Tab leaves the table, but from an open field goes to the next
     m_grid->installEventFilter(this);
@@ -111,6 +112,7 @@ QWidget *RateEntryView::buildQuestions()
     m_questionsTitle = new QLabel;
     m_questionsTitle->setFont(m_theme.font(Type::Body, true));
     m_questions = new QListWidget;
+    m_questions->setProperty("panel", true);
     m_questions->setWordWrap(true);
     layout->addWidget(m_questionsTitle);
     layout->addWidget(m_questions, 1);

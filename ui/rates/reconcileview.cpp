@@ -65,6 +65,7 @@ void ReconcileView::buildTable()
     m_table->setItemDelegate(delegate);
     connect(delegate, &QAbstractItemDelegate::closeEditor, this, &ReconcileView::takeKnown,
             Qt::QueuedConnection); // after the editor is gone, not while it commits
+    m_table->setProperty("panel", true);
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultSectionSize(
