@@ -112,10 +112,11 @@ int childIntake(int argc, char **argv, const QString &workbook, const QString &s
     window.show();
     if (!Store::open(store, OpenMode::Create))
         return 1;
+    Heartbeat heartbeat;
     window.receive({store});
     turnUntil([&] { return program.workspace().figures() && window.isSettled(); });
     printLine(QStringLiteral("the review of that workbook in the window"));
-    Heartbeat heartbeat;
+    heartbeat.takeLongest();
     printReview(window, workbook, heartbeat);
     printLine(
         QStringLiteral("  peak of memory                           %1 MB").arg(peakMegabytes(), 7, 'f', 0));
