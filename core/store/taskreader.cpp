@@ -120,7 +120,9 @@ bool TaskReader::readTables()
     m_records.clear();
     m_ids.clear();
     m_orders.clear();
-    if (!m_sources.load() || !m_directives.load() || !readBatches() || !readTasks() || !readParts())
+    if (!m_sources.load() || !m_directives.load() || !readBatches())
+        return false;
+    if (!(isLarge() ? readAtOnce() : readTasks() && readOthers() && readParts()))
         return false;
     putInOrder();
     return true;

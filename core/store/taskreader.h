@@ -4,6 +4,7 @@
 
 #include "core/base/job.h"
 #include "core/store/directivetable.h"
+#include "core/store/gatheredassignments.h"
 #include "core/store/sourcetable.h"
 #include "core/tasks/board.h"
 
@@ -28,11 +29,14 @@ private:
     bool readBatches();
     bool readTasks();
     bool readDirectives();
-    bool readParts();
+    bool isLarge();
+    bool readAtOnce();
+    std::optional<qint64> readAside(GatheredAssignments &assignments) const;
     bool readOthers();
-    std::optional<qint64> readAssignmentsAside() const;
-    bool readAssignments();
-    bool readExclusions();
+    bool readParts();
+    bool readAssignments(GatheredAssignments &to);
+    bool readExclusions(GatheredAssignments &to);
+    void give(GatheredAssignments &assignments);
     bool readProgress();
     bool readDeadlineChanges();
     bool readStages();

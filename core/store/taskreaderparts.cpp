@@ -13,13 +13,6 @@ namespace dondoc {
 
 namespace {
 
-Assignment *assignmentOf(TaskRecord &record, AssignmentId id)
-{
-    const auto found =
-        std::ranges::find_if(record.assignments, [id](const Assignment &part) { return part.id == id; });
-    return found == record.assignments.end() ? nullptr : &*found;
-}
-
 /// The rows of one task after the other: each task gets its own in one piece, as a list that grows row by row
 /// keeps up to twice the room.
 template<class Row> class Gathered
@@ -58,42 +51,66 @@ template<class E> QString numberOf(const QString &column, E last)
 
 } // namespace
 
-/// The assignments of a large store are half of what there is to read: they come through a connection of
-/// their own, at the same time as the rest.
-bool TaskReader::readParts()
+/// Of what is read at once with the rest through a connection of its own.
+bool TaskReader::isLarge()
 {
-    if (m_onlyWanted || parallelParts(m_records.size()) == 1 || isInMemory(m_connection.path()))
-        return readOthers() && readAssignments() && readExclusions();
-    std::optional<qint64> aside;
-    bool isRead = false;
-    atOnce([&] { aside = readAssignmentsAside(); }, [&] { isRead = readOthers(); });
-    if (!isRead)
+    if (m_onlyWanted || isInMemory(m_connection.path()))
         return false;
-    if (aside && aside == HistoryRepository(m_connection).last())
-        return true;
-    for (const RecordPtr &record : m_records) // written to in between: again, from the picture of the others
-        record->assignments.clear();
-    return readAssignments() && readExclusions();
+    Statement &count = m_connection.statement(QStringLiteral("SELECT COUNT(*) FROM tasks"));
+    if (!count.run() || !count.next())
+        return false;
+    const qint64 tasks = count.bigNumber();
+    count.finish();
+    return parallelParts(size_t(tasks)) > 1;
 }
 
-bool TaskReader::readOthers()
+/// The assignments of a large store are half of what there is to read: they come through a connection of
+/// their own, at the same time as the rest.
+bool TaskReader::readAtOnce()
 {
-    return readDirectives() && readProgress() && readDeadlineChanges() && readStages() && readDoubts();
+    GatheredAssignments assignments;
+    std::optional<qint64> aside;
+    bool isRead = false;
+    atOnce([&] { aside = readAside(assignments); }, [&] { isRead = readTasks() && readOthers(); });
+    if (!isRead)
+        return false;
+    if (!aside || aside != HistoryRepository(m_connection).last())
+        return readParts(); // written to in between: again, from the picture of the others
+    give(assignments);
+    return true;
 }
 
 /// How far the history goes in the picture they were read from; nothing where they could not be read.
-std::optional<qint64> TaskReader::readAssignmentsAside() const
+std::optional<qint64> TaskReader::readAside(GatheredAssignments &assignments) const
 {
     Connection connection(m_connection.path(), Connection::Access::Read);
     if (!connection.isOpen())
         return std::nullopt;
     const Transaction transaction(connection, Transaction::Kind::Read);
     TaskReader reader(connection, m_job);
-    reader.m_records = m_records;
-    reader.m_ids = m_ids;
-    if (!transaction.isOpen() || !reader.readAssignments() || !reader.readExclusions())
+    if (!transaction.isOpen() || !reader.readAssignments(assignments) || !reader.readExclusions(assignments))
         return std::nullopt;
     return HistoryRepository(connection).last();
+}
+
+bool TaskReader::readParts()
+{
+    GatheredAssignments assignments;
+    if (!readAssignments(assignments) || !readExclusions(assignments))
+        return false;
+    give(assignments);
+    return true;
+}
+
+void TaskReader::give(GatheredAssignments &assignments)
+{
+    m_hint = 0;
+    assignments.giveTo([this](qint64 task) { return recordOf(task); });
+}
+
+bool TaskReader::readOthers()
+{
+    return readDirectives() && readProgress() && readDeadlineChanges() && readStages() && readDoubts();
 }
 
 bool TaskReader::readDirectives()
@@ -119,38 +136,39 @@ bool TaskReader::readDirectives()
     return !m_connection.hasError();
 }
 
-bool TaskReader::readAssignments()
+/// As the table lies, or by task where few are wanted. Role, listing and the like come as one number.
+bool TaskReader::readAssignments(GatheredAssignments &to)
 {
+    static_assert(int(Role::Coordinating) < 2 && int(Listing::NotListed) < 4);
     Statement &rows = select(
-        QStringLiteral("SELECT task_id, id, %1, agency_id, NULLIF(group_key, ''), NULLIF(unmatched, ''), "
-                       "NULLIF(written, ''), listed_as_id, named, %2 FROM assignments")
+        QStringLiteral("SELECT task_id, id, agency_id, listed_as_id, position * 16 + (%1) * 8 + (%2) * 2 + "
+                       "CASE named WHEN 0 THEN 0 ELSE 1 END, NULLIF(group_key, ''), "
+                       "NULLIF(unmatched, ''), NULLIF(written, '') FROM assignments")
             .arg(numberOf(QStringLiteral("role"), Role::Coordinating),
                  numberOf(QStringLiteral("listing"), Listing::NotListed)),
-        QStringLiteral("task_id"), QStringLiteral("task_id, position"));
+        QStringLiteral("task_id"), m_onlyWanted ? QStringLiteral("task_id, position") : QStringLiteral("id"));
     if (!rows.run())
         return false;
-    Gathered<Assignment> gathered;
     while (isToGoOn() && rows.next()) {
-        TaskRecord *record = recordOf(rows.bigNumber());
-        if (!record)
-            continue;
+        const qint64 task = rows.bigNumber();
         Assignment part;
         part.id = rows.id<AssignmentTag>();
-        part.role = Role(rows.number());
         part.agency = rows.id<AgencyTag>();
+        part.listedAs = rows.id<AgencyTag>();
+        const qint64 packed = rows.bigNumber();
+        part.role = Role(packed >> 3 & 1);
+        part.listing = Listing(packed >> 1 & 3);
+        part.named = packed & 1;
         part.groupKey = kept(rows.text());
         part.unmatched = kept(rows.text());
         part.written = kept(rows.text());
-        part.listedAs = rows.id<AgencyTag>();
-        part.named = rows.truth();
-        part.listing = Listing(rows.number());
-        gathered.add(record->assignments, std::move(part));
+        to.add(task, int(packed >> 4), std::move(part));
     }
     rows.finish();
     return !m_connection.hasError();
 }
 
-bool TaskReader::readExclusions()
+bool TaskReader::readExclusions(GatheredAssignments &to)
 {
     Statement &rows =
         select(QStringLiteral("SELECT a.task_id, x.assignment_id, x.agency_id FROM assignment_exclusions x "
@@ -159,10 +177,9 @@ bool TaskReader::readExclusions()
     if (!rows.run())
         return false;
     while (isToGoOn() && rows.next()) {
-        TaskRecord *record = recordOf(rows.bigNumber());
-        Assignment *part = record ? assignmentOf(*record, rows.id<AssignmentTag>()) : nullptr;
-        if (part)
-            part->excluded.push_back(rows.id<AgencyTag>());
+        const qint64 task = rows.bigNumber();
+        const auto part = rows.id<AssignmentTag>();
+        to.addExclusion(task, part, rows.id<AgencyTag>());
     }
     rows.finish();
     return !m_connection.hasError();
@@ -170,12 +187,17 @@ bool TaskReader::readExclusions()
 
 bool TaskReader::readProgress()
 {
-    Statement &rows = select(
-        QStringLiteral("SELECT a.task_id, p.id, p.assignment_id, p.day, p.stage, p.done, p.completed_on, "
+    // All of them are read as their table lies, and few by their tasks.
+    const QString columns =
+        QStringLiteral("p.id, p.assignment_id, p.day, p.stage, p.done, p.completed_on, "
                        "NULLIF(p.evidence, ''), NULLIF(p.evidence_file, ''), NULLIF(p.evidence_sha256, ''), "
                        "NULLIF(p.note, ''), NULLIF(p.proposal, ''), p.promised_on, NULLIF(p.promise, ''), "
-                       "p.recorded_at, NULLIF(p.recorded_by, '') FROM progress p JOIN assignments a ON a.id "
-                       "= p.assignment_id"),
+                       "p.recorded_at, NULLIF(p.recorded_by, '') FROM progress p");
+    Statement &rows = select(
+        m_onlyWanted
+            ? QStringLiteral("SELECT a.task_id, %1 JOIN assignments a ON a.id = p.assignment_id").arg(columns)
+            : QStringLiteral("SELECT (SELECT a.task_id FROM assignments a WHERE a.id = p.assignment_id), %1")
+                  .arg(columns),
         QStringLiteral("a.task_id"), QStringLiteral("p.id"));
     if (!rows.run())
         return false;

@@ -36,6 +36,19 @@ protected:
         ASSERT_TRUE(store->apply(write, clockOf18July));
     }
 
+    /// Another lead before the one there was: its row comes after those of all other tasks.
+    void putBefore(const QString &task, AgencyId lead)
+    {
+        TaskRecord record = recordWithText(*store, task);
+        Assignment first;
+        first.agency = lead;
+        record.assignments.insert(record.assignments.begin(), first);
+        BatchWrite write;
+        write.kind = u"edit"_s;
+        write.updatedTasks.push_back(updateOf(std::move(record)));
+        ASSERT_TRUE(store->apply(write, clockOf18July));
+    }
+
     static std::vector<AgencyId> leadsOfFirst(const TaskRecords &records)
     {
         std::vector<AgencyId> leads;
@@ -69,6 +82,22 @@ TEST_F(ReaderTest, TasksWrittenToMeanwhileAreReadFromOnePicture)
         ASSERT_EQ(record->assignments.size(), 1u) << record->task.text.toStdString();
     EXPECT_EQ(leadsOfFirst(*store->loadTasks()), (std::vector{agency(u"Bộ Y tế"_s), agency(u"Bộ Nội vụ"_s)}))
         << "who reads from now on sees the edit";
+}
+
+TEST_F(ReaderTest, APartPutBeforeTheOthersLaterOnStandsBeforeThem)
+{
+    putBefore(u"Nhiệm vụ số 1"_s, agency(u"Bộ Y tế"_s));
+    putBefore(u"Nhiệm vụ số 2"_s, agency(u"Bộ Nội vụ"_s));
+    putBefore(u"Nhiệm vụ số 1"_s, agency(u"Bộ Công an"_s));
+    const auto records = store->loadTasks();
+    ASSERT_TRUE(records);
+    ASSERT_EQ(records->size(), size_t(kMany));
+    EXPECT_EQ(leadsOfFirst(*records),
+              (std::vector{agency(u"Bộ Công an"_s), agency(u"Bộ Y tế"_s), agency(u"Bộ Tài chính"_s)}));
+    size_t parts = 0;
+    for (const auto &record : *records)
+        parts += record->assignments.size();
+    EXPECT_EQ(parts, size_t(kMany) + 3);
 }
 
 } // namespace
