@@ -14,9 +14,38 @@ namespace {
 constexpr int kTasks = 100'000;
 constexpr int kAgenciesEach = 10;
 
-std::shared_ptr<const TaskRecord> taskOf(int i, int agenciesEach, const std::vector<AgencyId> &agencies)
+/// One of the documents that assign the tasks, some hundreds of them.
+DirectiveRef directiveOf(int i)
+{
+    constexpr int documents = 400;
+    DirectiveRef directive;
+    directive.type = QStringLiteral("Thông báo");
+    directive.number = QStringLiteral("%1/TB-VPCP").arg(i % documents + 1);
+    directive.date = QDate(2025, 1, 2).addDays(i % documents / 2);
+    directive.written = QStringLiteral("Thông báo số ") + directive.number;
+    return directive;
+}
+
+Progress reportOf(const Assignment &part, QDate due, int n)
+{
+    Progress report;
+    report.assignment = part.id;
+    report.date = due.addDays(-n);
+    report.stage = Stage::Issued;
+    report.done = n % 2 == 0;
+    if (report.done) {
+        report.completedOn = report.date;
+        report.evidence = QStringLiteral("Quyết định số %1/QĐ-BKHCN").arg(part.id.value % 3000 + 1);
+    }
+    return report;
+}
+
+/// As an officer's: a document each, every agency as it was written, what is done with its evidence.
+std::shared_ptr<const TaskRecord> taskOf(int i, int agenciesEach, const AgencyDirectory &directory,
+                                         const std::vector<AgencyId> &agencies)
 {
     TaskRecord record;
+    record.task.directives.push_back(directiveOf(i));
     record.task.id = TaskId{i + 1};
     record.task.text = QStringLiteral("Rà soát, trình Chính phủ ban hành quy định số %1").arg(i + 1);
     record.task.product = QStringLiteral("Nghị định của Chính phủ");
@@ -25,17 +54,12 @@ std::shared_ptr<const TaskRecord> taskOf(int i, int agenciesEach, const std::vec
     for (int n = 0; n < agenciesEach; ++n) {
         Assignment part;
         part.id = AssignmentId{qint64(i) * agenciesEach + n + 1};
+        part.role = n == 0 ? Role::Lead : Role::Coordinating;
         part.agency = agencies[size_t(i + n) % agencies.size()];
+        part.written = directory.displayName(part.agency);
         record.assignments.push_back(part);
-        if ((i + n) % 3 != 0)
-            continue;
-        Progress report;
-        report.assignment = part.id;
-        report.date = record.task.deadline.due.addDays(-n);
-        report.stage = Stage::Issued;
-        report.done = n % 2 == 0;
-        report.completedOn = report.done ? report.date : QDate();
-        record.progress.push_back(report);
+        if ((i + n) % 3 == 0)
+            record.progress.push_back(reportOf(part, record.task.deadline.due, n));
     }
     return std::make_shared<const TaskRecord>(std::move(record));
 }
@@ -49,7 +73,7 @@ TaskRecords largeOffice(int tasks, int agenciesEach, const AgencyDirectory &dire
         agencies.push_back(agency.id);
     TaskRecords records;
     for (int i = 0; i < tasks; ++i)
-        records.push_back(taskOf(i, agenciesEach, agencies));
+        records.push_back(taskOf(i, agenciesEach, directory, agencies));
     return records;
 }
 
