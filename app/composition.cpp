@@ -64,10 +64,14 @@ MainWindow &Composition::window()
     const auto converter = OlderFormats::find(); // one: what one page had converted the other need not
     intake->setConverter(converter);
     notices->setConverter(converter);
+    auto *const tasks = new TasksPage(shared);
+    auto *const timeline = new TimelinePage(shared);
+    tasks->share(m_tasks); // first: what it remembers holds
+    timeline->share(m_tasks);
     const std::vector<Page *> pages{
         new OverviewPage(m_workspace, m_theme),
-        new TasksPage(shared),
-        new TimelinePage(shared),
+        tasks,
+        timeline,
         new RatesPage(shared),
         new FindingsPage(shared),
         new ReviewsPage(shared),

@@ -10,6 +10,7 @@
 #include "ui/shell/storeedits.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/shell/workspace.h"
+#include "ui/tasks/taskscope.h"
 #include "ui/theme/theme.h"
 
 #include <QUndoStack>
@@ -51,6 +52,7 @@ private:
     SystemMessages m_messages;
     Workspace m_workspace;
     StoreEdits m_edits{m_clock, m_bus, m_workspace, m_settings, m_undo};
+    TaskScope m_tasks; ///< what the pages of tasks show
     std::unique_ptr<MainWindow> m_window;
 };
 

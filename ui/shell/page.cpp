@@ -13,12 +13,15 @@ namespace dondoc {
 void Page::followWhenShown(Workspace &workspace, std::function<void()> follow)
 {
     m_follow = std::move(follow);
-    connect(&workspace, &Workspace::figuresChanged, this, [this] {
-        // Hidden on purpose: a page that was never put on screen is no page behind another.
-        m_isBehind = isHidden() && testAttribute(Qt::WA_WState_ExplicitShowHide);
-        if (!m_isBehind)
-            m_follow();
-    });
+    connect(&workspace, &Workspace::figuresChanged, this, &Page::follow);
+}
+
+void Page::follow()
+{
+    // Hidden on purpose: a page that was never put on screen is no page behind another.
+    m_isBehind = isHidden() && testAttribute(Qt::WA_WState_ExplicitShowHide);
+    if (!m_isBehind)
+        m_follow();
 }
 
 bool Page::event(QEvent *event)

@@ -69,6 +69,8 @@ protected:
     /// this one only when it is this one's turn. Over a large store each page takes a moment of the window's
     /// thread.
     void followWhenShown(Workspace &workspace, std::function<void()> follow);
+    /// What followWhenShown() was given: now, or when the page is shown again.
+    void follow();
     bool event(QEvent *event) override;
 
 private:

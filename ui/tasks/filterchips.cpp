@@ -78,6 +78,14 @@ void FilterChips::setFilter(const TaskFilter &filter)
     refresh();
 }
 
+void FilterChips::setExtra(const QString &words)
+{
+    if (words == m_extra)
+        return;
+    m_extra = words;
+    refreshOthers();
+}
+
 void FilterChips::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -143,20 +151,26 @@ void FilterChips::refreshOthers()
     for (const TaskFilter::Term &term : m_filter.terms()) {
         if (isQuick(term))
             continue;
-        const QString words = TaskFilter::describe(term, m_board.get());
-        auto *chip = new QPushButton(themeIcon(QStringLiteral("close"), m_theme), words, this);
-        chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the words
-        chip->setCheckable(true);
-        chip->setChecked(true);
-        chip->setFont(m_theme.font(Type::Secondary));
-        chip->setAccessibleName(tr("Drop the filter “%1”").arg(words));
-        chip->setToolTip(chip->accessibleName());
-        connect(chip, &QPushButton::clicked, this, [this, term] { toggle(term, false); });
-        layout()->addWidget(chip);
-        chip->show();
-        m_others.push_back(chip);
+        addOther(TaskFilter::describe(term, m_board.get()), [this, term] { toggle(term, false); });
     }
+    if (!m_extra.isEmpty())
+        addOther(m_extra, [this] { emit extraDropped(); });
     updateGeometry();
+}
+
+void FilterChips::addOther(const QString &words, std::function<void()> drop)
+{
+    auto *chip = new QPushButton(themeIcon(QStringLiteral("close"), m_theme), words, this);
+    chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the words
+    chip->setCheckable(true);
+    chip->setChecked(true);
+    chip->setFont(m_theme.font(Type::Secondary));
+    chip->setAccessibleName(tr("Drop the filter “%1”").arg(words));
+    chip->setToolTip(chip->accessibleName());
+    connect(chip, &QPushButton::clicked, this, std::move(drop));
+    layout()->addWidget(chip);
+    chip->show();
+    m_others.push_back(chip);
 }
 
 } // namespace dondoc

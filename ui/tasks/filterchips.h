@@ -25,10 +25,13 @@ public:
     void setBoard(std::shared_ptr<const Board> board);
     const TaskFilter &filter() const { return m_filter; }
     void setFilter(const TaskFilter &filter);
+    /// A chip more, for a condition that is no term of the filter; empty: none.
+    void setExtra(const QString &words);
 
 signals:
     /// By the officer's hand.
     void filterChanged();
+    void extraDropped();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,12 +47,14 @@ private:
     bool isQuick(const TaskFilter::Term &term) const;
     void refresh();
     void refreshOthers();
+    void addOther(const QString &words, std::function<void()> drop);
 
     const Theme &m_theme;
     std::shared_ptr<const Board> m_board;
     TaskFilter m_filter;
     std::vector<Quick> m_quick;
     std::vector<QPushButton *> m_others;
+    QString m_extra;
 };
 
 } // namespace dondoc

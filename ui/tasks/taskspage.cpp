@@ -307,6 +307,7 @@ void TasksPage::followFilter()
     if (m_model->board())
         m_table->filter().setRowTest(m_chips->filter().test(m_model->board()));
     showCounts();
+    tellScope();
 }
 
 void TasksPage::showCounts()

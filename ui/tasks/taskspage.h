@@ -25,6 +25,8 @@ class SearchField;
 class StoreEdits;
 class TaskDetail;
 class TaskForm;
+class TaskScope;
+struct TaskChoice;
 class TaskListModel;
 class TextLabel;
 class Theme;
@@ -62,6 +64,10 @@ public:
     /// tried.
     void setSourceOpener(std::function<bool(const SourceRef &)> opener) { m_openSource = std::move(opener); }
 
+    /// What is shown here and under which headings holds there too, and the other way round. Outlives the
+    /// page.
+    void share(TaskScope &scope);
+
     DataTable &table() const { return *m_table; }
     TaskDetail &detail() const { return *m_detail; }
     /// Null where the page only shows.
@@ -95,6 +101,9 @@ private:
     void leaveStore();
     void followGrouping();
     void setGrouping(const QString &grouping);
+    TaskChoice choiceNow() const;
+    void tellScope();
+    void followScope();
     QVariantMap viewNow() const;
     void showView(const QString &name);
     void saveView(const QString &name);
@@ -147,6 +156,8 @@ private:
         m_before; ///< tasks there were when a new one was written; to show it once it is there
     bool m_isAwaited = false;
     QString m_grouping;                 ///< word of the grouping, or empty
+    TaskScope *m_scope = nullptr;       ///< null where what is shown is nobody else's
+    bool m_isFollowing = false;         ///< the scope's choice, step by step
     std::unique_ptr<ListExport> m_list; ///< null where the page only shows
     QSplitter *m_splitter;
     QList<int> m_beforeFill; ///< its sizes before the fill grid was shown

@@ -4,6 +4,7 @@
 #include "core/tasks/timeline.h"
 #include "ui/tasks/filterchips.h"
 #include "ui/tasks/tasklistmodel.h"
+#include "ui/tasks/taskscope.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/tasks/taskwords.h"
 #include "ui/widgets/datatable.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QWidgetAction>
 
 #include <algorithm>
@@ -46,6 +48,21 @@ constexpr GroupingRow groupings[] = {
     {u"standing", TimelineGrouping::Standing, QT_TRANSLATE_NOOP("TasksPage", "Standing"),
      QT_TRANSLATE_NOOP("TasksPage", "No standing")},
 };
+
+/// Null for a list without headings.
+const GroupingRow *groupingOf(const QString &word)
+{
+    const auto row =
+        std::ranges::find_if(groupings, [&word](const GroupingRow &row) { return word == row.word; });
+    return row == std::end(groupings) ? nullptr : row;
+}
+
+QString wordOf(std::optional<TimelineGrouping> grouping)
+{
+    const auto row = std::ranges::find_if(
+        groupings, [grouping](const GroupingRow &row) { return grouping == row.grouping; });
+    return row == std::end(groupings) ? QString() : QString::fromUtf16(row->word);
+}
 
 /// A task of several leads stands once, under the first of them.
 std::shared_ptr<const TableGroups> groupsOf(const Board &board, const GroupingRow &row)
@@ -86,10 +103,9 @@ QVariantList withoutView(const QVariantList &views, const QString &name)
 
 void TasksPage::followGrouping()
 {
-    const auto row =
-        std::ranges::find_if(groupings, [this](const GroupingRow &row) { return m_grouping == row.word; });
+    const GroupingRow *row = groupingOf(m_grouping);
     const auto board = m_model->board();
-    m_table->setGroups(board && row != std::end(groupings) ? groupsOf(*board, *row) : nullptr);
+    m_table->setGroups(board && row ? groupsOf(*board, *row) : nullptr);
 }
 
 void TasksPage::setGrouping(const QString &grouping)
@@ -97,6 +113,49 @@ void TasksPage::setGrouping(const QString &grouping)
     m_grouping = grouping;
     m_settings.setValue(u"nhiem-vu/grouping"_s, grouping);
     followGrouping();
+    tellScope();
+}
+
+void TasksPage::share(TaskScope &scope)
+{
+    m_scope = &scope;
+    connect(&m_table->filter(), &TableFilter::filterChanged, this, &TasksPage::tellScope);
+    connect(m_scope, &TaskScope::changed, this, &TasksPage::followScope);
+    tellScope();
+}
+
+TaskChoice TasksPage::choiceNow() const
+{
+    TaskChoice choice{
+        m_chips->filter(), m_table->filter().query().typed(), m_table->filter().columnFilters(), {}};
+    if (const GroupingRow *row = groupingOf(m_grouping))
+        choice.grouping = row->grouping;
+    return choice;
+}
+
+void TasksPage::tellScope()
+{
+    if (m_scope && !m_isFollowing)
+        m_scope->choose(choiceNow());
+}
+
+void TasksPage::followScope()
+{
+    const TaskChoice &choice = m_scope->choice();
+    if (choice == choiceNow())
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    if (choice.search != m_table->filter().query().typed()) {
+        m_search->setText(choice.search);
+        m_table->setQuery(SearchQuery(choice.search));
+    }
+    m_table->setColumnFilters(choice.columns);
+    if (choice.grouping != choiceNow().grouping)
+        setGrouping(wordOf(choice.grouping));
+    if (choice.filter != m_chips->filter()) {
+        m_chips->setFilter(choice.filter);
+        followFilter();
+    }
 }
 
 QVariantMap TasksPage::viewNow() const

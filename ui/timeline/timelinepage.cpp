@@ -7,6 +7,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/tasks/filterchips.h"
 #include "ui/tasks/taskfilter.h"
+#include "ui/tasks/tasklistmodel.h"
+#include "ui/tasks/taskscope.h"
 #include "ui/tasks/taskwords.h"
 #include "ui/theme/icons.h"
 #include "ui/timeline/timelineprinter.h"
@@ -14,12 +16,14 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/searchquery.h"
+#include "ui/widgets/tablefilter.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -42,6 +46,8 @@ TimelinePage::TimelinePage(const WindowContext &context, QWidget *parent)
     , m_year(new QSpinBox)
     , m_search(new SearchField(context.theme, SearchField::Look::Search))
     , m_print(new QPushButton(themeIcon(QStringLiteral("print"), context.theme), {}))
+    , m_tasks(new TaskListModel(this))
+    , m_matching(new TableFilter(*m_tasks, this))
 {
     m_year->setRange(2020, 2045);
     m_year->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -70,10 +76,19 @@ TimelinePage::TimelinePage(const WindowContext &context, QWidget *parent)
         connect(choice, &QComboBox::activated, this,
                 [this, key = key](int chosen) { m_settings.setValue(key, chosen); });
     }
-    connect(m_chips, &FilterChips::filterChanged, this, &TimelinePage::refresh);
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, &TimelinePage::refresh);
+    connect(m_chips, &FilterChips::filterChanged, this, [this] { tellScope(); });
+    connect(m_chips, &FilterChips::extraDropped, this, [this] {
+        m_columns.clear();
+        tellScope();
+    });
+    connect(m_grouping, &QComboBox::activated, this,
+            [this](int chosen) { tellScope(TimelineGrouping(chosen)); });
     connect(m_year, &QSpinBox::valueChanged, this, &TimelinePage::refresh);
-    connect(m_search, &SearchField::committed, this, &TimelinePage::refresh);
+    connect(m_search, &SearchField::committed, this, [this] { tellScope(); });
+    connect(m_matching, &TableFilter::filterChanged, this, [this] {
+        if (!m_isMatching) // the rest of a long list has been folded
+            refresh();
+    });
     connect(m_print, &QPushButton::clicked, this, &TimelinePage::printPage);
     connect(m_view, &TimelineView::taskActivated, this, [this](TaskId task) {
         emit openRequested(QStringLiteral("nhiem-vu"), QStringLiteral("task=%1").arg(task.value));
@@ -121,10 +136,42 @@ void TimelinePage::focusSearch()
     m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// As in the list: exactly that set, whatever was filtered before.
 void TimelinePage::applyFilter(const QString &words)
 {
     m_chips->setFilter(TaskFilter(words));
-    refresh();
+    m_search->clear();
+    m_columns.clear();
+    tellScope();
+}
+
+void TimelinePage::share(TaskScope &scope)
+{
+    m_scope = &scope;
+    connect(m_scope, &TaskScope::changed, this, &TimelinePage::followScope);
+    followScope();
+}
+
+/// By the officer's hand, or asked for by another page.
+void TimelinePage::tellScope(std::optional<TimelineGrouping> grouping)
+{
+    if (!m_scope)
+        return refresh();
+    const auto ofList = m_scope->choice().grouping; // else as it is: it may have no headings
+    m_scope->choose(
+        {m_chips->filter(), SearchQuery(m_search->text()).typed(), m_columns, grouping ? grouping : ofList});
+}
+
+void TimelinePage::followScope()
+{
+    const TaskChoice &choice = m_scope->choice();
+    m_chips->setFilter(choice.filter);
+    if (choice.search != SearchQuery(m_search->text()).typed())
+        m_search->setText(choice.search);
+    m_columns = choice.columns;
+    if (choice.grouping) // a list without headings leaves the ones chosen here
+        m_grouping->setCurrentIndex(int(*choice.grouping));
+    follow();
 }
 
 void TimelinePage::followFigures()
@@ -148,16 +195,10 @@ void TimelinePage::refresh()
     if (!figures)
         return;
     const std::shared_ptr<const Board> board(figures, &figures->board);
-    const auto test = m_chips->filter().test(board);
-    const SearchQuery query(m_search->text());
-    const auto isFound = [&query](const TaskView &view) {
-        return query.isEmpty() || query.matches(SearchQuery::haystack(view.record->task.text));
-    };
-    std::vector<int> positions;
-    for (int i = 0; i < int(board->tasks.size()); ++i) {
-        if ((!test || test(i)) && isFound(board->tasks[size_t(i)]))
-            positions.push_back(i);
-    }
+    m_chips->setExtra(m_columns.empty()
+                          ? QString()
+                          : tr("%n column filter(s) of the list", nullptr, int(m_columns.size())));
+    const std::vector<int> positions = shownTasks(board);
     TimelineContent content;
     content.board = board;
     content.year = m_year->value();
@@ -174,6 +215,43 @@ void TimelinePage::refresh()
     m_view->setContent(std::move(content));
     emit statusChanged(
         tr("Milestones of %1 · %n task(s) shown", nullptr, int(positions.size())).arg(m_year->value()));
+}
+
+std::vector<int> TimelinePage::shownTasks(const std::shared_ptr<const Board> &board)
+{
+    if (!m_columns.empty() || !SearchQuery(m_search->text()).isEmpty())
+        return matchingTasks(board);
+    const QScopedValueRollback matching(m_isMatching, true);
+    m_matching->setRowTest({});
+    m_tasks->setBoard(nullptr);
+    const auto test = m_chips->filter().test(board);
+    std::vector<int> positions;
+    for (int i = 0; i < int(board->tasks.size()); ++i) {
+        if (!test || test(i))
+            positions.push_back(i);
+    }
+    return positions;
+}
+
+/// Searched and filtered by columns just as in the list.
+std::vector<int> TimelinePage::matchingTasks(const std::shared_ptr<const Board> &board)
+{
+    const QScopedValueRollback matching(m_isMatching, true);
+    if (m_tasks->board() != board) {
+        m_matching->setRowTest({});
+        m_tasks->setBoard(board);
+    }
+    m_matching->setQuery(SearchQuery(m_search->text()));
+    for (int column = 0; column < m_tasks->columnCount(); ++column) {
+        const auto filter = m_columns.find(column);
+        m_matching->setColumnFilter(column, filter == m_columns.end() ? ColumnFilter() : filter->second);
+    }
+    m_matching->setRowTest(m_chips->filter().test(board));
+    std::vector<int> positions;
+    for (int row = 0; row < m_matching->rowCount(); ++row)
+        positions.push_back(m_matching->sourceRow(row));
+    std::ranges::sort(positions); // exact hits come first in the list
+    return positions;
 }
 
 /// The finding as a sentence: where what is still ahead piles up. Overdue tasks may be due in earlier years.

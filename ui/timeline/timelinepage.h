@@ -6,9 +6,12 @@
 #include "ui/shell/page.h"
 #include "ui/shell/windowcontext.h"
 #include "ui/timeline/timelinepainter.h"
+#include "ui/widgets/columnfilter.h"
 #include "ui/widgets/viewsettings.h"
 
 #include <QPageSize>
+
+#include <map>
 
 class QComboBox;
 class QPushButton;
@@ -18,6 +21,9 @@ namespace dondoc {
 
 class FilterChips;
 class SearchField;
+class TableFilter;
+class TaskListModel;
+class TaskScope;
 class TextLabel;
 class TimelineView;
 
@@ -28,6 +34,10 @@ class TimelinePage final : public Page
     Q_OBJECT
 public:
     explicit TimelinePage(const WindowContext &context, QWidget *parent = nullptr);
+
+    /// What is shown here and under which headings holds there too, and the other way round. Outlives the
+    /// page.
+    void share(TaskScope &scope);
 
     QString key() const override { return QStringLiteral("moc-2025"); }
     QString title() const override;
@@ -52,6 +62,10 @@ private:
     QWidget *makeHead();
     void followFigures();
     void refresh();
+    void tellScope(std::optional<TimelineGrouping> grouping = {});
+    void followScope();
+    std::vector<int> shownTasks(const std::shared_ptr<const Board> &board);
+    std::vector<int> matchingTasks(const std::shared_ptr<const Board> &board);
     void retranslate();
     QString finding(const std::array<MonthLoad, 12> &loads, int overdue) const;
     void showRange();
@@ -66,6 +80,11 @@ private:
     QSpinBox *m_year;
     SearchField *m_search;
     QPushButton *m_print;
+    TaskScope *m_scope = nullptr;          ///< null where what is shown is nobody else's
+    std::map<int, ColumnFilter> m_columns; ///< of the list, which has the same tasks
+    TaskListModel *m_tasks;  ///< as the list has them; without a board while nothing is searched for
+    TableFilter *m_matching; ///< of m_tasks
+    bool m_isMatching = false;
     QDate m_shownAsOf;
     JobRunner m_writing; ///< of the PDF
 };

@@ -50,6 +50,8 @@ public:
 
     /// Filters by it and marks the hits.
     void setQuery(const SearchQuery &query);
+    /// In the place of those in force.
+    void setColumnFilters(const std::map<int, ColumnFilter> &filters);
     /// Words for a table with no rows at all; filtered to nothing has its own.
     void setEmptyWords(const QString &sentence, const QString &button);
 

@@ -131,6 +131,15 @@ void DataTable::setArrangement(const QVariantMap &arrangement)
     saveFilters();
 }
 
+void DataTable::setColumnFilters(const std::map<int, ColumnFilter> &filters)
+{
+    for (int column = 0; column < m_header->count(); ++column) {
+        const auto wanted = filters.find(column);
+        m_filter->setColumnFilter(column, wanted == filters.end() ? ColumnFilter() : wanted->second);
+    }
+    m_header->refresh();
+}
+
 QMenu *DataTable::columnsMenu()
 {
     m_columnsMenu->clear();

@@ -30,6 +30,8 @@ public:
     void setQuery(const SearchQuery &query);
 
     ColumnFilter columnFilter(int column) const;
+    /// Those in force, by column.
+    const std::map<int, ColumnFilter> &columnFilters() const { return m_filters; }
     void setColumnFilter(int column, const ColumnFilter &filter);
 
     /// A condition of the page itself (its quick filters); a null function lets all rows through.

@@ -3,9 +3,18 @@
 #include "ui/timeline/timelinepage.h"
 
 #include "tests/ui/samplewindow.h"
+#include "ui/tasks/tasklistmodel.h"
+#include "ui/tasks/taskscope.h"
+#include "ui/tasks/taskspage.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
+#include <QPushButton>
+
+#include <set>
 
 using namespace dondoc;
 using namespace Qt::StringLiterals;
@@ -54,4 +63,113 @@ TEST_F(TimelinePageTest, ThePaperAndTheGroupingChosenAreThereTheNextTime)
     };
     EXPECT_EQ(chosen(u"A4"_s), (QStringList{u"Lead agency"_s, u"A3"_s}));
     EXPECT_EQ(chosen(u"A4"_s), (QStringList{u"Document"_s, u"A4"_s}));
+}
+
+namespace {
+
+/// Both pages of tasks, sharing what they show, as in the window.
+class SharedTasks : public SampleWindowTest
+{
+protected:
+    void SetUp() override
+    {
+        SampleWindowTest::SetUp();
+        list = std::make_unique<TasksPage>(shell.context());
+        timeline = std::make_unique<TimelinePage>(shell.context());
+        list->share(scope);
+        timeline->share(scope);
+        for (QWidget *page : {static_cast<QWidget *>(list.get()), static_cast<QWidget *>(timeline.get())}) {
+            page->resize(1300, 700);
+            page->show();
+        }
+        settle();
+    }
+    std::set<int> listed() const
+    {
+        const auto tasks = list->shownTasks();
+        return {tasks.begin(), tasks.end()};
+    }
+    std::set<int> drawn() const
+    {
+        std::set<int> tasks;
+        for (const TimelineGroup &group : timeline->view().content().groups)
+            tasks.insert(group.tasks.begin(), group.tasks.end());
+        return tasks;
+    }
+    static QPushButton *button(QWidget &page, const QString &words)
+    {
+        for (auto *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(words))
+                return button;
+        }
+        return nullptr;
+    }
+    QString heading() const { return timeline->findChildren<QComboBox *>().front()->currentText(); }
+
+    TaskScope scope;
+    std::unique_ptr<TasksPage> list;
+    std::unique_ptr<TimelinePage> timeline;
+};
+
+} // namespace
+
+TEST_F(SharedTasks, AQuickFilterOfOnePageHoldsOnTheOther)
+{
+    const auto all = listed();
+    ASSERT_EQ(all.size(), 382u);
+    button(*list, u"Overdue"_s)->click();
+    EXPECT_LT(listed().size(), all.size());
+    EXPECT_EQ(drawn(), listed());
+    button(*timeline, u"Overdue"_s)->click();
+    EXPECT_EQ(listed(), all);
+    EXPECT_EQ(drawn(), all);
+}
+
+TEST_F(SharedTasks, ASearchFindsTheSameOnBoth)
+{
+    auto *search = timeline->findChild<SearchField *>();
+    search->setFocus();
+    QTest::keyClicks(search, u"bo tai chinh"_s); // in the agencies, not in the words of the tasks alone
+    ASSERT_TRUE(waitFor([this] { return listed().size() < 382; }));
+    EXPECT_GT(listed().size(), 5u);
+    EXPECT_EQ(drawn(), listed());
+    timeline->applyFilter(u"standing=overdue"_s);
+    EXPECT_EQ(drawn(), listed());
+    EXPECT_EQ(int(listed().size()), shell.workspace.figures()->board.counts.overdue);
+}
+
+TEST_F(SharedTasks, AColumnsFilterHoldsToo_AndCanBeDroppedThere)
+{
+    const int stage = int(TaskColumn::Text);
+    list->table().filter().setColumnFilter(stage, {u"nghị định"_s, {}});
+    ASSERT_LT(listed().size(), 382u);
+    ASSERT_GT(listed().size(), 0u);
+    EXPECT_EQ(drawn(), listed());
+    QPushButton *chip = button(*timeline, u"column filter"_s);
+    ASSERT_TRUE(chip);
+    chip->click();
+    EXPECT_EQ(listed().size(), 382u);
+    EXPECT_EQ(drawn().size(), 382u);
+    EXPECT_FALSE(list->table().filter().columnFilter(stage).isActive());
+}
+
+TEST_F(SharedTasks, AGroupingChosenOnOneIsTheOthers)
+{
+    auto *grouping = timeline->findChildren<QComboBox *>().front();
+    ASSERT_EQ(heading(), u"Lead agency"_s);
+    EXPECT_EQ(list->table().headingAt(0), QString()) << "a list without headings stays so";
+    grouping->setFocus();
+    QTest::keyClick(grouping, Qt::Key_Down);
+    ASSERT_EQ(heading(), u"Document"_s);
+    EXPECT_NE(list->table().headingAt(0), QString());
+    EXPECT_EQ(scope.choice().grouping, TimelineGrouping::Document);
+}
+
+TEST_F(SharedTasks, APageThatIsHiddenFollowsWhenItIsShown)
+{
+    timeline->hide();
+    button(*list, u"Overdue"_s)->click();
+    timeline->show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(drawn(), listed());
 }
