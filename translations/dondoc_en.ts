@@ -7790,6 +7790,18 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>The task just typed is kept; the filter leaves it out of this list.</source>
+        <translation>The task just typed is kept; the filter leaves it out of this list.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Clears the filter and goes to the task</source>
+        <translation>Clears the filter and goes to the task</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::TimelinePage</name>
@@ -7892,6 +7904,13 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Paper, landscape</source>
         <translation>Paper, landscape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column filter(s) of the list</source>
+        <translation>
+            <numerusform>%n column filter of the list</numerusform>
+            <numerusform>%n column filters of the list</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7689,6 +7689,18 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Copy</source>
         <translation>Sao chép</translation>
     </message>
+    <message>
+        <source>The task just typed is kept; the filter leaves it out of this list.</source>
+        <translation>Nhiệm vụ vừa gõ đã được ghi; bộ lọc không cho hiện trong danh sách này.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Xem nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Clears the filter and goes to the task</source>
+        <translation>Bỏ lọc và đến nhiệm vụ đó</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::TimelinePage</name>
@@ -7787,6 +7799,12 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Paper, landscape</source>
         <translation>Khổ giấy, nằm ngang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column filter(s) of the list</source>
+        <translation>
+            <numerusform>%n cột đang lọc ở Nhiệm vụ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

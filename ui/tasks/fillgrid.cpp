@@ -165,7 +165,7 @@ FillGrid::FillGrid(const Theme &theme, StoreEdits &edits, ViewSettings &settings
     : QFrame(parent)
     , m_edits(edits)
     , m_model(new FillModel(this))
-    , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("nhiem-vu/undated"), 1, false}))
+    , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("nhiem-vu/undated"), 1, false, 3}))
     , m_title(new TextLabel(theme, Type::Body, Token::Text, true))
     , m_hint(new TextLabel(theme, Type::Secondary, Token::Text2))
     , m_close(new QToolButton)

@@ -279,9 +279,8 @@ void TaskForm::startNew()
 
 void TaskForm::startEdit(TaskId task)
 {
-    const auto view = std::ranges::find_if(
-        m_board->tasks, [task](const TaskView &candidate) { return candidate.record->task.id == task; });
-    if (view == m_board->tasks.end())
+    const TaskView *view = viewOf(task);
+    if (!view)
         return;
     m_task = task;
     fill(typedOf(*view->record, *m_board->directory));

@@ -116,6 +116,8 @@ private:
     TypingContext context() const;
     void setReading(const QWidget *field, const QString &words);
     QString documentText(const TaskRecord &record) const;
+    QString keptWords() const;
+    const TaskView *viewOf(TaskId task) const;
     QString addresseeText(const TaskRecord &record, Role role) const;
 
     const Theme &m_theme;

@@ -3,6 +3,7 @@
 // What TaskForm shows of its reading, and how it writes.
 #include "core/deadlines/phrasereader.h"
 #include "core/services/editservice.h"
+#include "core/tasks/dutyrecord.h"
 #include "ui/shell/storeedits.h"
 #include "ui/tasks/clearmarks.h"
 #include "ui/tasks/suggestfield.h"
@@ -77,13 +78,30 @@ QString TaskForm::documentText(const TaskRecord &record) const
     return parts.isEmpty() ? QString() : QStringLiteral("→ ") + parts.join(QStringLiteral(" · "));
 }
 
+/// Null for a task that is not on the board.
+const TaskView *TaskForm::viewOf(TaskId task) const
+{
+    const auto view = std::ranges::find_if(
+        m_board->tasks, [task](const TaskView &candidate) { return candidate.record->task.id == task; });
+    return view == m_board->tasks.end() ? nullptr : &*view;
+}
+
 void TaskForm::showReadings(const TaskRecord &record)
 {
     setReading(m_leads, addresseeText(record, Role::Lead));
     setReading(m_coordinators, addresseeText(record, Role::Coordinating));
     setReading(m_documents, documentText(record));
     const bool isTyped = !m_deadline->text().trimmed().isEmpty() || !record.task.deadline.phrase.isEmpty();
-    setReading(m_deadline, isTyped ? readingOf(record.task.deadline) : QString());
+    setReading(m_deadline, isTyped ? readingOf(record.task.deadline) + keptWords() : QString());
+}
+
+/// " · 2/3 kỳ" of a recurring duty that is being edited.
+QString TaskForm::keptWords() const
+{
+    const TaskView *view = m_board && !isNew() ? viewOf(m_task) : nullptr;
+    const QString words =
+        view ? occurrenceWords(occurrenceTally(*view->record, view->state, m_board->asOf)) : QString();
+    return words.isEmpty() ? words : QStringLiteral(" · ") + words;
 }
 
 QString TaskForm::readingOf(const Deadline &deadline) const
@@ -145,9 +163,8 @@ void TaskForm::followStore()
 {
     if (!m_task || !m_board || m_edits.isBusy()) // the figures of what is being written are still to come
         return;
-    const auto view = std::ranges::find_if(
-        m_board->tasks, [this](const TaskView &candidate) { return candidate.record->task.id == m_task; });
-    if (view == m_board->tasks.end())
+    const TaskView *view = viewOf(m_task);
+    if (!view)
         return;
     const TypedTask now = typed(), stored = typedOf(*view->record, *m_board->directory);
     const TypedTask merged = withChanges(stored, m_kept, now);

@@ -217,13 +217,14 @@ QVariant TaskListModel::cell(const TaskRow &row, TaskColumn column, int role) co
 QVariant TaskListModel::sourceCell(const TaskRow &row, int role) const
 {
     const SourceRef &source = row.view->record->task.source;
+    const QString list = m_sources.of(source); // empty: typed by hand, which is all there is to say
     switch (role) {
     case Qt::DisplayRole:
-        return m_sources.of(source);
+        return list.isEmpty() ? placeWords(source) : list;
     case ValuesRole:
-        return QStringList{m_sources.of(source)};
+        return QStringList{list.isEmpty() ? placeWords(source) : list};
     case SubtextRole:
-        return placeWords(source);
+        return list.isEmpty() ? QVariant() : placeWords(source);
     case SortRole: // the order of the sources, as the board has it
         return int(row.view - m_board->tasks.data());
     case InkRole:

@@ -49,6 +49,9 @@ TasksPage::TasksPage(Workspace &workspace, const Theme &theme, ViewSettings &set
     , m_chips(new FilterChips(theme))
     , m_detail(new TaskDetail(theme, settings))
     , m_side(new QStackedWidget)
+    , m_outside(new QWidget)
+    , m_outsideWords(new TextLabel(theme, Type::Body, Token::Text))
+    , m_outsideLink(new LinkButton(theme))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_title(new TextLabel(theme, Type::PageTitle, Token::Text, true))
     , m_search(new SearchField(theme, SearchField::Look::Search))
@@ -133,6 +136,7 @@ QWidget *TasksPage::makeList()
     column->setSpacing(2 * space::unit);
     column->addWidget(makeTitleRow());
     column->addWidget(m_chips);
+    column->addWidget(makeOutside());
     auto *frame = new QFrame;
     frame->setProperty("panel", true);
     auto *inside = new QVBoxLayout(frame);
@@ -327,6 +331,7 @@ void TasksPage::showCounts()
     if (filters > 0)
         status << tr("%n filter(s) on, Ctrl+Shift+L clears them", nullptr, filters);
     emit statusChanged(status.join(QStringLiteral(" · ")));
+    showOutside();
     const bool couldExport = m_export->isEnabled();
     m_export->setEnabled(canExport());
     if (couldExport != canExport())
@@ -395,6 +400,9 @@ void TasksPage::retranslate()
     m_columns->setToolTip(tr("Columns"));
     m_columns->setAccessibleName(m_columns->toolTip());
     showExportWords();
+    m_outsideWords->setText(tr("The task just typed is kept; the filter leaves it out of this list."));
+    m_outsideLink->setText(tr("Show it"));
+    m_outsideLink->setToolTip(tr("Clears the filter and goes to the task"));
     m_table->setAccessibleName(tr("Tasks"));
     m_table->setEmptyWords(tr("There are no tasks yet."), tr("Receive a file…"));
     showCounts();

@@ -20,6 +20,7 @@ class BulkForm;
 class DataTable;
 class FillGrid;
 class FilterChips;
+class LinkButton;
 class ListExport;
 class SearchField;
 class StoreEdits;
@@ -125,6 +126,8 @@ private:
     std::vector<TaskId> chosenTasks() const;
     void leaveForm(TaskId task);
     void showWritten();
+    QWidget *makeOutside();
+    void showOutside();
     void orderTabs();
     void retranslate();
     void followFigures();
@@ -155,6 +158,10 @@ private:
     std::vector<TaskId>
         m_before; ///< tasks there were when a new one was written; to show it once it is there
     bool m_isAwaited = false;
+    TaskId m_outsideTask; ///< just typed, and held back by the filter; none once it is shown
+    QWidget *m_outside;   ///< says so
+    TextLabel *m_outsideWords;
+    LinkButton *m_outsideLink;
     QString m_grouping;                 ///< word of the grouping, or empty
     TaskScope *m_scope = nullptr;       ///< null where what is shown is nobody else's
     bool m_isFollowing = false;         ///< the scope's choice, step by step

@@ -14,8 +14,10 @@
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/labels.h"
 
 #include <QItemSelectionModel>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -186,6 +188,7 @@ void TasksPage::leaveStore()
     m_bulk->leaveStore();
     m_detail->leaveStore();
     m_isAwaited = false;
+    m_outsideTask = {};
     showForm(false);
 }
 
@@ -256,8 +259,35 @@ void TasksPage::showWritten()
         if (before.contains(task))
             continue;
         m_isAwaited = false;
-        return goToTask(task);
+        if (m_table->filter().rowOfSource(m_model->positionOf(task)) >= 0)
+            return goToTask(task);
+        m_outsideTask = task;
+        return showOutside();
     }
+}
+
+/// A sentence above the list for a task that was typed under a filter it does not pass: the filter stays.
+QWidget *TasksPage::makeOutside()
+{
+    auto *row = new QHBoxLayout(m_outside);
+    row->setContentsMargins(0, 0, space::gap, 0);
+    row->setSpacing(2 * space::unit);
+    m_outsideWords->makeReadable();
+    row->addWidget(m_outsideWords);
+    row->addWidget(m_outsideLink);
+    row->addStretch(1);
+    m_outside->hide();
+    connect(m_outsideLink, &QAbstractButton::clicked, this, [this] { goToTask(m_outsideTask); });
+    return m_outside;
+}
+
+void TasksPage::showOutside()
+{
+    const int position = m_outsideTask ? m_model->positionOf(m_outsideTask) : -1;
+    const bool isOutside = position >= 0 && m_table->filter().rowOfSource(position) < 0;
+    if (!isOutside)
+        m_outsideTask = {};
+    m_outside->setVisible(isOutside);
 }
 
 } // namespace dondoc

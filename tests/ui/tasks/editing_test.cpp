@@ -3,8 +3,11 @@
 // An officer at the keyboard, on the sample appendices in a real store.
 #include "core/tasks/groupmembers.h"
 #include "tests/ui/tasks/editingfixture.h"
+#include "ui/tasks/tasklistmodel.h"
+#include "ui/widgets/labels.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QMenu>
 
 using namespace dondoc;
@@ -149,6 +152,45 @@ TEST_F(Editing, ATaskWithThreeAgenciesAndADeadlineIsTypedWithTheKeyboardAlone)
     shell.undo.undo();
     settle();
     EXPECT_FALSE(taskSaying(text));
+}
+
+TEST_F(Editing, ATaskTypedUnderAFilterItDoesNotPassLeavesTheFilterAndSaysSo)
+{
+    page->applyFilter(u"standing=overdue"_s);
+    const auto shown = page->shownTasks();
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    formField<QPlainTextEdit>(u"Task"_s).setPlainText(u"Việc mới, chưa đến hạn"_s);
+    QTest::keyClick(page->form(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    ASSERT_TRUE(taskSaying(u"Việc mới, chưa đến hạn"_s));
+    EXPECT_EQ(page->shownTasks(), shown) << "the filter stays";
+    auto *link = page->findChild<LinkButton *>();
+    for (auto *button : page->findChildren<LinkButton *>())
+        link = button->text() == u"Show it"_s ? button : link;
+    ASSERT_TRUE(link->isVisible());
+    QTest::keyClick(link, Qt::Key_Return);
+    EXPECT_FALSE(link->isVisible());
+    const int current = page->table().currentRow();
+    ASSERT_GE(current, 0);
+    EXPECT_EQ(page->table().table().plainText(current, int(TaskColumn::Text)), u"Việc mới, chưa đến hạn"_s);
+}
+
+/// 20 April, May and June have come by 18 July; nobody reported.
+TEST_F(Editing, TheFormOfARecurringDutySaysHowManyOccurrencesWereKept)
+{
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    formField<QPlainTextEdit>(u"Task"_s).setPlainText(u"Báo cáo định kỳ"_s);
+    formField<QLineEdit>(u"Deadline"_s).setText(u"hằng tháng từ 20/4/2025"_s);
+    QTest::keyClick(page->form(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    ASSERT_TRUE(taskSaying(u"Báo cáo định kỳ"_s));
+    page->editTask();
+    QTest::keyClick(&page->table(), Qt::Key_F2);
+    QStringList readings;
+    for (const QLabel *label : page->form()->findChildren<QLabel *>())
+        readings << label->text();
+    EXPECT_EQ(readings.filter(u"→ "_s).filter(u"0/3 occurrences"_s).size(), 1)
+        << readings.join(u'\n').toStdString();
 }
 
 TEST_F(Editing, AnEditIsKeptFieldByField)
