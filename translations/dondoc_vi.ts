@@ -2648,12 +2648,12 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
     <message>
         <source> · due today</source>
-        <translation>· đến hạn hôm nay</translation>
+        <translation> · đến hạn hôm nay</translation>
     </message>
     <message numerus="yes">
         <source> · %n day(s) left</source>
         <translation>
-            <numerusform>· còn %n ngày</numerusform>
+            <numerusform> · còn %n ngày</numerusform>
         </translation>
     </message>
     <message>
@@ -5593,7 +5593,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
     <message>
         <source> · by the heading</source>
-        <translation>· theo tiêu đề</translation>
+        <translation> · theo tiêu đề</translation>
     </message>
 </context>
 <context>
@@ -7441,7 +7441,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
     <message>
         <source> · is this what is meant?</source>
-        <translation>· có đúng ý không?</translation>
+        <translation> · có đúng ý không?</translation>
     </message>
     <message>
         <source>Like a task there is: %1</source>

@@ -29,6 +29,7 @@ std::vector<Message> messagesOf(const QString &path)
     QXmlStreamReader xml(&file);
     std::vector<Message> messages;
     QString context;
+    bool isCounted = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
@@ -36,6 +37,7 @@ std::vector<Message> messagesOf(const QString &path)
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
             messages.emplace_back();
+            isCounted = xml.attributes().hasAttribute(QStringLiteral("numerus"));
         } else if (xml.name() == u"source") {
             messages.back().source = xml.readElementText();
             messages.back().key = context + u'\n' + messages.back().source;
@@ -43,7 +45,10 @@ std::vector<Message> messagesOf(const QString &path)
             messages.back().key += u'\n' + xml.readElementText();
         } else if (xml.name() == u"translation") {
             messages.back().isUnfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
-            messages.back().forms << xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (!isCounted)
+                messages.back().forms << xml.readElementText();
+        } else if (xml.name() == u"numerusform") {
+            messages.back().forms << xml.readElementText();
         }
     }
     return messages;
@@ -75,6 +80,17 @@ TEST_P(Translation, IsFinishedAndKeepsEveryMark)
         EXPECT_FALSE(message.isUnfinished) << message.key.toStdString();
         EXPECT_FALSE(message.forms.join(QString()).trimmed().isEmpty()) << message.key.toStdString();
         EXPECT_EQ(marks(message.forms.join(u' ')), marks(message.source)) << message.key.toStdString();
+    }
+}
+
+// Words that are put behind others begin with the space between them.
+TEST_P(Translation, BeginsAndEndsWithASpaceWhereTheSourceDoes)
+{
+    for (const Message &message : messagesOf(translations(QLatin1StringView(GetParam())))) {
+        for (const QString &form : message.forms) {
+            EXPECT_EQ(form.startsWith(u' '), message.source.startsWith(u' ')) << message.key.toStdString();
+            EXPECT_EQ(form.endsWith(u' '), message.source.endsWith(u' ')) << message.key.toStdString();
+        }
     }
 }
 

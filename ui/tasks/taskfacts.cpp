@@ -117,6 +117,8 @@ void TaskFacts::addDeadline(const Deadline &deadline, const QString &label)
         quote->setObjectName(QStringLiteral("deadlinePhrase"));
         quote->makeReadable();
         quote->setText(u'“' + deadline.phrase + u'”');
+        // Where words may wrap a label asks for less width than they have, also for a month and a year.
+        quote->setWordWrap(quote->fontMetrics().horizontalAdvance(quote->text()) > scaledPixels(240));
         quote->setFrameShape(QFrame::StyledPanel);
         quote->setProperty("panel", true);
         quote->setContentsMargins(5, 0, 5, 0);
