@@ -202,14 +202,14 @@ void TaskForm::takeBackNew(const TypedTask &typed)
 {
     m_unwrittenNew.push_back(typed);
     emit refused({});
-    if (isVisible() && isNew() && isEmpty())
+    if (!isHidden() && isNew() && isEmpty())
         showUnwritten();
 }
 
 /// The edit counts as not made, in the fields or, where they show another task by now, kept for it.
 void TaskForm::takeBackEdit(TaskId task, const Edit &edit)
 {
-    if (task == m_task && isVisible()) {
+    if (task == m_task && !isHidden()) { // also while another page is shown
         m_kept = withChanges(m_kept, edit.to, edit.from);
         if (m_moveReason->text().isEmpty() && m_moveDocument->text().isEmpty()) {
             m_moveReason->setText(edit.move.reason);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Đôn Đốc authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing typed is lost, and nothing is written to another store than the one it was typed for.
+#include "core/services/cataloguesettings.h"
 #include "tests/ui/tasks/editingfixture.h"
 
 using namespace dondoc;
@@ -116,6 +117,33 @@ TEST_F(Editing, WordsThatAStoreRefusesStayInTheForm)
     settle();
     EXPECT_EQ(task(u"PL02"_s, u"19"_s)->record->task.note, u"ghi chu bi tu choi"_s);
     EXPECT_EQ(refusals.size(), 2);
+}
+
+/// As when the office must first allow documents with a độ mật on another page.
+TEST_F(Editing, WordsThatWereRefusedStandUntilTheyAreTaken_WhateverHappensOnOtherPages)
+{
+    page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
+    page->editTask();
+    auto &documents = formField<QLineEdit>(u"Documents"_s);
+    documents.setFocus();
+    documents.setText(u"05/TB-VPCP (Mật)"_s);
+    page->hide(); // another page is shown
+    ASSERT_TRUE(QTest::qWaitFor([this] { return refusals.size() == 1; }, patience));
+    shell.edits.run(u"cho phép"_s, [](const Store &store) -> Result<BatchWrite> {
+        const OfficeCatalogue from = loadCatalogue(store);
+        OfficeCatalogue to = from;
+        to.acceptsMarked = true;
+        BatchWrite write;
+        write.kind = u"edit"_s;
+        write.settings = catalogueChanges(from, to);
+        return write;
+    });
+    settle();
+    page->show();
+    EXPECT_EQ(documents.text(), u"05/TB-VPCP (Mật)"_s);
+    QTest::keyClick(&documents, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->record->task.directives.back().secrecy, u"Mật"_s);
 }
 
 TEST_F(Editing, AReportThatIsRefusedIsTriedAgain)
