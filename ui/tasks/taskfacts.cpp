@@ -236,7 +236,9 @@ void TaskFacts::addAssigning(const Task &task)
 {
     QStringList documents;
     for (const DirectiveRef &directive : task.directives)
-        documents << describeDirective(directive);
+        documents << describeDirective(directive) + (directive.secrecy.isEmpty()
+                                                         ? QString()
+                                                         : QStringLiteral(" (%1)").arg(directive.secrecy));
     QString words = documents.join(u'\n');
     if (!task.clause.isEmpty())
         words += (words.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("clause %1").arg(task.clause);

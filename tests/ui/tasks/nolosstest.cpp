@@ -4,6 +4,8 @@
 #include "core/services/cataloguesettings.h"
 #include "tests/ui/tasks/editingfixture.h"
 
+#include <QLabel>
+
 using namespace dondoc;
 
 namespace {
@@ -144,6 +146,10 @@ TEST_F(Editing, WordsThatWereRefusedStandUntilTheyAreTaken_WhateverHappensOnOthe
     QTest::keyClick(&documents, Qt::Key_Return, Qt::ControlModifier);
     settle();
     EXPECT_EQ(task(u"PL02"_s, u"19"_s)->record->task.directives.back().secrecy, u"Mật"_s);
+    const auto words = page->detail().findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(words, [](const QLabel *label) {
+        return label->text() == u"Thông báo 05/TB-VPCP (Mật)"_s;
+    })) << "who reads the task sees the mark";
 }
 
 TEST_F(Editing, AReportThatIsRefusedIsTriedAgain)
