@@ -17,6 +17,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -274,6 +275,16 @@ void TasksPage::clearAll()
 
 void TasksPage::followFigures()
 {
+    followBoard();
+    showTask(m_table->currentRow());
+    showOutside();
+}
+
+/// The list is empty and unfiltered for a moment, which is nothing to show: a pane that is hidden loses the
+/// keyboard.
+void TasksPage::followBoard()
+{
+    const QScopedValueRollback arriving(m_isArriving, true);
     const std::shared_ptr<const Figures> figures = m_workspace.figures();
     // The board lives as long as the figures it is part of.
     const std::shared_ptr<const Board> board =
@@ -296,7 +307,6 @@ void TasksPage::followFigures()
     const bool hasLeft = chosen && m_table->filter().rowOfSource(m_model->positionOf(chosen)) < 0;
     if (hasLeft || m_table->currentRow() < 0)
         chooseNear(place);
-    showTask(m_table->currentRow());
 }
 
 /// Of the rows shown the one that stands there now: what left the list leaves the next one to go on with.
@@ -342,6 +352,10 @@ void TasksPage::showCounts()
 
 void TasksPage::showTask(int position)
 {
+    if (m_isArriving)
+        return;
+    if (position < 0 && m_detail->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus();
     m_detail->showTask(m_model->board(), position);
     showCounts();
 }

@@ -131,6 +131,7 @@ private:
     void orderTabs();
     void retranslate();
     void followFigures();
+    void followBoard();
     void chooseNear(int place);
     void followFilter();
     void showCounts();
@@ -158,8 +159,9 @@ private:
     std::vector<TaskId>
         m_before; ///< tasks there were when a new one was written; to show it once it is there
     bool m_isAwaited = false;
-    TaskId m_outsideTask; ///< just typed, and held back by the filter; none once it is shown
-    QWidget *m_outside;   ///< says so
+    bool m_isArriving = false; ///< a board is; see followBoard()
+    TaskId m_outsideTask;      ///< just typed, and held back by the filter; none once it is shown
+    QWidget *m_outside;        ///< says so
     TextLabel *m_outsideWords;
     LinkButton *m_outsideLink;
     QString m_grouping;                 ///< word of the grouping, or empty

@@ -16,8 +16,8 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
-#include <QItemSelectionModel>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -262,7 +262,7 @@ void TasksPage::showWritten()
         if (m_table->filter().rowOfSource(m_model->positionOf(task)) >= 0)
             return goToTask(task);
         m_outsideTask = task;
-        return showOutside();
+        return;
     }
 }
 
@@ -273,6 +273,7 @@ QWidget *TasksPage::makeOutside()
     row->setContentsMargins(0, 0, space::gap, 0);
     row->setSpacing(2 * space::unit);
     m_outsideWords->makeReadable();
+    m_outsideWords->setWordWrap(false);
     row->addWidget(m_outsideWords);
     row->addWidget(m_outsideLink);
     row->addStretch(1);
@@ -283,6 +284,8 @@ QWidget *TasksPage::makeOutside()
 
 void TasksPage::showOutside()
 {
+    if (m_isArriving)
+        return;
     const int position = m_outsideTask ? m_model->positionOf(m_outsideTask) : -1;
     const bool isOutside = position >= 0 && m_table->filter().rowOfSource(position) < 0;
     if (!isOutside)

@@ -54,6 +54,34 @@ TEST_F(Editing, ATaskThatLeavesTheListLeavesTheNextOneChosen)
               next);
 }
 
+TEST_F(Editing, TheKeyboardStaysInTheLedgerWhenTheTickedTaskLeavesTheList)
+{
+    page->applyFilter(u"standing=overdue"_s);
+    page->table().setCurrentRow(page->shownTasks().front());
+    ASSERT_EQ(ledger().table().rowCount(), 1) << "one agency: the task is done with it";
+    const size_t overdue = page->shownTasks().size();
+    page->detail().takeFocus();
+    ledger().selectAll();
+    QTest::keyClick(&ledger(), Qt::Key_Space);
+    settle();
+    ASSERT_EQ(page->shownTasks().size(), overdue - 1);
+    EXPECT_EQ(page->focusWidget(), &ledger());
+}
+
+TEST_F(Editing, TheKeyboardGoesToTheListWhenNoTaskIsLeftInIt)
+{
+    page->applyFilter(u"standing=overdue"_s);
+    page->table().setQuery(SearchQuery(u"xu thế chung, kinh nghiệm"_s));
+    ASSERT_EQ(page->shownTasks().size(), 1u);
+    page->table().setCurrentRow(page->shownTasks().front());
+    page->detail().takeFocus();
+    ledger().selectAll();
+    QTest::keyClick(&ledger(), Qt::Key_Space);
+    settle();
+    ASSERT_TRUE(page->shownTasks().empty());
+    EXPECT_EQ(page->focusWidget(), &page->table());
+}
+
 TEST_F(Editing, TheMenuOfARowOffersWhatTheKeysDo)
 {
     const auto choose = [this](QStringView words) {
