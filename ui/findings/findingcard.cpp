@@ -22,7 +22,7 @@ FindingCard::FindingCard(const Theme &theme, StoreEdits &edits, ViewSettings &se
     , m_theme(theme)
     , m_edits(edits)
     , m_model(new FindingPartModel(this))
-    , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("kiem-tra/parts"), 1, false}))
+    , m_table(new DataTable(*m_model, theme, settings, {QStringLiteral("kiem-tra/parts"), 1, false, 3}))
     , m_content(new QWidget)
     , m_promote(new QPushButton)
     , m_task(new LinkButton(theme))

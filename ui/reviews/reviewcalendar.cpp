@@ -36,6 +36,8 @@ ReviewCalendar::ReviewCalendar(const Theme &theme, QWidget *parent)
         if (auto *button = m_calendar->findChild<QToolButton *>(QString::fromLatin1(name)))
             button->setIcon(themeIcon(QString::fromLatin1(icon), theme));
     }
+    for (const char *look : {"panel", "rows"})
+        m_list->setProperty(look, true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::gap);
@@ -66,12 +68,13 @@ void ReviewCalendar::markDay(QDate day, const Review *review)
     if (review && review->isClosed())
         format.setBackground(m_theme.color(Token::Select));
     m_calendar->setDateTextFormat(day, format);
-    QString words = review ? review->name : cycleName(day);
+    const QString words = review ? review->name : cycleName(day);
+    const QString date = text::formatDate(day);
     const QString state = !review              ? tr("of the five-day cycle")
                           : review->isClosed() ? tr("closed")
                                                : tr("open");
-    auto *item =
-        new QListWidgetItem(QStringLiteral("%1\n%2 · %3").arg(words, text::formatDate(day), state), m_list);
+    const QString second = words.contains(date) ? state : QStringLiteral("%1 · %2").arg(date, state);
+    auto *item = new QListWidgetItem(words + u'\n' + second, m_list);
     item->setData(Qt::UserRole, day);
     if (day == m_asOf)
         m_list->setCurrentItem(item);

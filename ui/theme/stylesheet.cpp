@@ -81,7 +81,10 @@ QTabBar QToolButton { background: @panel; border: 1px solid @border; border-radi
 QTabBar::tab { background: transparent; color: @text2; padding: 6px 12px; border: none; border-right: 1px solid @line; }
 QTabBar::tab:selected { color: @text; background: @panel; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
+QListWidget[rows="true"]::item { padding: 6px 8px; border-bottom: 1px solid @line; }
+QListWidget[rows="true"]::item:selected { background: @select; color: @text; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @head; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; }
 )";
 
