@@ -84,6 +84,7 @@ QTabBar::tab:hover { color: @text; }
 QListWidget[rows="true"]::item { padding: 6px 8px; border-bottom: 1px solid @line; }
 QListWidget[rows="true"]::item:selected { background: @select; color: @text; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @head; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; }
 )";

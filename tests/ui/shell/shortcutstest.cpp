@@ -68,6 +68,17 @@ TEST(Shortcuts, EveryKeyOfTheWindowIsInTheListOfF1)
     }
 }
 
+TEST(Shortcuts, ThoseOfAPageStandUnderOneHeading)
+{
+    QStringList headings;
+    for (const ShortcutLine &line : pageShortcuts()) {
+        if (headings.isEmpty() || headings.back() != line.page)
+            headings << line.page;
+    }
+    EXPECT_EQ(headings.size(), QSet<QString>(headings.begin(), headings.end()).size())
+        << headings.join(QStringLiteral(", ")).toStdString();
+}
+
 TEST(Shortcuts, NoTwoOfOnePageHaveTheSameKeys)
 {
     QSet<QString> seen;
