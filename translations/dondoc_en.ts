@@ -5785,6 +5785,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
         <source>Go to</source>
         <translation>Go to</translation>
     </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nothing has these words.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::RateEntryModel</name>

@@ -5709,6 +5709,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
         <source>Go to</source>
         <translation>Đến</translation>
     </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Không thấy gì khớp với các chữ này.</translation>
+    </message>
 </context>
 <context>
     <name>dondoc::RateEntryModel</name>

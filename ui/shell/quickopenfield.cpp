@@ -73,7 +73,9 @@ public:
         title.hitFormat.setBackground(m_theme.color(Token::Match));
         title.hitFormat.setForeground(m_theme.color(Token::OnMatch));
         const double top = rect.center().y() - title.lineHeight / 2.0;
-        Excerpt(title).paint(*painter, QPointF(rect.left(), top), m_theme.color(Token::Text));
+        const bool isHit = index.flags() & Qt::ItemIsEnabled;
+        Excerpt(title).paint(*painter, QPointF(rect.left(), top),
+                             m_theme.color(isHit ? Token::Text : Token::Text2));
     }
 
 private:
@@ -134,7 +136,7 @@ void QuickOpenField::showHits()
     for (const QuickEntry *hit : quickHits(m_fixed, text(), hitLimit / 2))
         m_hits.push_back(*hit);
     std::ranges::move(m_figures.hits(text(), hitLimit - int(m_hits.size())), std::back_inserter(m_hits));
-    if (m_hits.empty() || !hasFocus()) {
+    if (text().trimmed().isEmpty() || !hasFocus()) {
         if (m_list)
             m_list->hide();
         return;
@@ -146,7 +148,12 @@ void QuickOpenField::showHits()
         row->setData(detailRole, hit.detail);
         row->setData(queryRole, text());
     }
-    m_list->setCurrentRow(0);
+    if (m_hits.empty()) {
+        auto *nothing = new QListWidgetItem(tr("Nothing has these words."), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+    } else {
+        m_list->setCurrentRow(0);
+    }
     m_list->show();
     m_list->raise();
 }
@@ -164,7 +171,7 @@ void QuickOpenField::placeList()
                 [this](const QModelIndex &index) { choose(index.row()); });
     }
     const int wide = qMin(window()->width() - 2 * space::page, qMax(width(), 520));
-    const int high = int(m_hits.size()) * (Theme::lineHeight(Type::Body) + 10) + 4;
+    const int high = qMax(1, int(m_hits.size())) * (Theme::lineHeight(Type::Body) + 10) + 4;
     const QPoint right = mapTo(window(), QPoint(width(), height() + space::unit));
     m_list->setGeometry(qMax(space::page, right.x() - wide), right.y(), wide, high);
 }

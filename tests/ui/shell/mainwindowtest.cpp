@@ -17,8 +17,10 @@
 #include <QCalendarWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
 
@@ -233,6 +235,26 @@ TEST_F(MainWindowTest, TheKeyboardGoesToThePageThatIsOpened)
     overview.page = QStringLiteral("tong-quan");
     emit quickOpen->chosen(overview);
     EXPECT_EQ(m_window->focusWidget(), overviewField);
+}
+
+TEST_F(MainWindowTest, WordsThatNothingHasAreAnsweredToo)
+{
+    showFigures();
+    m_window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    auto *field = m_window->findChild<QuickOpenField *>();
+    action(QStringLiteral("Go to…"))->trigger();
+    QTest::keyClicks(field, QStringLiteral("khong o dau co"));
+    auto *hits = m_window->findChild<QListWidget *>(QStringLiteral("quickHits"));
+    ASSERT_TRUE(hits && hits->isVisible());
+    ASSERT_EQ(hits->count(), 1);
+    EXPECT_EQ(hits->item(0)->text(), QStringLiteral("Nothing has these words."));
+    const QSignalSpy chosen(field, &QuickOpenField::chosen);
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(chosen.size(), 0) << "it is no hit";
+    field->clear();
+    EXPECT_FALSE(hits->isVisible());
 }
 
 TEST_F(MainWindowTest, NavigationFoldsInANarrowWindowAndByHand)
