@@ -106,6 +106,7 @@ void printTyping(MainWindow &window)
     if (!page)
         qFatal("the page of tasks is not there");
     turnUntil([&] { return page->isSettled(); });
+    window.repaint(); // who types has seen the rows
     DataTable &table = page->table();
     const QList<SearchField *> fields = page->findChildren<SearchField *>();
     SearchField &search = **std::ranges::find_if(

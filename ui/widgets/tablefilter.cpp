@@ -16,7 +16,7 @@ namespace dondoc {
 namespace {
 
 constexpr qint64 kSpellMs = 8;      ///< of folding at a time; a frame is 16 ms
-constexpr qint64 kEarlySpellMs = 3; ///< before a search that came early is answered within that frame
+constexpr qint64 kEarlySpellMs = 2; ///< before a search that came early is answered within that frame
 
 /// One sortable value; blanks come last in either direction.
 struct SortKey {

@@ -68,7 +68,7 @@ bool TableTexts::foldFor(qint64 milliseconds)
     clock.start();
     const bool isUsual = m_table.rowCount({}) <= kUsualRows;
     while (foldNext()) {
-        if (!isUsual && m_foldedRows >= kUsualRows && clock.elapsed() >= milliseconds)
+        if (!isUsual && clock.elapsed() >= milliseconds)
             return isFolded();
     }
     return true;
