@@ -248,6 +248,32 @@ void focusNext(QWidget *from)
     next->setFocus(Qt::TabFocusReason);
 }
 
+/// Where Tab leads, once around; what keeps it is complained of.
+QSet<const QWidget *> reachedByTab(QWidget &root, QStringList &complaints)
+{
+    constexpr int mostSteps = 600;
+    QSet<const QWidget *> reached;
+    QPointer<QWidget> now = root.window()->focusWidget();
+    for (int i = 0; i < mostSteps; ++i) {
+        const QPointer<QWidget> before = QApplication::focusWidget();
+        if (!before) {
+            focusNext(root.window());
+            continue;
+        }
+        if (reached.contains(before) && i > 0 && before == now)
+            break;
+        reached.insert(before);
+        press(Qt::Key_Tab, u"\t"_s);
+        if (before && QApplication::focusWidget() == before) {
+            complaints << pathOf(*before) + u": keeps Tab"_s;
+            focusNext(before);
+        }
+        if (!now)
+            now = before;
+    }
+    return reached;
+}
+
 } // namespace
 
 QStringList complaintsOfNames(QWidget &widget)
@@ -280,27 +306,8 @@ QStringList complaintsOfTyping(QWidget &widget)
 
 QStringList complaintsOfTab(QWidget &root, const std::vector<QPointer<QWidget>> &widgets)
 {
-    constexpr int mostSteps = 600;
     QStringList complaints;
-    QSet<const QWidget *> reached;
-    QPointer<QWidget> now = root.window()->focusWidget();
-    for (int i = 0; i < mostSteps; ++i) {
-        const QPointer<QWidget> before = QApplication::focusWidget();
-        if (!before) {
-            focusNext(root.window());
-            continue;
-        }
-        if (reached.contains(before) && i > 0 && before == now)
-            break;
-        reached.insert(before);
-        press(Qt::Key_Tab, u"\t"_s);
-        if (before && QApplication::focusWidget() == before) {
-            complaints << pathOf(*before) + u": keeps Tab"_s;
-            focusNext(before);
-        }
-        if (!now)
-            now = before;
-    }
+    const QSet<const QWidget *> reached = reachedByTab(root, complaints);
     for (const QPointer<QWidget> &widget : widgets) {
         const bool isForMouse = widget && widget->focusPolicy() == Qt::ClickFocus; // words one can copy
         if (widget && !isForMouse && widget->isVisible() && widget->isEnabled() &&
