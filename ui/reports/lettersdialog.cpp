@@ -26,6 +26,8 @@ LettersDialog::LettersDialog(const Board &board, AgencyId only, QWidget *parent)
     , m_format(new QComboBox(this))
 {
     setWindowTitle(tr("Letters of reminder"));
+    for (const char *look : {"panel", "rows"})
+        m_agencies->setProperty(look, true);
     m_agencies->setAccessibleName(tr("Late agencies"));
     m_replyDue->setReference(m_asOf);
     m_replyDue->setDate(m_asOf.addDays(kReplyDays));

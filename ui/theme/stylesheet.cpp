@@ -6,7 +6,7 @@ namespace dondoc {
 
 namespace {
 
-// "@name" stands for the colour of the token of that name.
+// "@name" stands for the colour of the token of that name, "@tick" for a tick that is seen on the accent.
 const char16_t *const sheet = uR"(
 QToolTip { color: @text; background: @panel; border: 1px solid @border; padding: 4px 6px; }
 QMenuBar { background: @side; color: @text; padding: 2px 8px; }
@@ -55,6 +55,12 @@ QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
+QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border: 1px solid @control; border-radius: 3px;
+    background: @panel; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: @tick; }
+QListView::indicator { margin-right: 4px; }
+QCheckBox::indicator:indeterminate { background: @border; }
+QCheckBox::indicator:disabled { border-color: @border; background: @head; }
 QLineEdit[otherDay="true"] { background: @match; color: @onMatch; border-color: @accent; font-weight: 600; }
 QListWidget#navigation { background: @side; border: none; border-right: 1px solid @border; padding: 6px 0; }
 QToolBar QLabel { color: @text2; }
@@ -93,7 +99,11 @@ QCalendarWidget QAbstractItemView { selection-background-color: @accent; selecti
 
 QString styleSheetOf(const Theme &theme)
 {
+    constexpr int middle = 128;
+    const bool isLightOnAccent = theme.color(Token::OnAccent).lightness() > middle;
     QString text = QString::fromUtf16(sheet);
+    text.replace(QStringLiteral("@tick;"), isLightOnAccent ? QStringLiteral("url(:/marks/tick-light.svg);")
+                                                           : QStringLiteral("url(:/marks/tick-dark.svg);"));
     for (int i = 0; i < tokenCount; ++i) {
         const Token token = Token(i);
         const QString color = theme.color(token).name();

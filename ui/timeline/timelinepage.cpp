@@ -4,6 +4,7 @@
 
 #include "core/services/figures.h"
 #include "ui/shell/seams.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/workspace.h"
 #include "ui/tasks/filterchips.h"
 #include "ui/tasks/taskfilter.h"
@@ -184,6 +185,7 @@ void TimelinePage::followFigures()
         const QSignalBlocker blocker(m_year);
         m_year->setValue(m_shownAsOf.year());
     }
+    m_chips->setOfficer(m_context.settings.text(Setting::UserName));
     m_chips->setBoard(std::shared_ptr<const Board>(figures, &figures->board));
     refresh();
     emit abilitiesChanged();

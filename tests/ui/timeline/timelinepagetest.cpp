@@ -165,6 +165,18 @@ TEST_F(SharedTasks, AGroupingChosenOnOneIsTheOthers)
     EXPECT_EQ(scope.choice().grouping, TimelineGrouping::Document);
 }
 
+TEST_F(SharedTasks, AnOfficersOwnTasksCanBeAskedForOnBoth)
+{
+    shell.settings.setValue(Setting::UserName, u"Nguyễn A"_s);
+    shell.workspace.setAsOf(QDate(2025, 7, 19)); // other figures
+    settle();
+    ASSERT_TRUE(button(*list, u"My tasks"_s));
+    ASSERT_TRUE(button(*timeline, u"My tasks"_s));
+    button(*timeline, u"My tasks"_s)->click();
+    EXPECT_TRUE(listed().empty()) << "none is theirs";
+    EXPECT_TRUE(button(*list, u"My tasks"_s)->isChecked());
+}
+
 TEST_F(SharedTasks, APageThatIsHiddenFollowsWhenItIsShown)
 {
     timeline->hide();
