@@ -116,9 +116,12 @@ void TaskFacts::addDeadline(const Deadline &deadline, const QString &label)
         auto *quote = new TextLabel(m_theme, Type::Body);
         quote->setObjectName(QStringLiteral("deadlinePhrase"));
         quote->makeReadable();
-        quote->setText(u'“' + deadline.phrase + u'”');
+        quote->setText(u'“' + deadline.phrase.simplified() + u'”'); // a cell may break its line anywhere
         // Where words may wrap a label asks for less width than they have, also for a month and a year.
-        quote->setWordWrap(quote->fontMetrics().horizontalAdvance(quote->text()) > scaledPixels(240));
+        const int widest = scaledPixels(240), whole = quote->fontMetrics().horizontalAdvance(quote->text());
+        quote->setWordWrap(whole > widest);
+        if (whole > widest)
+            quote->setMinimumWidth(widest);
         quote->setFrameShape(QFrame::StyledPanel);
         quote->setProperty("panel", true);
         quote->setContentsMargins(5, 0, 5, 0);

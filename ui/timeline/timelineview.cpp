@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace dondoc {
 
@@ -28,6 +29,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleRole(*this, QAccessible::Chart);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -218,13 +220,36 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_dragFrom = 0;
-    const int line = lineAt(y + verticalScrollBar()->value());
-    if (line >= 0 && m_lines[size_t(line)].task >= 0)
+    const int line = taskLineAt(event->position());
+    if (line >= 0)
         setCurrentLine(line);
+    m_pressed = isOnName(event->position()) ? line : -1;
+}
+
+/// A task's words are a link to it; elsewhere a line is chosen.
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed >= 0 && isOnName(event->position()) && taskLineAt(event->position()) == pressed)
+        emit taskActivated(currentTask());
+}
+
+/// The line of a task there, or -1.
+int TimelineView::taskLineAt(QPointF point) const
+{
+    const double y = point.y() - painter().headHeight();
+    const int line = y < 0 ? -1 : lineAt(y + verticalScrollBar()->value());
+    return line >= 0 && m_lines[size_t(line)].task >= 0 ? line : -1;
+}
+
+bool TimelineView::isOnName(QPointF point) const
+{
+    return painter().monthAt(point.x()) == 0 && taskLineAt(point) >= 0;
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
+    viewport()->setCursor(isOnName(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const int month = painter().monthAt(event->position().x());
     if (m_dragFrom > 0 && month > 0 && event->buttons().testFlag(Qt::LeftButton))
         setRange(m_dragFrom, month);

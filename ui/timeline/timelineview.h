@@ -33,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -56,7 +57,11 @@ private:
     std::vector<double> m_tops; ///< of the lines, and the end
     int m_current = -1;
     int m_firstMonth = 1, m_lastMonth = 12;
+    int taskLineAt(QPointF point) const;
+    bool isOnName(QPointF point) const;
+
     int m_dragFrom = 0; ///< month where a drag began, or 0
+    int m_pressed = -1; ///< line whose name the mouse went down on, or -1
 };
 
 } // namespace dondoc

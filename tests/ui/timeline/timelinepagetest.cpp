@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <set>
 
@@ -163,6 +164,23 @@ TEST_F(SharedTasks, AGroupingChosenOnOneIsTheOthers)
     ASSERT_EQ(heading(), u"Document"_s);
     EXPECT_NE(list->table().headingAt(0), QString());
     EXPECT_EQ(scope.choice().grouping, TimelineGrouping::Document);
+}
+
+TEST_F(SharedTasks, AClickOnATasksNameLeadsToIt)
+{
+    QSignalSpy asked(timeline.get(), &Page::openRequested);
+    TimelineView &view = timeline->view();
+    const auto click = [&](int x) {
+        // Lines lie under the head; the first is a heading, tasks follow.
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(x, view.viewport()->height() / 2));
+    };
+    click(view.viewport()->width() / 2); // in the months: chosen only
+    EXPECT_EQ(asked.size(), 0);
+    const TaskId chosen = view.currentTask();
+    ASSERT_TRUE(chosen);
+    click(60);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0], (QVariantList{u"nhiem-vu"_s, u"task=%1"_s.arg(chosen.value)}));
 }
 
 TEST_F(SharedTasks, AnOfficersOwnTasksCanBeAskedForOnBoth)
