@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskdetail.h"
 
-#include "ui/shell/shortcuts.h"
 #include "ui/tasks/clearmarks.h"
 #include "ui/tasks/ledgerpanel.h"
 #include "ui/tasks/taskfacts.h"
@@ -241,7 +240,6 @@ QWidget *TaskDetail::makeActions()
     row->setSpacing(2 * space::unit);
     m_report = new QPushButton;
     m_report->setProperty("accent", true);
-    m_report->setShortcut(keysOf(Keys::ReportProgress));
     connect(m_report, &QPushButton::clicked, this, &TaskDetail::startReport);
     m_edit = new QPushButton;
     connect(m_edit, &QPushButton::clicked, this, &TaskDetail::editPressed);

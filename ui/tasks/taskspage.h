@@ -111,6 +111,7 @@ private:
     void dropView(const QString &name);
     void openViewMenu();
     void openRowMenu(const QPoint &at);
+    void report();
     void addGroupings(QMenu &menu);
     void addViews(QMenu &menu);
     void showRefused(TaskId task);

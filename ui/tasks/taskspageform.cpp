@@ -64,6 +64,7 @@ void TasksPage::addForm(StoreEdits &edits)
     addShortcut(Keys::NewTask, this, [this] { newTask(); });
     addShortcut(Keys::ChangeChosen, this, [this] { editChosen(); });
     addShortcut(Keys::EditTask, this, [this] { editTask(); });
+    addShortcut(Keys::ReportProgress, this, [this] { report(); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TasksPage::openRowMenu);
 }
@@ -80,10 +81,7 @@ void TasksPage::openRowMenu(const QPoint &at)
         menu->addAction(words + u'\t' + keys.toString(QKeySequence::NativeText), this, act);
     };
     if (chosen == 1) {
-        add(tr("Report progress"), keysOf(Keys::ReportProgress), [this] {
-            showSide(m_detail);
-            m_detail->startReport();
-        });
+        add(tr("Report progress"), keysOf(Keys::ReportProgress), [this] { report(); });
         add(tr("Edit"), keysOf(Keys::EditTask), [this] { editTask(); });
     }
     add(tr("Change, extend or stop %n task(s)…", nullptr, chosen), keysOf(Keys::ChangeChosen),
@@ -91,6 +89,16 @@ void TasksPage::openRowMenu(const QPoint &at)
     menu->addSeparator();
     add(tr("Copy"), QKeySequence::Copy, [this] { m_table->copySelection(); });
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+/// Of the current task's agency, whatever stood at the side.
+void TasksPage::report()
+{
+    if (!m_model->board() || m_table->currentRow() < 0)
+        return;
+    m_form->keep();
+    showSide(m_detail);
+    m_detail->startReport();
 }
 
 void TasksPage::addFillGrid(StoreEdits &edits)

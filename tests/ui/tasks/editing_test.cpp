@@ -122,6 +122,15 @@ TEST_F(Editing, TheTaskClosesWhenTheLastAgencyDoes)
     EXPECT_EQ(shell.undo.count(), 2) << "sixteen agencies at once are one step";
 }
 
+TEST_F(Editing, CtrlROpensTheReportOfTheChosenTask)
+{
+    page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
+    auto *report = page->findChild<ReportForm *>();
+    ASSERT_FALSE(report->isVisible());
+    QTest::keyClick(&page->table(), Qt::Key_R, Qt::ControlModifier);
+    EXPECT_TRUE(report->isVisible());
+}
+
 TEST_F(Editing, AReportIsKeptWhenTheFormIsLeft)
 {
     page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
