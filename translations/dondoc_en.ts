@@ -565,33 +565,6 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     </message>
 </context>
 <context>
-    <name>DeskFile</name>
-    <message>
-        <source>The notice under work could not be saved to %1: %2. Free some room or allow writing there; what you have typed is still on the page.</source>
-        <translation>The notice under work could not be saved to %1: %2. Free some room or allow writing there; what you have typed is still on the page.</translation>
-    </message>
-    <message>
-        <source>The notices under work could not be read back. The file was kept as %1.</source>
-        <translation>The notices under work could not be read back. The file was kept as %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 cannot be read: %2.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer program. Please update.</source>
-        <translation>%1 was written by a newer program. Please update.</translation>
-    </message>
-    <message>
-        <source>it cannot be removed</source>
-        <translation>it cannot be removed</translation>
-    </message>
-    <message>
-        <source>The notices under work in %1 cannot be read back, and the file cannot be set aside. Close other programs that have it open, then start again.</source>
-        <translation>The notices under work in %1 cannot be read back, and the file cannot be set aside. Close other programs that have it open, then start again.</translation>
-    </message>
-</context>
-<context>
     <name>EditService</name>
     <message>
         <source>A task is not there any more, so nothing was changed. What it came with was undone meanwhile.</source>
@@ -1871,6 +1844,33 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Open the evidence file of the chosen agency</source>
         <translation>Open the evidence file of the chosen agency</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarFile</name>
+    <message>
+        <source>What is under work could not be saved to %1: %2. Free some room or allow writing there; what you have typed is still on the page.</source>
+        <translation>What is under work could not be saved to %1: %2. Free some room or allow writing there; what you have typed is still on the page.</translation>
+    </message>
+    <message>
+        <source>What was under work in %1 cannot be read back, and the file cannot be set aside. Close other programs that have it open, then start again.</source>
+        <translation>What was under work in %1 cannot be read back, and the file cannot be set aside. Close other programs that have it open, then start again.</translation>
+    </message>
+    <message>
+        <source>What was under work could not be read back. The file was kept as %1.</source>
+        <translation>What was under work could not be read back. The file was kept as %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program. Please update.</source>
+        <translation>%1 was written by a newer program. Please update.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed</source>
+        <translation>it cannot be removed</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7805,10 @@ Exit codes: 0 done; 1 could not be done, nothing changed; 2 wrong usage.</transl
     <message>
         <source>Clears the filter and goes to the task</source>
         <translation>Clears the filter and goes to the task</translation>
+    </message>
+    <message>
+        <source>The program was stopped while something was being typed. The words are in the form again, and are kept when you leave it.</source>
+        <translation>The program was stopped while something was being typed. The words are in the form again, and are kept when you leave it.</translation>
     </message>
 </context>
 <context>

@@ -564,33 +564,6 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
 </context>
 <context>
-    <name>DeskFile</name>
-    <message>
-        <source>The notice under work could not be saved to %1: %2. Free some room or allow writing there; what you have typed is still on the page.</source>
-        <translation>Không lưu được thông báo đang làm vào %1: %2. Hãy giải phóng dung lượng hoặc cho phép ghi vào đó; nội dung đã gõ vẫn còn trên trang.</translation>
-    </message>
-    <message>
-        <source>The notices under work could not be read back. The file was kept as %1.</source>
-        <translation>Không đọc lại được các thông báo đang làm. Tệp được giữ lại với tên %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>Không đọc được %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer program. Please update.</source>
-        <translation>%1 do phiên bản mới hơn ghi. Vui lòng cập nhật chương trình.</translation>
-    </message>
-    <message>
-        <source>it cannot be removed</source>
-        <translation>không xoá được</translation>
-    </message>
-    <message>
-        <source>The notices under work in %1 cannot be read back, and the file cannot be set aside. Close other programs that have it open, then start again.</source>
-        <translation>Không đọc lại được các thông báo đang xử lý trong %1, và không cất riêng được tệp. Hãy đóng chương trình khác đang mở tệp này rồi khởi động lại.</translation>
-    </message>
-</context>
-<context>
     <name>EditService</name>
     <message>
         <source>A task is not there any more, so nothing was changed. What it came with was undone meanwhile.</source>
@@ -1861,6 +1834,33 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Open the evidence file of the chosen agency</source>
         <translation>Mở tệp chứng cứ của cơ quan đang chọn</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarFile</name>
+    <message>
+        <source>What is under work could not be saved to %1: %2. Free some room or allow writing there; what you have typed is still on the page.</source>
+        <translation>Không lưu được phần đang làm dở vào %1: %2. Hãy giải phóng chỗ trống hoặc cho phép ghi vào đó; những gì đã gõ vẫn còn trên trang.</translation>
+    </message>
+    <message>
+        <source>What was under work in %1 cannot be read back, and the file cannot be set aside. Close other programs that have it open, then start again.</source>
+        <translation>Không đọc lại được phần làm dở trong %1, cũng không cất tệp sang bên được. Hãy đóng chương trình khác đang mở tệp rồi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>What was under work could not be read back. The file was kept as %1.</source>
+        <translation>Không đọc lại được phần làm dở. Tệp được giữ lại với tên %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program. Please update.</source>
+        <translation>%1 do phiên bản mới hơn ghi. Vui lòng cập nhật chương trình.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed</source>
+        <translation>không xoá được</translation>
     </message>
 </context>
 <context>
@@ -4897,7 +4897,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
     <message>
         <source>Kept when you leave the form; Esc leaves it as it was.</source>
-        <translation>Tự lưu khi rời ô; Esc để nguyên như cũ.</translation>
+        <translation>Tự lưu khi rời khung này; Esc để nguyên như cũ.</translation>
     </message>
     <message>
         <source>No letter was sent by this date.</source>
@@ -6299,7 +6299,7 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     </message>
     <message>
         <source>Kept when you leave the form; Esc leaves it as it was.</source>
-        <translation>Tự lưu khi rời ô; Esc để nguyên như cũ.</translation>
+        <translation>Tự lưu khi rời khung này; Esc để nguyên như cũ.</translation>
     </message>
     <message>
         <source>Not kept yet: a day in the form is no date. Type it as day/month/year.</source>
@@ -7704,6 +7704,10 @@ Mã kết thúc: 0 xong; 1 không làm được, không gì bị đổi; 2 dùng
     <message>
         <source>Clears the filter and goes to the task</source>
         <translation>Bỏ lọc và đến nhiệm vụ đó</translation>
+    </message>
+    <message>
+        <source>The program was stopped while something was being typed. The words are in the form again, and are kept when you leave it.</source>
+        <translation>Chương trình bị dừng khi đang gõ dở. Chữ đã gõ nằm lại trong khung nhập và được lưu khi rời khung.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/deskjson.h"
 
-#include "core/desk/archive.h"
+#include "core/base/archive.h"
 
 namespace dondoc {
 

@@ -97,15 +97,7 @@ fill_in_number() {
 
 survive_kill() {
     local shelf page=600x600+400+200
-    kill -KILL "$started"
-    app=''
-    wait "$started" 2>/dev/null
-    "$program" >"$work/out" 2>"$work/err" &
-    started=$!
-    app=$started
-    wait_for 'the window with its store' find_again
-    wait_for 'the window to have the keyboard' is_active "$window"
-    wait_for 'the window to be painted' is_still
+    kill_and_start_again
     wait_for 'the page that was open last' is_still
     shelf=$(look $page)
     wait_for 'F6 to lead to the notice under work' page_has_keyboard
@@ -122,7 +114,6 @@ page_has_keyboard() {
     is_still '' && key F6 && sleep 0.3
     looks_other "$shelf" $page
 }
-find_again() { window=$(xdotool search --onlyvisible --name "^Đôn Đốc · " | head -n 1) && [ -n "$window" ]; }
 
 accept_tasks() {
     local expected found

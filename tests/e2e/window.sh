@@ -129,6 +129,20 @@ start_program() {
 }
 find_window() { window=$(xdotool search --onlyvisible --name '^Đôn Đốc$' | head -n 1) && [ -n "$window" ]; }
 
+# As by a power cut: it has no moment to keep anything.
+kill_and_start_again() {
+    kill -KILL "$started"
+    app=''
+    wait "$started" 2>/dev/null
+    "$program" >"$work/out" 2>"$work/err" &
+    started=$!
+    app=$started
+    wait_for 'the window with its store' find_again
+    wait_for 'the window to have the keyboard' is_active "$window"
+    wait_for 'the window to be painted' is_still
+}
+find_again() { window=$(xdotool search --onlyvisible --name "^Đôn Đốc · " | head -n 1) && [ -n "$window" ]; }
+
 create_store() {
     key ctrl+n
     answer_dialog 'name the new store' "$store"
@@ -190,6 +204,29 @@ open_detail() {
     wait_for 'Escape to lead back to the list, and its first task to be shown again' looks_like "$first" $task
     ok 'the pane follows the list; Enter leads into it, Escape back'
 }
+
+resume_typing() {
+    local words='Viec dang go thi mat dien' file=$store.dang-go.json
+    key ctrl+shift+n
+    wait_for 'the form to be painted' is_still
+    type_text "$words"
+    wait_for 'the words to be on the disk' grep -q -- "$words" "$file"
+    kill_and_start_again
+    has_tasks 30 || fail 'no task of words that were not finished'
+    wait_for 'the words to be in the form again, and to become a task' finish_form "$words"
+    wait_for 'nothing left to be kept beside the store' is_gone "$file"
+    key ctrl+z
+    wait_for 'the new task to be undone' has_tasks 30
+    ok 'killed and started again, the form has what was being typed'
+}
+# Until the store is read there is no form, and the key does nothing.
+finish_form() {
+    tasks_say "$1" && return
+    is_still '' && key ctrl+Return
+    tasks_say "$1"
+}
+tasks_say() { exported_tasks | grep -qF -- "$1"; }
+is_gone() { [ ! -e "$1" ]; }
 
 switch_language() {
     local vietnamese english menus=400x30+0+0
@@ -256,6 +293,7 @@ create_store
 receive_appendix
 export_found_tasks
 open_detail
+resume_typing
 switch_language
 save_brief
 quit

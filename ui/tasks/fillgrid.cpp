@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/fillgrid.h"
 
+#include "core/tasks/holdingreport.h"
 #include "core/tasks/sourcelabel.h"
 #include "core/text/dates.h"
 #include "ui/shell/storeedits.h"

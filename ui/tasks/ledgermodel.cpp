@@ -3,8 +3,8 @@
 #include "ui/tasks/ledgermodel.h"
 
 #include "core/tasks/dutyrecord.h"
+#include "core/tasks/holdingreport.h"
 #include "core/text/dates.h"
-#include "ui/tasks/taskedits.h"
 #include "ui/tasks/taskwords.h"
 
 #include <QFileInfo>

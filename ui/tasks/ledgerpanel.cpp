@@ -3,6 +3,7 @@
 #include "ui/tasks/ledgerpanel.h"
 
 #include "core/tasks/groupmembers.h"
+#include "core/tasks/holdingreport.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/storeedits.h"
 #include "ui/tasks/evidencestrip.h"
@@ -87,6 +88,7 @@ LedgerPanel::LedgerPanel(const Theme &theme, ViewSettings &settings, QWidget *pa
         if (isReporting() && !parts.empty() && parts != m_reporting)
             fillForm();
     });
+    connect(m_form, &ReportForm::edited, this, &LedgerPanel::typingChanged);
     connect(m_form, &ReportForm::reported, this, &LedgerPanel::keepReport);
     connect(m_form, &ReportForm::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_form, &ReportForm::dropped, this, &LedgerPanel::backPressed);
@@ -249,7 +251,7 @@ void LedgerPanel::leaveReport()
 {
     if (!isReporting() || m_reporting.empty() || m_form->commit())
         return;
-    m_unwritten[m_reporting] = m_form->report();
+    m_unwritten[m_reporting] = typedReport();
     emit notKept(
         tr("The report of %1 is not kept: a day in it is no date. Open the report again to put it right.")
             .arg(m_reportingNames.join(QStringLiteral(", "))));
@@ -271,27 +273,67 @@ void LedgerPanel::fillForm()
         title += QStringLiteral(" · ") + occurrenceWords(kept);
     m_form->start(title, holdingReportOf(*record(), m_reporting.front(), m_board->asOf), m_board->asOf);
     if (const auto refused = m_unwritten.find(m_reporting); refused != m_unwritten.end()) {
-        m_form->restore(refused->second);
+        const Progress report = refused->second.report;
         m_unwritten.erase(refused);
+        m_form->restore(report);
     }
 }
 
 void LedgerPanel::keepReport(const Progress &report)
 {
-    if (m_edits && !m_reporting.empty())
-        TaskEdits(*m_edits).report(m_reporting, report, m_reportingNames,
-                                   [panel = QPointer(this), parts = m_reporting, report] {
-                                       panel ? panel->takeBack(parts, report) : void();
-                                   });
+    if (!m_edits || m_reporting.empty() || !record())
+        return;
+    TaskEdits(*m_edits).report(
+        m_reporting, report, m_reportingNames,
+        [panel = QPointer(this), typed = TypedReport{record()->task.id, m_reporting, report}] {
+            panel ? panel->takeBack(typed) : void();
+        });
+    emit typingChanged();
 }
 
 /// A report that could not be written is typed only once: it stays in the form, or waits for its agency.
-void LedgerPanel::takeBack(const std::vector<AssignmentId> &parts, const Progress &report)
+void LedgerPanel::takeBack(const TypedReport &refused)
 {
-    if (record() && isReporting() && m_reporting == parts)
-        m_form->takeBack(holdingReportOf(*record(), parts.front(), m_board->asOf));
+    if (record() && isReporting() && m_reporting == refused.parts)
+        m_form->takeBack(holdingReportOf(*record(), refused.parts.front(), m_board->asOf));
     else
-        m_unwritten[parts] = report;
+        m_unwritten[refused.parts] = refused;
+    emit typingChanged();
+}
+
+/// What the form says of the parts it was opened for.
+TypedReport LedgerPanel::typedReport() const
+{
+    return {record()->task.id, m_reporting, m_form->report()};
+}
+
+std::vector<TypedReport> LedgerPanel::typedReports() const
+{
+    std::vector<TypedReport> reports;
+    for (const auto &[parts, report] : m_unwritten)
+        reports.push_back(report);
+    if (record() && isReporting() && !m_reporting.empty() && m_form->hasWords())
+        reports.push_back(typedReport());
+    return reports;
+}
+
+void LedgerPanel::takeUp(const std::vector<TypedReport> &reports)
+{
+    for (const TypedReport &report : reports)
+        m_unwritten.emplace(report.parts, report);
+}
+
+void LedgerPanel::resumeReport(const std::vector<AssignmentId> &parts)
+{
+    if (!takeFocus())
+        return;
+    m_table->clearSelection();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (std::ranges::find(parts, m_model->row(row).assignment) != parts.end())
+            m_table->selectionModel()->select(m_table->filter().index(m_table->filter().rowOfSource(row), 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    startReport();
 }
 
 void LedgerPanel::leaveStore()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tasks/board.h"
+#include "core/services/typing.h"
 #include "ui/shell/jobrunner.h"
 
 #include <QWidget>
@@ -44,6 +44,11 @@ public:
     void leaveStore();
     /// A report was typed that no store took, and it is in no field now.
     bool hasUnwritten() const { return !m_unwritten.empty(); }
+    /// Every report that was typed and not announced, in the form or waiting for its agency.
+    std::vector<TypedReport> typedReports() const;
+    /// Reports that were typed before; each waits for its agency, which resumeReport() chooses.
+    void takeUp(const std::vector<TypedReport> &reports);
+    void resumeReport(const std::vector<AssignmentId> &parts);
     /// Height with all its rows and, where it is written in, the form.
     int wantedHeight() const;
 
@@ -60,6 +65,8 @@ signals:
     void heightChanged();
     /// Esc in the report.
     void backPressed();
+    /// typedReports() may answer otherwise than before.
+    void typingChanged();
     /// What was typed waits to be put right, in a sentence.
     void notKept(const QString &sentence);
 
@@ -73,7 +80,8 @@ private:
     void keepReport(const Progress &report);
     void fillForm();
     void leaveReport();
-    void takeBack(const std::vector<AssignmentId> &parts, const Progress &report);
+    void takeBack(const TypedReport &refused);
+    TypedReport typedReport() const;
     void showForm(bool isShown);
     void hideIdleColumns();
     void checkEvidence();
@@ -102,7 +110,7 @@ private:
     LinkButton *m_members;                 ///< of a group that leads: followed one by one
     std::vector<AssignmentId> m_reporting; ///< whose report the form holds
     QStringList m_reportingNames;
-    std::map<std::vector<AssignmentId>, Progress> m_unwritten; ///< refused, and not in the fields
+    std::map<std::vector<AssignmentId>, TypedReport> m_unwritten; ///< refused, and not in the fields
 };
 
 } // namespace dondoc

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/reportform.h"
 
+#include "core/tasks/holdingreport.h"
 #include "ui/shell/seams.h"
 #include "ui/tasks/taskwords.h"
 #include "ui/theme/icons.h"
@@ -23,14 +24,6 @@ namespace {
 constexpr Stage stages[] = {Stage::NotReported, Stage::InProgress, Stage::Submitted, Stage::Issued,
                             Stage::InUse};
 
-/// The words an officer typed; who and when are not among them.
-bool sayTheSame(const Progress &a, const Progress &b)
-{
-    return a.date == b.date && a.stage == b.stage && a.done == b.done && a.completedOn == b.completedOn &&
-           a.evidence == b.evidence && a.evidenceFile == b.evidenceFile && a.note == b.note &&
-           a.proposal == b.proposal && a.promisedOn == b.promisedOn && a.promise == b.promise;
-}
-
 } // namespace
 
 ReportForm::ReportForm(const Theme &theme, QWidget *parent)
@@ -41,6 +34,10 @@ ReportForm::ReportForm(const Theme &theme, QWidget *parent)
     retranslate();
     connect(m_done, &QCheckBox::toggled, this, &ReportForm::followDone);
     connect(m_file, &QToolButton::clicked, this, &ReportForm::chooseFile);
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &ReportForm::edited);
+    connect(m_done, &QCheckBox::toggled, this, &ReportForm::edited);
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textChanged, this, &ReportForm::edited);
     // Left by Tab, by the mouse or by another row: whatever takes the keyboard outside of the form.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old, const QWidget *now) {
         if (old && isAncestorOf(old) && now && !isAncestorOf(now))
@@ -169,6 +166,8 @@ void ReportForm::setFields(const Progress &report)
     m_promisedOn->setDate(report.promisedOn);
     m_promise->setText(report.promise);
     m_completedOn->setEnabled(report.done);
+    for (QLineEdit *field : {m_evidence, m_note, m_proposal, m_promise})
+        field->setCursorPosition(0); // what is longer than its field is read from its beginning
 }
 
 void ReportForm::takeBack(const Progress &holding)
@@ -226,6 +225,11 @@ Progress ReportForm::report() const
     return report;
 }
 
+bool ReportForm::hasWords() const
+{
+    return !sayTheSame(report(), m_start);
+}
+
 /// The first field of a day that is none; null where each can be read.
 QWidget *ReportForm::unreadDay() const
 {
@@ -244,7 +248,7 @@ bool ReportForm::commit()
         m_hint->setText(tr("Not kept yet: a day in the form is no date. Type it as day/month/year."));
         return false;
     }
-    if (sayTheSame(report, m_start))
+    if (!hasWords())
         return true;
     m_hint->setInk(Token::Text2);
     m_hint->setText(tr("Kept when you leave the form; Esc leaves it as it was."));
@@ -274,6 +278,7 @@ void ReportForm::setEvidenceFile(const QString &path)
     m_evidenceFile = path;
     m_evidence->setToolTip(path);
     const QString name = QFileInfo(path).fileName();
+    emit edited();
     m_file->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, scaledPixels(120)));
     m_file->setToolButtonStyle(name.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }

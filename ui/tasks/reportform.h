@@ -36,6 +36,8 @@ public:
     bool commit();
     /// What the fields say; a day that cannot be read is the one the figures are looked at.
     Progress report() const;
+    /// Something is changed and not announced.
+    bool hasWords() const;
     /// What was announced could not be written: the fields count as changed since `holding` again.
     void takeBack(const Progress &holding);
     /// The report that holds is another by now: fields in which nothing else was typed say what it says.
@@ -45,6 +47,8 @@ public:
     void takeFocus();
 
 signals:
+    /// A field says something else than before.
+    void edited();
     void reported(const Progress &report);
     /// Enter: what was typed is announced, the next agency's turn.
     void left();

@@ -43,7 +43,7 @@ public:
     void startReport();
     /// Writes what was typed here and shows no task: another store's are coming.
     void leaveStore();
-    const LedgerPanel &ledger() const { return *m_ledger; }
+    LedgerPanel &ledger() const { return *m_ledger; }
     /// Lets the officer report and answer; without it the pane only shows. Both outlive the pane.
     void setEdits(StoreEdits *edits, FileDialogSeam *files);
 

@@ -6,6 +6,7 @@
 #include "core/services/editservice.h"
 #include "core/services/overtaken.h"
 #include "core/tasks/groupmembers.h"
+#include "core/tasks/holdingreport.h"
 #include "ui/shell/storeedits.h"
 #include "ui/tasks/taskwords.h"
 
@@ -45,19 +46,6 @@ Result<TaskRecord> storedTask(const Store &store, TaskId task)
 }
 
 } // namespace
-
-Progress holdingReportOf(const TaskRecord &task, AssignmentId part, QDate asOf)
-{
-    Progress holding;
-    for (const Progress &report : task.progress) { // oldest first, what a list said before that
-        if (report.assignment == part && (report.date.isNull() || report.date <= asOf))
-            holding = report;
-    }
-    holding.id = {};
-    holding.recordedAt = {};
-    holding.recordedBy.clear();
-    return holding;
-}
 
 void TaskEdits::report(const std::vector<AssignmentId> &parts, const Progress &report,
                        const QStringList &names, Refused refused)

@@ -41,7 +41,4 @@ private:
     StoreEdits &m_edits;
 };
 
-/// The report that holds for a part on a day; a blank one where there is none.
-Progress holdingReportOf(const TaskRecord &task, AssignmentId part, QDate asOf);
-
 } // namespace dondoc

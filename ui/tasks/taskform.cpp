@@ -247,7 +247,10 @@ void TaskForm::showStreams()
         m_streams.push_back(new QCheckBox(name));
         m_streams.back()->setChecked(ticked.contains(name));
         m_streamRow->layout()->addWidget(m_streams.back());
-        connect(m_streams.back(), &QCheckBox::clicked, this, &TaskForm::keepEdit);
+        connect(m_streams.back(), &QCheckBox::clicked, this, [this] {
+            keepEdit();
+            emit typingChanged();
+        });
     }
     tabThrough(m_section, m_streams, m_responsible);
 }

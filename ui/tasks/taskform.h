@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/typedtask.h"
+#include "core/services/typing.h"
 #include "ui/shell/jobrunner.h"
 
 #include <QFrame>
@@ -51,8 +51,16 @@ public:
     void leaveStore();
     /// Words that a store refused and that are in no field now.
     int unwrittenCount() const { return int(m_unwrittenNew.size() + m_unwrittenEdits.size()); }
+    /// What typed words are read against; there must be a board.
+    TypingContext context() const;
+    /// Every word that is typed and not handed to the store, in the fields or refused.
+    std::vector<TypedWords> typedWords() const;
+    /// Words that were typed before, as if the store had refused them: startNew() and startEdit() show them.
+    void takeUp(const std::vector<TypedWords> &words);
 
 signals:
+    /// typedWords() may answer otherwise than before.
+    void typingChanged();
     /// The form has nothing more to say; the task to show, or 0 while it is being written.
     void finished(TaskId task);
     /// A task like the one typed is to be looked at.
@@ -89,6 +97,7 @@ private:
     void connectFields();
     void fill(const TypedTask &typed);
     TypedTask typed() const;
+    DeadlineMove typedMove() const;
     void readAgain();
     void showReadings(const TaskRecord &record);
     QString readingOf(const Deadline &deadline) const;
@@ -113,7 +122,6 @@ private:
     void showUnwritten();
     void followStore();
     void setFields(const TypedTask &typed);
-    TypingContext context() const;
     void setReading(const QWidget *field, const QString &words);
     QString documentText(const TaskRecord &record) const;
     QString keptWords() const;

@@ -38,6 +38,7 @@ void TaskForm::setReading(const QWidget *field, const QString &words)
 
 void TaskForm::readAgain()
 {
+    emit typingChanged();
     if (!m_reader)
         return;
     const TaskRecord record = readTyped(typed(), context());
@@ -201,6 +202,7 @@ void TaskForm::keepNew()
 void TaskForm::takeBackNew(const TypedTask &typed)
 {
     m_unwrittenNew.push_back(typed);
+    emit typingChanged();
     emit refused({});
     if (!isHidden() && isNew() && isEmpty())
         showUnwritten();
@@ -223,7 +225,31 @@ void TaskForm::takeBackEdit(TaskId task, const Edit &edit)
             known->second.move = edit.move;
         }
     }
+    emit typingChanged();
     emit refused(task);
+}
+
+std::vector<TypedWords> TaskForm::typedWords() const
+{
+    std::vector<TypedWords> words;
+    for (const TypedTask &typed : m_unwrittenNew)
+        words.push_back({{}, {}, typed, {}});
+    for (const auto &[task, edit] : m_unwrittenEdits)
+        words.push_back({task, edit.from, edit.to, edit.move});
+    const TypedTask now = typed();
+    if (now != (isNew() ? TypedTask() : m_kept))
+        words.push_back({m_task, isNew() ? TypedTask() : m_kept, now, typedMove()});
+    return words;
+}
+
+void TaskForm::takeUp(const std::vector<TypedWords> &words)
+{
+    for (const TypedWords &typed : words) {
+        if (typed.task)
+            m_unwrittenEdits.emplace(typed.task, Edit{typed.from, typed.to, typed.move});
+        else
+            m_unwrittenNew.push_back(typed.to);
+    }
 }
 
 /// Puts words that were refused back into the fields, to be written when the form is left again.
@@ -232,6 +258,7 @@ void TaskForm::showUnwritten()
     if (isNew() && !m_unwrittenNew.empty()) {
         setFields(m_unwrittenNew.back());
         m_unwrittenNew.pop_back();
+        m_text->moveCursor(QTextCursor::End); // to go on with them
     } else if (const auto edit = m_unwrittenEdits.find(m_task); edit != m_unwrittenEdits.end()) {
         setFields(withChanges(m_kept, edit->second.from, edit->second.to));
         m_moveReason->setText(edit->second.move.reason);
@@ -283,10 +310,15 @@ void TaskForm::write(TaskId task, const Edit &edit)
         {}, [form = QPointer(this), task, edit] { form ? form->takeBackEdit(task, edit) : void(); });
 }
 
+DeadlineMove TaskForm::typedMove() const
+{
+    return {m_moveReason->text().trimmed(), m_moveDocument->text().trimmed()};
+}
+
 void TaskForm::keepEdit()
 {
     const TypedTask typed = this->typed();
-    const DeadlineMove move{m_moveReason->text().trimmed(), m_moveDocument->text().trimmed()};
+    const DeadlineMove move = typedMove();
     if (!m_task || typed == m_kept)
         return;
     write(m_task, {std::exchange(m_kept, typed), typed, move});

@@ -11,6 +11,7 @@
 #include "ui/tasks/taskdetail.h"
 #include "ui/tasks/taskform.h"
 #include "ui/tasks/tasklistmodel.h"
+#include "ui/tasks/typingkeeper.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterheader.h"
@@ -125,6 +126,7 @@ TasksPage::TasksPage(const WindowContext &context, QWidget *parent)
 
 TasksPage::~TasksPage()
 {
+    delete m_typing;   // asks the forms
     delete m_splitter; // its tables may still write to the settings, which go before the base class's
                        // children
 }
@@ -278,6 +280,7 @@ void TasksPage::followFigures()
     followBoard();
     showTask(m_table->currentRow());
     showOutside();
+    resumeTyping();
 }
 
 /// The list is empty and unfiltered for a moment, which is nothing to show: a pane that is hidden loses the

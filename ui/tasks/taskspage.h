@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/typing.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 #include "ui/tasks/taskfilter.h"
@@ -31,6 +32,7 @@ struct TaskChoice;
 class TaskListModel;
 class TextLabel;
 class Theme;
+class TypingKeeper;
 class ViewSettings;
 struct WindowContext;
 
@@ -121,6 +123,8 @@ private:
     void connectDetail();
     void addForm(StoreEdits &edits);
     void addFillGrid(StoreEdits &edits);
+    void keepTyping(StoreEdits &edits);
+    void resumeTyping();
     void letTypeInPlace();
     void showSide(QWidget *side);
     void showForm(bool isShown);
@@ -157,6 +161,8 @@ private:
     FillGrid *m_fill = nullptr;
     QScrollArea *m_bulkPane = nullptr; ///< holds m_bulk
     QStackedWidget *m_side;            ///< detail or form
+    TypingKeeper *m_typing = nullptr;  ///< null where the page only shows
+    Typing m_found;                    ///< typed before the program was stopped, and not shown yet
     std::vector<TaskId>
         m_before; ///< tasks there were when a new one was written; to show it once it is there
     bool m_isAwaited = false;

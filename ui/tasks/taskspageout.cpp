@@ -6,6 +6,7 @@
 #include "ui/shell/listexport.h"
 #include "ui/tasks/tasklistmodel.h"
 #include "ui/tasks/taskspage.h"
+#include "ui/tasks/typingkeeper.h"
 #include "ui/widgets/datatable.h"
 
 #include <QClipboard>
@@ -19,7 +20,7 @@ namespace dondoc {
 
 bool TasksPage::isSettled() const
 {
-    return !m_list || !m_list->isRunning();
+    return (!m_list || !m_list->isRunning()) && (!m_typing || m_typing->isSettled());
 }
 
 bool TasksPage::canExport() const
