@@ -61,13 +61,29 @@ protected:
         }
         FAIL() << "no " << name.toStdString();
     }
-    template<class Widget> Widget &formField(const QString &accessibleName) const
+    /// The field of a form that a screen reader calls so.
+    template<class Widget> static Widget &fieldOf(const QWidget &form, const QString &accessibleName)
     {
-        for (Widget *field : page->form()->findChildren<Widget *>()) {
+        for (Widget *field : form.findChildren<Widget *>()) {
             if (field->accessibleName() == accessibleName)
                 return *field;
         }
         qFatal("no such field");
+    }
+    template<class Widget> Widget &formField(const QString &accessibleName) const
+    {
+        return fieldOf<Widget>(*page->form(), accessibleName);
+    }
+    QLineEdit &reportField(const QString &accessibleName) const
+    {
+        return fieldOf<QLineEdit>(*page->findChild<ReportForm *>(), accessibleName);
+    }
+    void startReport(const QString &agency)
+    {
+        page->detail().takeFocus();
+        chooseAgency(agency);
+        QTest::keyClick(&ledger(), Qt::Key_Return);
+        ASSERT_TRUE(page->findChild<ReportForm *>()->isVisible());
     }
 
     std::unique_ptr<TasksPage> page;

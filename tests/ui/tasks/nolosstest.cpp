@@ -55,11 +55,7 @@ TEST_F(Editing, AReportOrAChangeOfManyIsOfTheStoreItWasTypedFor)
     ASSERT_TRUE(QFile::copy(first, second));
     page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
     page->detail().startReport();
-    auto *report = page->findChild<ReportForm *>();
-    for (QLineEdit *field : report->findChildren<QLineEdit *>()) {
-        if (field->accessibleName() == u"Difficulty"_s)
-            QTest::keyClicks(field, u"cho kinh phi"_s);
-    }
+    QTest::keyClicks(&reportField(u"Difficulty"_s), u"cho kinh phi"_s);
     shell.workspace.openStore(second);
     ASSERT_TRUE(QTest::qWaitFor([&] { return shell.workspace.storePath() == second; }, patience));
     settle();
@@ -158,12 +154,7 @@ TEST_F(Editing, AReportThatIsRefusedIsTriedAgain)
     page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
     page->detail().startReport();
     auto *report = page->findChild<ReportForm *>();
-    QLineEdit *difficulty = nullptr;
-    for (QLineEdit *field : report->findChildren<QLineEdit *>()) {
-        if (field->accessibleName() == u"Difficulty"_s)
-            difficulty = field;
-    }
-    ASSERT_TRUE(difficulty);
+    QLineEdit *difficulty = &reportField(u"Difficulty"_s);
     QTest::keyClicks(difficulty, u"thieu kinh phi"_s);
     ASSERT_TRUE(QFile::rename(path, away));
     report->commit();

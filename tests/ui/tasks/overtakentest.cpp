@@ -33,21 +33,6 @@ protected:
         auto store = Store::open(shell.workspace.storePath(), OpenMode::ReadOnly);
         return (*store)->loadTasks({id})->value(id);
     }
-    QLineEdit &reportField(const QString &name) const
-    {
-        for (QLineEdit *field : page->findChild<ReportForm *>()->findChildren<QLineEdit *>()) {
-            if (field->accessibleName() == name)
-                return *field;
-        }
-        qFatal("no such field");
-    }
-    void startReport(const QString &agency)
-    {
-        page->detail().takeFocus();
-        chooseAgency(agency);
-        QTest::keyClick(&ledger(), Qt::Key_Return);
-        ASSERT_TRUE(page->findChild<ReportForm *>()->isVisible());
-    }
     /// The field keeps the keyboard: nothing is written yet.
     QLineEdit &typeNote()
     {

@@ -42,20 +42,10 @@ protected:
         QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClicks(&formField<QPlainTextEdit>(u"Task"_s), words);
     }
-    QLineEdit &reportField(const QString &name) const
-    {
-        for (QLineEdit *field : page->findChild<ReportForm *>()->findChildren<QLineEdit *>()) {
-            if (field->accessibleName() == name)
-                return *field;
-        }
-        qFatal("no such field");
-    }
     void reportOfNinhBinh(const QString &difficulty)
     {
         page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
-        page->detail().takeFocus();
-        chooseAgency(u"Ninh Bình"_s);
-        QTest::keyClick(&ledger(), Qt::Key_Return);
+        startReport(u"Ninh Bình"_s);
         reportField(u"Difficulty"_s).setFocus();
         QTest::keyClicks(&reportField(u"Difficulty"_s), difficulty);
     }
