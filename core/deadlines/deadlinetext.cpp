@@ -92,6 +92,15 @@ QDate lastDayOnTime(const Deadline &deadline, bool strictBefore)
                                                                         : deadline.due;
 }
 
+QDate finalDay(const Deadline &deadline, bool strictBefore)
+{
+    for (auto stage = deadline.stages.rbegin(); stage != deadline.stages.rend(); ++stage) {
+        if (!stage->due.isNull())
+            return stage->due;
+    }
+    return deadline.kind == DeadlineKind::Recurring ? QDate() : lastDayOnTime(deadline, strictBefore);
+}
+
 QString deadlineText(const Deadline &deadline)
 {
     switch (deadline.kind) {

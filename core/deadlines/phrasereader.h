@@ -27,6 +27,9 @@ std::vector<DeadlineMention> findDeadlines(QStringView sentence, const DeadlineC
 
 /// The last day on time. With `strictBefore`, "trước ngày X" means the day before X.
 QDate lastDayOnTime(const Deadline &deadline, bool strictBefore = false);
+/// The day finished work is measured against: a staged deadline's last dated stage, else the last day on
+/// time. Null for a recurring duty, each occurrence of which has a day of its own.
+QDate finalDay(const Deadline &deadline, bool strictBefore = false);
 
 /// Occurrences of a recurring duty in [from, to]; empty when it has no start.
 std::vector<QDate> occurrences(const Deadline &deadline, QDate from, QDate to);

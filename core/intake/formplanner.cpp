@@ -3,6 +3,9 @@
 #include "core/intake/formplanner.h"
 
 #include "core/intake/notes.h"
+#include "core/intake/resultdoubts.h"
+#include "core/store/recordjson.h"
+#include "core/tasks/holdingreport.h"
 #include "core/tasks/standing.h"
 
 #include <algorithm>
@@ -12,17 +15,6 @@ namespace dondoc {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The report that holds: the latest by date, then by entry.
-const Progress *latestReport(const TaskRecord &record, AssignmentId assignment)
-{
-    const Progress *latest = nullptr;
-    for (const Progress &progress : record.progress) {
-        if (progress.assignment == assignment && (!latest || !(progress.date < latest->date)))
-            latest = &progress;
-    }
-    return latest;
-}
 
 bool saysTheSame(const Progress *known, const Progress &fresh)
 {
@@ -85,7 +77,7 @@ PlannedRow FormPlanner::planRow(const FormReport &report, QDate date, PlannedShe
         row.outcome = RowOutcome::SetAside;
         return row;
     }
-    const Progress *known = latestReport(*record, report.id.assignment);
+    const Progress *known = latestReportOf(*record, report.id.assignment);
     Progress fresh;
     fresh.assignment = report.id.assignment;
     fresh.date = date;
@@ -105,8 +97,28 @@ PlannedRow FormPlanner::planRow(const FormReport &report, QDate date, PlannedShe
                                statusWords(fresh.stage, fresh.done)});
     if (fresh.evidence != (known ? known->evidence : QString()))
         row.changes.push_back({u"evidence"_s, known ? known->evidence : QString(), fresh.evidence});
+    m_reports[row.task].push_back(fresh);
     m_batch.newProgress.push_back(std::move(fresh));
     return row;
+}
+
+void FormPlanner::askOfReports()
+{
+    if (!m_known.directory)
+        return;
+    for (const auto &[task, reports] : m_reports) {
+        const auto updated = std::ranges::find(
+            m_batch.updatedTasks, task, [](const UpdatedTask &candidate) { return candidate.after.task.id; });
+        if (updated != m_batch.updatedTasks.end()) { // by a list of the same import
+            askOfNewReports(updated->after, reports, *m_known.directory);
+            continue;
+        }
+        const TaskRecord &record = *recordOf(task);
+        EditedTask edit{record, record, {}};
+        askOfNewReports(edit.after, reports, *m_known.directory);
+        if (toJson(edit.after) != toJson(edit.before))
+            m_batch.editedTasks.push_back(std::move(edit));
+    }
 }
 
 FormRound formRoundOf(const std::vector<FileDraft> &drafts, const KnownState &known)

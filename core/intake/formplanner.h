@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace dondoc {
 
 /// Turns what a filled form reports into dated reports on the assignments its rows stand for; what says the
@@ -19,6 +21,9 @@ public:
     {
     }
     void plan(const SheetDraft &draft, const std::function<bool(int row)> &isSetAside, PlannedSheet &planned);
+    /// Puts what the reports leave open (resultdoubts.h) beside their tasks; after everything else of the
+    /// batch.
+    void askOfReports();
 
 private:
     PlannedRow planRow(const FormReport &report, QDate date, PlannedSheet &planned);
@@ -27,6 +32,7 @@ private:
     const KnownState &m_known;
     BatchWrite &m_batch;
     QHash<TaskId, const TaskRecord *> m_records; ///< filled when the first form needs it
+    std::map<TaskId, std::vector<Progress>> m_reports;
 };
 
 /// Who sent a form, who sent it late, and who of those with work still open did not.

@@ -109,6 +109,7 @@ ImportPlan planFiles(Drafts &drafts, const KnownState &known, const SetAsideRows
         }
         plan.files.push_back(std::move(plannedFile));
     }
+    forms.askOfReports();
     plan.forms = formRoundOf(drafts, known);
     plan.batch.unchangedRows = plan.unchanged - tasks.unchangedWithSighting();
     return plan;

@@ -70,6 +70,8 @@ struct KnownState {
     TaskRecords records;
     RateData rates;
     std::vector<Finding> findings;
+    /// Names the agencies in what the reports of forms leave open; null: nothing is asked.
+    std::shared_ptr<const AgencyDirectory> directory;
 };
 
 /// Rows an officer leaves out: "file\nsheet\nrow" with the 0-based row.

@@ -5,8 +5,7 @@
 #include "core/deadlines/phrase.h"
 #include "core/deadlines/phrasereader.h"
 #include "core/intake/notes.h"
-#include "core/intake/reportedstatus.h"
-#include "core/text/dates.h"
+#include "core/intake/resultdoubts.h"
 #include "core/text/fold.h"
 
 #include <QMap>
@@ -29,15 +28,6 @@ bool isCalendar(DeadlineKind kind)
            kind == DeadlineKind::Year;
 }
 
-/// The last day of the whole duty: a staged deadline's last dated stage.
-QDate finalDay(const Deadline &deadline)
-{
-    QDate day = deadline.kind == DeadlineKind::Recurring ? QDate() : lastDayOnTime(deadline);
-    for (const DeadlineStage &stage : deadline.stages)
-        day = stage.due.isValid() && (day.isNull() || stage.due > day) ? stage.due : day;
-    return day;
-}
-
 void askOfDeadline(SheetDraft &draft, NewTask &task, const Table &table)
 {
     const Deadline &deadline = task.record.task.deadline;
@@ -48,11 +38,8 @@ void askOfDeadline(SheetDraft &draft, NewTask &task, const Table &table)
         addDoubt(draft, task, QStringLiteral("unreadDeadline"), column, deadline.phrase);
     else if (deadline.confidence < kSureEnough)
         addDoubt(draft, task, QStringLiteral("uncertainDeadline"), column, deadline.phrase);
-    for (const DirectiveRef &directive : task.record.task.directives) {
-        if (isCalendar(deadline.kind) && directive.date.isValid() && deadline.due.isValid() &&
-            deadline.due < directive.date)
-            addDoubt(draft, task, QStringLiteral("deadlineBeforeDocument"), column, deadline.phrase);
-    }
+    if (isBeforeDocument(deadline, task.record.task.directives))
+        addDoubt(draft, task, QStringLiteral("deadlineBeforeDocument"), column, deadline.phrase);
 }
 
 void askOfResult(SheetDraft &draft, NewTask &task, const Table &table)
@@ -62,18 +49,9 @@ void askOfResult(SheetDraft &draft, NewTask &task, const Table &table)
     const int column = table.column(ColumnRole::Evidence);
     if (!isDone || column < 0)
         return;
-    const QString evidence = task.record.progress.front().evidence;
-    if (evidence.isEmpty()) {
-        addDoubt(draft, task, QStringLiteral("noEvidence"), column);
-        return;
-    }
-    const EvidenceReading reading = readEvidence(task.record.task.product, evidence);
-    if (reading.isSubmittedOnly)
-        addDoubt(draft, task, QStringLiteral("submittedOnly"), column, task.record.task.product);
-    const QDate lastDay = finalDay(task.record.task.deadline);
-    if (lastDay.isValid() && reading.latest > lastDay)
-        addDoubt(draft, task, QStringLiteral("evidenceAfterDeadline"), column,
-                 text::formatDate(reading.latest));
+    for (const TaskDoubt &doubt :
+         doubtsOfResult(task.record.task.product, task.record.task.deadline, task.record.progress.front()))
+        addDoubt(draft, task, doubt.code, column, doubt.detail);
 }
 
 void askOfOpenList(SheetDraft &draft, NewTask &task, const Table &table)
@@ -136,6 +114,14 @@ void askOfRow(SheetDraft &draft, NewTask &task, const Table &table,
     askOfOpenList(draft, task, table);
     askOfResult(draft, task, table);
     askOfText(draft, task, table);
+}
+
+bool isBeforeDocument(const Deadline &deadline, const std::vector<DirectiveRef> &directives)
+{
+    const QDate due = calendarDay(deadline);
+    return due.isValid() && std::ranges::any_of(directives, [due](const DirectiveRef &directive) {
+               return directive.date.isValid() && due < directive.date;
+           });
 }
 
 QDate calendarDay(const Deadline &deadline)

@@ -13,6 +13,9 @@ namespace dondoc {
 void askOfRow(SheetDraft &draft, NewTask &task, const Table &table,
               const std::vector<AddresseeQuestion> &questions);
 
+/// Due before the day of one of the documents that assign it.
+bool isBeforeDocument(const Deadline &deadline, const std::vector<DirectiveRef> &directives);
+
 // What shows only beside the other rows of the list.
 
 constexpr size_t kFewestForBreak = 5;  ///< rows of a list that may break off

@@ -4,6 +4,7 @@
 
 #include "core/deadlines/phrasereader.h"
 #include "core/reports/taskcells.h"
+#include "core/tasks/holdingreport.h"
 
 #include <algorithm>
 
@@ -34,16 +35,6 @@ bool isAsked(const TaskRecord &record, const PartState &part, AgencyId agency)
            part.standing != PartStanding::NotListed;
 }
 
-const Progress *latestReport(const TaskRecord &record, AssignmentId assignment)
-{
-    const Progress *latest = nullptr;
-    for (const Progress &progress : record.progress) {
-        if (progress.assignment == assignment && (!latest || !(progress.date < latest->date)))
-            latest = &progress;
-    }
-    return latest;
-}
-
 QString statusWords(const Progress *report)
 {
     for (const FormStatus &status : formStatuses()) {
@@ -57,7 +48,7 @@ std::vector<OutValue> taskRow(const TaskView &view, const PartState &part, int n
 {
     const TaskRecord &record = *view.record;
     const Assignment &assignment = record.assignments[size_t(part.assignment)];
-    const Progress *report = latestReport(record, assignment.id);
+    const Progress *report = latestReportOf(record, assignment.id);
     const QString status = statusWords(report);
     FormRowId id{record.task.id, assignment.id, {}, 0, {}};
     id.given = {formCellPrint(status), formCellPrint(report ? report->completedOn : QDate()),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/bulkchange.h"
 
+#include "core/intake/resultdoubts.h"
 #include "core/services/editservice.h"
 
 namespace dondoc {
@@ -61,9 +62,11 @@ Result<BatchWrite> planBulk(const Store &store, const std::vector<TaskId> &tasks
     const Status status = editTasks(
         write, store, tasks,
         [&](TaskRecord &record) {
-            for (const Progress &report : bulkReports(record, change, context.asOf))
-                write.newProgress.push_back(report);
+            const std::vector<Progress> reports = bulkReports(record, change, context.asOf);
+            write.newProgress.insert(write.newProgress.end(), reports.begin(), reports.end());
             applyBulk(record, change, context);
+            if (!reports.empty())
+                askOfNewReports(record, reports, context.directory);
         },
         change.move.reason);
     return status ? Result<BatchWrite>(std::move(write)) : Result<BatchWrite>(status.error());

@@ -254,6 +254,10 @@ Result<KnownState> ImportService::known(const std::vector<FileDraft> &drafts) co
         if (!records)
             return records.error();
         known.records = std::move(*records);
+        auto directory = m_store.loadDirectory();
+        if (!directory)
+            return directory.error();
+        known.directory = std::make_shared<const AgencyDirectory>(std::move(*directory));
     }
     auto rates = m_store.loadRates(rateMonths(drafts));
     if (!rates)

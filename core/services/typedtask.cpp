@@ -4,6 +4,7 @@
 
 #include "core/deadlines/phrasereader.h"
 #include "core/intake/addressees.h"
+#include "core/intake/taskdoubts.h"
 #include "core/intake/titleblock.h"
 #include "core/services/overtaken.h"
 #include "core/text/documentnumber.h"
@@ -137,8 +138,7 @@ void retypeDeadline(TaskRecord &record, const QString &phrase, const DeadlineMov
 {
     using namespace Qt::StringLiterals;
     const Deadline read = readPhrase(phrase, context);
-    dropQuestions(record, {"uncertainDeadline"_L1, "unreadDeadline"_L1, "deadlineOutlier"_L1,
-                           "deadlineBeforeDocument"_L1});
+    dropQuestions(record, {"uncertainDeadline"_L1, "unreadDeadline"_L1, "deadlineOutlier"_L1});
     askOfDeadline(record, read);
     if (move.isExtension())
         record.deadlineHistory.push_back({read, context.asOf, move.reason, move.document});
@@ -151,6 +151,16 @@ void retypeDeadline(TaskRecord &record, const QString &phrase, const DeadlineMov
 const Deadline &lastDeadline(const TaskRecord &record)
 {
     return record.deadlineHistory.empty() ? record.task.deadline : record.deadlineHistory.back().deadline;
+}
+
+/// Both are typed: asked anew where one of them changed.
+void askOfDocuments(TaskRecord &record)
+{
+    using namespace Qt::StringLiterals;
+    const Deadline &deadline = lastDeadline(record);
+    dropQuestions(record, {"deadlineBeforeDocument"_L1});
+    if (isBeforeDocument(deadline, record.task.directives))
+        record.doubts.push_back({QStringLiteral("deadlineBeforeDocument"), deadline.phrase, -1, {}});
 }
 
 } // namespace
@@ -194,6 +204,7 @@ TaskRecord readTyped(const TypedTask &typed, const TypingContext &context)
     record.assignments = std::move(read.assignments);
     addQuestions(record, read.questions);
     askOfDeadline(record, task.deadline);
+    askOfDocuments(record);
     return record;
 }
 
@@ -274,6 +285,8 @@ void retype(TaskRecord &record, const TypedTask &typed, const DeadlineMove &move
         retypeAddressees(record, typed, context);
     if (typed.deadline.trimmed() != before.deadline)
         retypeDeadline(record, typed.deadline.trimmed(), move, context);
+    if (typed.documents != before.documents || typed.deadline.trimmed() != before.deadline)
+        askOfDocuments(record);
 }
 
 std::vector<int> similarTasks(const TypedTask &typed, const Board &board, size_t limit)

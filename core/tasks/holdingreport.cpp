@@ -17,6 +17,16 @@ Progress holdingReportOf(const TaskRecord &task, AssignmentId part, QDate asOf)
     return holding;
 }
 
+const Progress *latestReportOf(const TaskRecord &task, AssignmentId part)
+{
+    const Progress *latest = nullptr;
+    for (const Progress &report : task.progress) {
+        if (report.assignment == part && (!latest || !(report.date < latest->date)))
+            latest = &report;
+    }
+    return latest;
+}
+
 bool sayTheSame(const Progress &a, const Progress &b)
 {
     return a.date == b.date && a.stage == b.stage && a.done == b.done && a.completedOn == b.completedOn &&

@@ -73,17 +73,6 @@ DeadlinePosition openPosition(const Deadline &deadline, QDate next, QDate asOf, 
     Q_UNREACHABLE();
 }
 
-/// The day finished work is measured against: a staged deadline's last dated stage, else the deadline's day.
-/// Null for a recurring duty, each occurrence of which has a day of its own.
-QDate finalDay(const Deadline &deadline, bool strict)
-{
-    for (auto stage = deadline.stages.rbegin(); stage != deadline.stages.rend(); ++stage) {
-        if (!stage->due.isNull())
-            return stage->due;
-    }
-    return deadline.kind == DeadlineKind::Recurring ? QDate() : lastDayOnTime(deadline, strict);
-}
-
 PartStanding openPart(Standing standing)
 {
     switch (standing) {

@@ -33,6 +33,7 @@ std::vector<FillRow> undatedParts(const Board &board, const std::vector<int> &po
                 continue;
             const Assignment &assignment = view.record->assignments[size_t(part.assignment)];
             FillRow row;
+            row.task = view.record->task.id;
             row.part = assignment.id;
             row.holding = holdingReportOf(*view.record, assignment.id, board.asOf);
             row.ordinal = sourceLabel(view.record->task.source) + u' ' + view.record->task.source.ordinal;
@@ -250,10 +251,11 @@ void FillGrid::write(int position)
     report.done = true;
     report.completedOn = m_model->dayOf(row);
     report.evidence = row.evidence;
-    TaskEdits(m_edits).report({row.part}, report, {row.agency}, [grid = QPointer(this), part = row.part] {
-        if (grid)
-            grid->m_model->setState(part, FillRow::State::Refused);
-    });
+    TaskEdits(m_edits).report(row.task, {row.part}, report, {row.agency},
+                              [grid = QPointer(this), part = row.part] {
+                                  if (grid)
+                                      grid->m_model->setState(part, FillRow::State::Refused);
+                              });
     m_model->setState(row.part, FillRow::State::Written);
 }
 

@@ -20,6 +20,7 @@ class ViewSettings;
 
 /// One agency's part that is done on a day nobody recorded.
 struct FillRow {
+    TaskId task;
     AssignmentId part;
     Progress holding; ///< the report that says so
     QString ordinal, text, agency;

@@ -284,7 +284,7 @@ void LedgerPanel::keepReport(const Progress &report)
     if (!m_edits || m_reporting.empty() || !record())
         return;
     TaskEdits(*m_edits).report(
-        m_reporting, report, m_reportingNames,
+        record()->task.id, m_reporting, report, m_reportingNames,
         [panel = QPointer(this), typed = TypedReport{record()->task.id, m_reporting, report}] {
             panel ? panel->takeBack(typed) : void();
         });

@@ -5,6 +5,7 @@
 #include "core/files/checksum.h"
 #include "core/services/editservice.h"
 #include "core/services/overtaken.h"
+#include "core/services/reportplan.h"
 #include "core/tasks/groupmembers.h"
 #include "core/tasks/holdingreport.h"
 #include "ui/shell/storeedits.h"
@@ -47,7 +48,7 @@ Result<TaskRecord> storedTask(const Store &store, TaskId task)
 
 } // namespace
 
-void TaskEdits::report(const std::vector<AssignmentId> &parts, const Progress &report,
+void TaskEdits::report(TaskId task, const std::vector<AssignmentId> &parts, const Progress &report,
                        const QStringList &names, Refused refused)
 {
     const QString title = report.done
@@ -55,18 +56,17 @@ void TaskEdits::report(const std::vector<AssignmentId> &parts, const Progress &r
                               : Words::tr("Report of %1: %2").arg(shortList(names), stageWord(report.stage));
     m_edits.run(
         title,
-        [parts, report](const Store &) -> Result<BatchWrite> {
-            BatchWrite write;
-            write.kind = QStringLiteral("edit");
+        [task, parts, report](const Store &store) -> Result<BatchWrite> {
             Progress own = report;
             own.id = {};
             if (!own.evidenceFile.isEmpty() && own.evidenceSha256.isEmpty())
                 own.evidenceSha256 = checksumOf(own.evidenceFile);
+            std::vector<Progress> reports;
             for (AssignmentId part : parts) {
                 own.assignment = part;
-                write.newProgress.push_back(own);
+                reports.push_back(own);
             }
-            return write;
+            return planReports(store, task, std::move(reports));
         },
         {}, std::move(refused));
 }
@@ -80,8 +80,7 @@ void TaskEdits::tick(const TaskRecord &task, const std::vector<AssignmentId> &pa
         const auto stored = storedTask(store, seen.task.id);
         if (!stored)
             return stored.error();
-        BatchWrite write;
-        write.kind = QStringLiteral("edit");
+        std::vector<Progress> reports;
         Overtaken overtaken;
         for (AssignmentId part : parts) {
             Progress report = holdingReportOf(*stored, part, day);
@@ -90,11 +89,11 @@ void TaskEdits::tick(const TaskRecord &task, const std::vector<AssignmentId> &pa
             report.date = day;
             report.done = isDone;
             report.completedOn = isDone ? day : QDate();
-            write.newProgress.push_back(report);
+            reports.push_back(report);
         }
         if (const Status unseen = overtaken.status(); !unseen)
             return unseen.error();
-        return write;
+        return planReports(store, seen.task.id, std::move(reports));
     });
 }
 
@@ -117,10 +116,7 @@ void TaskEdits::relink(const TaskRecord &task, AssignmentId part, const QString 
                     report.evidenceFile = path;
                     if (isAsMeant || report.evidenceSha256.isEmpty())
                         report.evidenceSha256 = checksumOf(path);
-                    BatchWrite write;
-                    write.kind = QStringLiteral("edit");
-                    write.newProgress.push_back(report);
-                    return write;
+                    return planReports(store, seen.task.id, {report});
                 });
 }
 

@@ -21,10 +21,10 @@ public:
 
     using Refused = std::function<void()>;
 
-    /// One report, made by each of these assignments (their ids). `names` are the agencies, for the title.
-    /// The checksum of a linked file is taken when it is written.
-    void report(const std::vector<AssignmentId> &parts, const Progress &report, const QStringList &names,
-                Refused refused = {});
+    /// One report, made by each of these assignments of a task (their ids). `names` are the agencies, for the
+    /// title. The checksum of a linked file is taken when it is written.
+    void report(TaskId task, const std::vector<AssignmentId> &parts, const Progress &report,
+                const QStringList &names, Refused refused = {});
     /// Done on `day`, or open again; what else was reported last stays said.
     void tick(const TaskRecord &task, const std::vector<AssignmentId> &parts, bool isDone, QDate day,
               const QStringList &names);

@@ -118,6 +118,30 @@ TEST_F(CollectionForm, ThatComesBackFilledReportsOnItsRowsAndNoOther)
     EXPECT_EQ(again.updated, 0) << "the same report twice is one";
 }
 
+TEST_F(CollectionForm, ThatSaysDoneAndNamesNoResultIsAskedAbout)
+{
+    std::vector<FormSheet> form = formOf("Bộ Công an");
+    const FormRowId id = *readFormRow(std::get<QString>(form[0].rows[0][0]));
+    form[0].rows[0][6] = formStatuses()[3].words;
+    form[0].rows[0][7] = QDate(2025, 7, 20);
+    const auto asked = [this] {
+        std::vector<TaskId> tasks;
+        for (const Figures now = figures(); const TaskView &view : now.board.tasks) {
+            for (const TaskDoubt &doubt : view.record->doubts) {
+                if (doubt.code == u"noEvidence")
+                    tasks.push_back(view.record->task.id);
+            }
+        }
+        return tasks;
+    };
+    ASSERT_TRUE(asked().empty());
+    import({written(form)}, QDate(2025, 7, 21));
+    EXPECT_EQ(asked(), std::vector{id.task});
+    form[0].rows[0][8] = QStringLiteral("Quyết định số 1/QĐ-BCA");
+    import({written(form)}, QDate(2025, 7, 22));
+    EXPECT_TRUE(asked().empty());
+}
+
 TEST_F(CollectionForm, SaysWhoWasLateAndWhoIsSilent)
 {
     std::vector<FormSheet> form = formOf("Bộ Công an");

@@ -59,6 +59,33 @@ TEST_F(TypedTasks, WhatIsNotReadIsKeptWithAQuestion)
     EXPECT_EQ(codes, (QStringList{u"unmatchedAgency"_s, u"unreadDeadline"_s}));
 }
 
+TEST_F(TypedTasks, ADeadlineBeforeItsDocumentIsAskedAboutUntilOneOfThemIsMended)
+{
+    const auto isAsked = [](const TaskRecord &record) {
+        return std::ranges::any_of(record.doubts, [](const TaskDoubt &doubt) {
+            return doubt.code == u"deadlineBeforeDocument" && doubt.answer.isEmpty();
+        });
+    };
+    TypedTask typed;
+    typed.text = u"Việc mới"_s;
+    typed.deadline = u"30/6/2025"_s;
+    typed.documents = u"Nghị quyết số 71/NQ-CP ngày 01/7/2025"_s;
+    const TaskRecord asked = readTyped(typed, context);
+    EXPECT_TRUE(isAsked(asked));
+    typed.documents = u"Nghị quyết số 71/NQ-CP ngày 30/6/2025"_s;
+    EXPECT_FALSE(isAsked(readTyped(typed, context))) << "due on the very day";
+
+    TaskRecord later = asked, earlier = asked;
+    TypedTask mended = typedOf(asked, directory);
+    mended.deadline = u"30/9/2025"_s;
+    retype(later, mended, {}, context);
+    EXPECT_FALSE(isAsked(later));
+    mended = typedOf(asked, directory);
+    mended.documents = u"Nghị quyết số 57-NQ/TW ngày 22/12/2024"_s;
+    retype(earlier, mended, {}, context);
+    EXPECT_FALSE(isAsked(earlier));
+}
+
 TaskRecord storedTask(const TypingContext &context)
 {
     TypedTask typed;

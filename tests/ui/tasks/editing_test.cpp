@@ -122,6 +122,41 @@ TEST_F(Editing, TheTaskClosesWhenTheLastAgencyDoes)
     EXPECT_EQ(shell.undo.count(), 2) << "sixteen agencies at once are one step";
 }
 
+TEST_F(Editing, DoneWithoutEvidenceIsAskedAboutUntilThereIsSome)
+{
+    const auto asked = [this] {
+        QStringList details;
+        for (const TaskDoubt &doubt : task(u"PL02"_s, u"19"_s)->record->doubts) {
+            if (doubt.code == u"noEvidence")
+                details << doubt.detail;
+        }
+        return details;
+    };
+    page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
+    page->detail().takeFocus();
+    chooseAgency(u"Ninh Bình"_s);
+    QTest::keyClick(&ledger(), Qt::Key_Space);
+    settle();
+    EXPECT_EQ(asked(), QStringList(u"Ninh Bình"_s));
+    EXPECT_TRUE(
+        TaskFilter(u"question=noEvidence"_s)
+            .test(std::shared_ptr<const Board>(shell.workspace.figures(), &shell.workspace.figures()->board))(
+                page->table().currentRow()));
+    shell.undo.undo();
+    settle();
+    EXPECT_EQ(asked(), QStringList()) << "one step brings back both";
+    shell.undo.redo();
+    settle();
+    ASSERT_EQ(asked(), QStringList(u"Ninh Bình"_s));
+
+    startReport(u"Ninh Bình"_s);
+    QTest::keyClicks(&reportField(u"Evidence"_s), u"Quyet dinh 12/QD-UBND ngay 20/6/2025"_s);
+    QTest::keyClick(&reportField(u"Evidence"_s), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(asked(), QStringList());
+    EXPECT_EQ(refusals, QStringList());
+}
+
 TEST_F(Editing, CtrlROpensTheReportOfTheChosenTask)
 {
     page->applyFilter(u"task=%1"_s.arg(task(u"PL02"_s, u"19"_s)->record->task.id.value));
