@@ -128,7 +128,9 @@ void AgencyCard::show(std::shared_ptr<const Board> board, AgencyId agency)
 QString AgencyCard::factsText(const Agency &agency) const
 {
     const AgencyDirectory &directory = *m_board->directory;
-    QStringList lines{agencyKindWord(agency.kind) + QStringLiteral(" · ") + validityText(agency)};
+    QStringList lines{agencyKindWord(agency.kind)};
+    if (agency.from.isValid() || agency.to.isValid())
+        lines.front() += QStringLiteral(" · ") + validityText(agency);
     if (!agency.predecessors.empty())
         lines << tr("Merged from %1").arg(namesOf(directory, agency.predecessors));
     if (const auto later = successorsOf(directory, agency.id); !later.empty())

@@ -24,13 +24,13 @@ QToolBar::separator { width: 1px; background: @border; margin: 6px 6px; }
 QToolButton { color: @text; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }
 QToolButton:hover { background: @select; }
 QToolButton:pressed, QToolButton:checked { background: @select; border-color: @control; }
-QToolButton:focus { border: 2px solid @accent; padding: 3px 7px; }
+QToolButton:focus { border: 2px solid @accent; padding: 3px 7px; outline: none; }
 QToolButton:disabled { color: @text3; }
 QPushButton { color: @text; background: @panel; border: 1px solid @control; border-radius: 4px; padding: 5px 13px; }
 QPushButton:hover { background: @select; }
 QPushButton:pressed, QPushButton:checked { background: @select; border-color: @accent; }
 QPushButton:disabled { color: @text3; background: @head; border-color: @border; }
-QPushButton:focus { border: 2px solid @accent; padding: 4px 12px; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 12px; outline: none; }
 QPushButton[accent="true"] { color: @onAccent; background: @accent; border-color: @accent; font-weight: 600; }
 QPushButton[accent="true"]:focus { border: 2px solid @text; }
 QPushButton[accent="true"]:disabled { color: @text3; background: @head; border-color: @border; }
