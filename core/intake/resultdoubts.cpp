@@ -26,13 +26,53 @@ QString nameOf(const Assignment &part, const AgencyDirectory &directory)
     return part.unmatched.isEmpty() ? part.written : part.unmatched;
 }
 
-/// One question a kind: the detail of the only agency there is, else who is asked, each with the day.
+/// Who is asked, each with its day where there is one.
 QString joined(const QStringList &names, const QStringList &details, bool haveDays)
 {
     QStringList parts;
     for (qsizetype i = 0; i < names.size(); ++i)
         parts << (haveDays ? names[i] + u": "_s + details[i] : names[i]);
     return parts.join(u"; "_s);
+}
+
+bool asks(const std::vector<TaskDoubt> &doubts, const TaskDoubt &wanted)
+{
+    return std::ranges::any_of(doubts, [&wanted](const TaskDoubt &doubt) {
+        return doubt.code == wanted.code && doubt.detail == wanted.detail;
+    });
+}
+
+/// One a kind, in the order of `codes`.
+std::vector<TaskDoubt> doubtsOfReports(const TaskRecord &record, const AgencyDirectory &directory)
+{
+    struct Asked {
+        QStringList names, details;
+    };
+    std::array<Asked, codes.size()> asked;
+    int reporting = 0;
+    for (const Assignment &part : record.assignments) {
+        const Progress *report = latestReportOf(record, part.id);
+        reporting += part.role == Role::Lead || report ? 1 : 0;
+        if (!report)
+            continue;
+        for (const TaskDoubt &doubt :
+             doubtsOfResult(record.task.product, deadlineOn(record, report->date), *report)) {
+            Asked &kind = asked[size_t(std::ranges::find(codes, doubt.code) - codes.begin())];
+            kind.names << nameOf(part, directory);
+            kind.details << doubt.detail;
+        }
+    }
+    std::vector<TaskDoubt> doubts;
+    for (size_t i = 0; i < codes.size(); ++i) {
+        const auto &[names, details] = asked[i];
+        const bool haveDays = codes[i] == "evidenceAfterDeadline"_L1;
+        if (!names.isEmpty())
+            doubts.push_back({QString(codes[i]),
+                              reporting == 1 ? details.front() : joined(names, details, haveDays),
+                              -1,
+                              {}});
+    }
+    return doubts;
 }
 
 } // namespace
@@ -57,43 +97,13 @@ std::vector<TaskDoubt> doubtsOfResult(const QString &product, const Deadline &de
 
 void askOfReports(TaskRecord &record, const AgencyDirectory &directory)
 {
-    struct Asked {
-        QStringList names, details;
-    };
-    std::array<Asked, codes.size()> asked;
-    int reporting = 0;
-    for (const Assignment &part : record.assignments) {
-        const Progress *report = latestReportOf(record, part.id);
-        reporting += part.role == Role::Lead || report ? 1 : 0;
-        if (!report)
-            continue;
-        for (const TaskDoubt &doubt :
-             doubtsOfResult(record.task.product, deadlineOn(record, report->date), *report)) {
-            Asked &kind = asked[size_t(std::ranges::find(codes, doubt.code) - codes.begin())];
-            kind.names << nameOf(part, directory);
-            kind.details << doubt.detail;
-        }
-    }
-    std::vector<TaskDoubt> fresh;
-    for (size_t i = 0; i < codes.size(); ++i) {
-        if (asked[i].names.isEmpty())
-            continue;
-        const QString detail =
-            reporting == 1 ? asked[i].details.front()
-                           : joined(asked[i].names, asked[i].details, codes[i] == "evidenceAfterDeadline"_L1);
-        fresh.push_back({QString(codes[i]), detail, -1, {}});
-    }
-    const auto isIn = [](const std::vector<TaskDoubt> &doubts, const TaskDoubt &wanted) {
-        return std::ranges::any_of(doubts, [&wanted](const TaskDoubt &doubt) {
-            return doubt.code == wanted.code && doubt.detail == wanted.detail;
-        });
-    };
-    std::erase_if(record.doubts, [&](const TaskDoubt &doubt) {
+    const std::vector<TaskDoubt> fresh = doubtsOfReports(record, directory);
+    std::erase_if(record.doubts, [&fresh](const TaskDoubt &doubt) {
         const bool isOurs = std::ranges::find(codes, doubt.code) != codes.end();
-        return isOurs && doubt.answer.isEmpty() && !isIn(fresh, doubt);
+        return isOurs && doubt.answer.isEmpty() && !asks(fresh, doubt);
     });
     for (const TaskDoubt &doubt : fresh) {
-        if (!isIn(record.doubts, doubt))
+        if (!asks(record.doubts, doubt))
             record.doubts.push_back(doubt);
     }
 }
