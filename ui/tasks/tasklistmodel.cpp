@@ -152,21 +152,28 @@ Qt::ItemFlags TaskListModel::flags(const QModelIndex &index) const
 /// The row shows the new words once they are stored.
 bool TaskListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    QString TypedTask::*field = fieldOf(TaskColumn(index.column()));
-    if (role != Qt::EditRole || !m_write || !field)
-        return false;
+    const auto edit = role == Qt::EditRole ? editOf(index, value.toString()) : std::nullopt;
+    if (edit)
+        m_write(edit->task, edit->from, edit->to);
+    return edit.has_value();
+}
+
+std::optional<TypedWords> TaskListModel::editOf(const QModelIndex &index, const QString &words) const
+{
+    QString TypedTask::*field = index.isValid() ? fieldOf(TaskColumn(index.column())) : nullptr;
+    if (!m_write || !field)
+        return std::nullopt;
     const TaskRecord &record = *row(index.row()).view->record;
-    const TypedTask from = typedOf(record, *m_board->directory);
-    TypedTask to = from;
-    QString words = value.toString().trimmed();
+    TypedWords edit{record.task.id, typedOf(record, *m_board->directory), {}, {}};
+    edit.to = edit.from;
+    QString typed = words.trimmed();
     const bool isList = field == &TypedTask::leads || field == &TypedTask::coordinators;
-    while (isList && words.endsWith(u';'))
-        words = words.chopped(1).trimmed();
-    to.*field = words;
-    if (to == from || to.text.isEmpty())
-        return false;
-    m_write(record.task.id, from, to);
-    return true;
+    while (isList && typed.endsWith(u';'))
+        typed = typed.chopped(1).trimmed();
+    edit.to.*field = typed;
+    if (edit.to == edit.from || edit.to.text.isEmpty())
+        return std::nullopt;
+    return edit;
 }
 
 QVariant TaskListModel::cell(const TaskRow &row, TaskColumn column, int role) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/typedtask.h"
+#include "core/services/typing.h"
 #include "core/tasks/sourcelabel.h"
 #include "ui/widgets/tablemodel.h"
 
@@ -43,6 +43,9 @@ public:
     void setWrite(Write write) { m_write = std::move(write); }
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// The edit that these words in a cell are; nothing where they say what it said or may not be typed
+    /// there.
+    std::optional<TypedWords> editOf(const QModelIndex &index, const QString &words) const;
     const std::shared_ptr<const Board> &board() const { return m_board; }
     /// Position of a task in the board, or -1.
     int positionOf(TaskId task) const;

@@ -7,6 +7,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/tasks/taskfilter.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QMenu;
@@ -126,6 +128,9 @@ private:
     void keepTyping(StoreEdits &edits);
     void resumeTyping();
     void letTypeInPlace();
+    QWidget *makeCellField(QWidget *parent, int column);
+    void keepCell(QWidget &field);
+    std::optional<TypedWords> cellWords() const;
     void showSide(QWidget *side);
     void showForm(bool isShown);
     std::vector<TaskId> chosenTasks() const;
@@ -162,6 +167,7 @@ private:
     QScrollArea *m_bulkPane = nullptr; ///< holds m_bulk
     QStackedWidget *m_side;            ///< detail or form
     TypingKeeper *m_typing = nullptr;  ///< null where the page only shows
+    QPointer<QWidget> m_cell;          ///< typed in where it stands in the list
     Typing m_found;                    ///< typed before the program was stopped, and not shown yet
     std::vector<TaskId>
         m_before; ///< tasks there were when a new one was written; to show it once it is there

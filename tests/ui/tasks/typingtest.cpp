@@ -4,6 +4,7 @@
 #include "core/services/typing.h"
 
 #include "tests/ui/tasks/editingfixture.h"
+#include "ui/tasks/tasklistmodel.h"
 
 #include <QFile>
 
@@ -94,6 +95,31 @@ TEST_F(Killed, AnEditIsInItsFieldAgain)
     QTest::keyClick(page->form(), Qt::Key_Escape); // out of the form keeps it, as always
     settle();
     EXPECT_EQ(task(u"PL02"_s, u"19"_s)->record->task.product, product);
+}
+
+TEST_F(Killed, WhatWasTypedInTheListIsInTheFormOfItsTask)
+{
+    const TaskRecord before = *task(u"PL02"_s, u"19"_s)->record;
+    page->applyFilter(u"task=%1"_s.arg(before.task.id.value));
+    const int row = page->table().currentIndex().row();
+    page->table().setCurrentIndex(page->table().filter().index(row, int(TaskColumn::Deadline)));
+    QTest::keyClick(&page->table(), Qt::Key_F2);
+    auto *typed = page->table().viewport()->findChild<QLineEdit *>();
+    ASSERT_TRUE(typed);
+    QTest::keyClick(typed, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(typed, u"truoc 20/12"_s);
+    waitForTyping();
+    keepStore();
+    keepTyping();
+    QTest::keyClick(typed, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    waitForTyping();
+    EXPECT_FALSE(QFile::exists(TypingFile(first()).path())) << "what was dropped stays dropped";
+    startAgain();
+    ASSERT_TRUE(page->form()->isVisible());
+    EXPECT_EQ(formField<QLineEdit>(u"Deadline"_s).text(), u"truoc 20/12"_s);
+    EXPECT_EQ(formField<QPlainTextEdit>(u"Task"_s).toPlainText(), before.task.text);
+    EXPECT_EQ(task(u"PL02"_s, u"19"_s)->record->task.deadline.due, before.task.deadline.due);
 }
 
 TEST_F(Killed, AReportIsInTheFormOfItsAgencyAgain)
