@@ -14,15 +14,6 @@ namespace {
 constexpr qsizetype longestPhrase =
     80; ///< characters of a phrase shown as it stands; it fills a cell's three lines
 
-QString elided(const QString &phrase)
-{
-    const QString line = text::cleanLine(phrase);
-    if (line.size() <= longestPhrase)
-        return line;
-    const qsizetype space = line.lastIndexOf(u' ', longestPhrase);
-    return line.first(space > 0 ? space : longestPhrase) + u'…';
-}
-
 QString quarterText(QDate due)
 {
     constexpr QStringView roman[] = {u"I", u"II", u"III", u"IV"};
@@ -113,12 +104,14 @@ QString deadlineText(const Deadline &deadline)
                                             .arg(everyText(deadline.every), text::formatDate(deadline.due))
                                       : everyText(deadline.every);
     case DeadlineKind::Staged:
-        return deadline.stages.empty() ? elided(deadline.phrase) : stagesText(deadline.stages);
+        return deadline.stages.empty() ? text::shortened(deadline.phrase, longestPhrase)
+                                       : stagesText(deadline.stages);
     case DeadlineKind::None:
     case DeadlineKind::Reference:
-        return elided(deadline.phrase);
+        return text::shortened(deadline.phrase, longestPhrase);
     default:
-        return deadline.due.isValid() ? dueText(deadline.kind, deadline.due) : elided(deadline.phrase);
+        return deadline.due.isValid() ? dueText(deadline.kind, deadline.due)
+                                      : text::shortened(deadline.phrase, longestPhrase);
     }
 }
 

@@ -13,6 +13,8 @@ namespace dondoc {
 
 namespace {
 
+constexpr qsizetype longestDetail = 80; ///< characters shown; the row is one click away
+
 struct NoteWords {
     Severity severity;
     const char *text; ///< source string; %1 = the words concerned
@@ -138,13 +140,6 @@ const QHash<QString, NoteWords> &noteWords()
     return words;
 }
 
-/// Long words are shown by their beginning; the row is one click away.
-QString shortened(const QString &detail)
-{
-    constexpr qsizetype longest = 80;
-    return detail.size() <= longest ? detail : detail.left(longest - 1) + u'…';
-}
-
 } // namespace
 
 ReadNote readNote(const QString &code, int row, int column, const QString &detail)
@@ -153,7 +148,7 @@ ReadNote readNote(const QString &code, int row, int column, const QString &detai
     const NoteWords words = noteWords().value(code);
     QString text = QCoreApplication::translate("Intake", words.text);
     if (text.contains(QStringLiteral("%1")))
-        text = text.arg(shortened(detail));
+        text = text.arg(text::shortened(detail, longestDetail));
     return {row, column, words.severity, code, text};
 }
 

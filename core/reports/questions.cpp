@@ -4,6 +4,7 @@
 
 #include "core/tasks/sourcelabel.h"
 #include "core/text/dates.h"
+#include "core/text/fold.h"
 #include "core/text/numbers.h"
 
 #include <QHash>
@@ -14,6 +15,8 @@
 namespace dondoc {
 
 namespace {
+
+constexpr qsizetype longestText = 60; ///< characters of a task that has no place in a list
 
 /// How one kind of doubt is asked about. %1 = number of tasks.
 struct DoubtQuestion {
@@ -44,27 +47,43 @@ constexpr DoubtQuestion kDoubtQuestions[] = {
     {u"cutShort", u"%1 việc có lời văn bị cắt dở", u""},
 };
 
-/// "PL01 TT 9, 13; PL06.2c TT 50", rows without a number as "dòng 10".
+/// "TT 9", "dòng 10" of a row without a number; the words of what was typed by hand.
+struct Place {
+    QString list, before, at;
+};
+Place placeOf(const Task &task)
+{
+    const SourceRef &source = task.source;
+    if (!source.ordinal.isEmpty())
+        return {sourceLabel(source), QStringLiteral("TT "), source.ordinal};
+    if (source.row > 0)
+        return {sourceLabel(source), {}, QStringLiteral("dòng %1").arg(source.row)};
+    return {
+        QStringLiteral("gõ tay"), {}, QStringLiteral("“%1”").arg(text::shortened(task.text, longestText))};
+}
+
+/// "PL01 TT 9, 13; PL06.2c TT 50; gõ tay “Xây dựng nền tảng…”"
 QString placesOf(const Board &board, const std::vector<int> &tasks)
 {
-    QStringList labels;
-    QHash<QString, QStringList> ordinals;
+    struct List {
+        QString label, before;
+        QStringList places;
+    };
+    std::vector<List> lists; // in the order in which they come
     for (int position : tasks) {
-        const SourceRef &source = board.tasks[size_t(position)].record->task.source;
-        const QString label = sourceLabel(source);
-        if (!ordinals.contains(label))
-            labels << label;
-        ordinals[label] << (source.ordinal.isEmpty() ? QStringLiteral("dòng %1").arg(source.row)
-                                                     : source.ordinal);
+        const Place place = placeOf(board.tasks[size_t(position)].record->task);
+        auto list = std::ranges::find_if(lists, [&place](const List &known) {
+            return known.label == place.list && known.before == place.before;
+        });
+        if (list == lists.end())
+            list = lists.insert(list, {place.list, place.before, {}});
+        list->places << place.at;
     }
-    QStringList places;
-    for (const QString &label : labels) {
-        const QStringList &numbers = ordinals[label];
-        const bool isNumbered = !numbers.front().startsWith(QStringLiteral("dòng"));
-        places << label + (isNumbered ? QStringLiteral(" TT ") : QStringLiteral(" ")) +
-                      numbers.join(QStringLiteral(", "));
-    }
-    return places.join(QStringLiteral("; "));
+    QStringList words;
+    for (const List &list : lists)
+        words << QStringLiteral("%1 %2%3").arg(list.label, list.before,
+                                               list.places.join(QStringLiteral(", ")));
+    return words.join(QStringLiteral("; "));
 }
 
 void addDoubtQuestions(std::vector<Question> &questions, const Board &board)

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lateredits.h"
 
+#include "core/text/fold.h"
+
 #include <QCoreApplication>
 
 namespace dondoc {
 
 namespace {
+
+constexpr qsizetype longestSubject = 60; ///< characters of what was changed, in a refusal
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +28,6 @@ QString changedSince(const QString &kind)
     if (kind == "rateValue"_L1)
         return QCoreApplication::translate("Store", "the figure in %1 was changed");
     return QCoreApplication::translate("Store", "“%1” was changed");
-}
-
-QString shortened(const QString &subject)
-{
-    constexpr qsizetype longest = 60;
-    return subject.size() > longest ? subject.left(longest).trimmed() + u'…' : subject;
 }
 
 } // namespace
@@ -69,14 +67,14 @@ bool LaterEdits::collect(Statement &rows, const QString &sentence)
     if (!rows.run())
         return false;
     while (rows.next())
-        add(sentence.arg(shortened(rows.text())));
+        add(sentence.arg(text::shortened(rows.text(), longestSubject)));
     return !m_connection.hasError();
 }
 
 /// What was done, and by which later work where that has a name of its own.
 void LaterEdits::addChange(const QString &kind, const QString &subject, const QString &batchTitle)
 {
-    const QString change = changedSince(kind).arg(shortened(subject));
+    const QString change = changedSince(kind).arg(text::shortened(subject, longestSubject));
     add(batchTitle.isEmpty()
             ? change
             : QCoreApplication::translate("Store", "%1 by “%2”", "a change, and the work that made it")
@@ -146,7 +144,8 @@ bool LaterEdits::findLaterSightings()
         return false;
     while (rows.next()) {
         const QString task = rows.text();
-        add(QCoreApplication::translate("Store", "“%1” came again in %2").arg(shortened(task), rows.text()));
+        add(QCoreApplication::translate("Store", "“%1” came again in %2")
+                .arg(text::shortened(task, longestSubject), rows.text()));
     }
     return !m_connection.hasError();
 }

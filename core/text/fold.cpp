@@ -183,6 +183,15 @@ QString cleanLine(QStringView text)
     return collapse(text, false);
 }
 
+QString shortened(QStringView text, qsizetype longest)
+{
+    const QString line = cleanLine(text);
+    if (line.size() <= longest)
+        return line;
+    const qsizetype space = line.lastIndexOf(u' ', longest);
+    return line.first(space > 0 ? space : longest) + u'…';
+}
+
 QString foldInPlace(QStringView text)
 {
     const auto &table = foldTable();

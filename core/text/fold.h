@@ -14,6 +14,10 @@ QString clean(QStringView text);
 /// As clean(), on one line: line breaks become spaces.
 QString cleanLine(QStringView text);
 
+/// The whole words at the beginning of a text, on one line, with "…" where it goes on; at most `longest`
+/// characters before that.
+QString shortened(QStringView text, qsizetype longest);
+
 /// The key two spellings of one thing share (domain.md section 7): lower case, tone and vowel marks off,
 /// đ to d, dashes to "-", "TP."/"TP"/"Thành phố" to "tp", runs of space to one, ends trimmed.
 /// Tone placement (hoà, hòa; uỷ, ủy) vanishes with the marks. Never shown; only compared.

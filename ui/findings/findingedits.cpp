@@ -4,6 +4,7 @@
 
 #include "core/services/overtaken.h"
 #include "core/store/store.h"
+#include "core/text/fold.h"
 #include "ui/shell/storeedits.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FindingEdits)
 };
 
-QString shortTitle(const Finding &finding)
-{
-    constexpr qsizetype longest = 48;
-    return finding.title.size() <= longest ? finding.title : finding.title.left(longest).trimmed() + u'…';
-}
+constexpr qsizetype longestTitle = 48; ///< characters of a finding in the name of a step
 
 /// The finding as the store has it now.
 Result<Finding> storedFinding(const Store &store, FindingId id)
@@ -96,7 +93,7 @@ void FindingEdits::tick(const Finding &finding, const std::vector<int> &position
 
 void FindingEdits::promote(const Finding &finding)
 {
-    m_edits.run(Words::tr("Task of a finding: %1").arg(shortTitle(finding)),
+    m_edits.run(Words::tr("Task of a finding: %1").arg(text::shortened(finding.title, longestTitle)),
                 [id = finding.id](const Store &store) -> Result<BatchWrite> {
                     auto stored = storedFinding(store, id);
                     if (!stored)

@@ -5,6 +5,7 @@
 #include "core/deadlines/phrasereader.h"
 #include "core/tasks/sourcelabel.h"
 #include "core/text/dates.h"
+#include "core/text/fold.h"
 #include "ui/overview/agencybar.h"
 #include "ui/tasks/taskwords.h"
 #include "ui/widgets/labels.h"
@@ -28,16 +29,6 @@ QVBoxLayout *columnIn(QWidget *body)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     return column;
-}
-
-QString shortened(const QString &text)
-{
-    QString line = text;
-    line.replace(u'\n', u' ');
-    if (line.size() <= longestText)
-        return line;
-    const qsizetype end = line.lastIndexOf(u' ', longestText);
-    return line.left(end > 0 ? end : longestText) + u'…';
 }
 
 /// "Tháng 7/2025" where all tasks of the day say so; else the day.
@@ -158,7 +149,7 @@ QWidget *DuePanel::makeTask(const TaskView &view, const Board &board)
     words->setSpacing(0);
     auto *text = new TextLabel(m_theme, Type::Body, Token::Text, false, area);
     text->setWordWrap(true);
-    text->setText(shortened(task.text));
+    text->setText(text::shortened(task.text, longestText));
     QStringList where = addressees(*view.record, Role::Lead, *board.directory);
     where = {where.join(QStringLiteral(", ")), sourceLabel(task.source)};
     where.removeAll(QString());
@@ -333,7 +324,7 @@ QWidget *QuestionsPanel::makeQuestion(const Question &question, const Board &boa
     if (!question.where.isEmpty()) {
         auto *where = new TextLabel(m_theme, Type::Secondary, Token::Text2, false, area);
         where->setWordWrap(true);
-        where->setText(shortened(question.where));
+        where->setText(text::shortened(question.where, longestText));
         words->addWidget(where);
     }
     row->addWidget(new GlyphLabel(m_theme, Glyph::Question, area), 0, Qt::AlignTop);

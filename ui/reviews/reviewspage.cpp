@@ -3,6 +3,7 @@
 #include "ui/reviews/reviewspage.h"
 
 #include "core/text/dates.h"
+#include "core/text/fold.h"
 #include "ui/reviews/comparepanel.h"
 #include "ui/reviews/letterspanel.h"
 #include "ui/reviews/reviewcalendar.h"
@@ -29,12 +30,6 @@ namespace {
 
 constexpr int kDaysToNext = 5;
 constexpr qsizetype kLongestPoint = 80; ///< letters of a point that a decision quotes
-
-QString shortened(const QString &point)
-{
-    const QString text = point.simplified();
-    return text.size() <= kLongestPoint ? text : text.left(kLongestPoint).trimmed() + u'…';
-}
 
 /// The points of the review on the board's date; read and compared off the window's thread.
 struct ReviewPoints {
@@ -126,9 +121,10 @@ QString ReviewsPage::unkept() const
 {
     if (!m_refused.words.isEmpty())
         return tr("A typed decision could not be written to its store: “%1”.")
-            .arg(shortened(m_refused.words));
+            .arg(text::shortened(m_refused.words, kLongestPoint));
     if (!m_decision->text().trimmed().isEmpty() && !m_isWriting)
-        return tr("A decision is typed and not kept: “%1”.").arg(shortened(m_decision->text()));
+        return tr("A decision is typed and not kept: “%1”.")
+            .arg(text::shortened(m_decision->text(), kLongestPoint));
     return {};
 }
 
@@ -308,7 +304,7 @@ void ReviewsPage::keepNote()
     const QString words = takeDecision();
     if (words.isEmpty())
         return;
-    const QString about = shortened(m_pointAtHand);
+    const QString about = text::shortened(m_pointAtHand, kLongestPoint);
     m_edits.keepDecision(current().asOf,
                          about.isEmpty() ? words : QStringLiteral("Về “%1”: %2").arg(about, words),
                          [this] { decisionKept(); });

@@ -4,6 +4,7 @@
 #include "core/deadlines/phrasereader.h"
 #include "core/services/editservice.h"
 #include "core/tasks/dutyrecord.h"
+#include "core/text/fold.h"
 #include "ui/shell/storeedits.h"
 #include "ui/tasks/clearmarks.h"
 #include "ui/tasks/suggestfield.h"
@@ -21,11 +22,7 @@ namespace dondoc {
 
 namespace {
 
-QString shortText(const QString &text)
-{
-    constexpr qsizetype longest = 40;
-    return text.size() <= longest ? text : text.left(longest).trimmed() + u'…';
-}
+constexpr qsizetype longestTitle = 40; ///< characters of a task in the name of a step
 
 } // namespace
 
@@ -147,7 +144,8 @@ void TaskForm::showSimilar(const std::vector<int> &found)
     for (int position : found) {
         const TaskView &view = m_board->tasks[size_t(position)];
         auto *link = new LinkButton(m_theme);
-        link->setText(tr("Like a task there is: %1").arg(shortText(view.record->task.text)));
+        link->setText(
+            tr("Like a task there is: %1").arg(text::shortened(view.record->task.text, longestTitle)));
         link->setToolTip(view.record->task.text);
         link->setMinimumWidth(1); // the pane may be narrower than the words
         link->setMaximumWidth(m_text->width());
@@ -192,7 +190,7 @@ void TaskForm::keepNew()
     added.record = readTyped(typed, context());
     BatchWrite write;
     write.kind = QStringLiteral("edit");
-    write.title = tr("New task: %1").arg(shortText(typed.text));
+    write.title = tr("New task: %1").arg(text::shortened(typed.text, longestTitle));
     write.newTasks = {std::move(added)};
     m_edits.run(std::move(write), {},
                 [form = QPointer(this), typed] { form ? form->takeBackNew(typed) : void(); });
@@ -288,7 +286,7 @@ void TaskForm::edit(TaskId task, const TypedTask &from, const TypedTask &to)
 void TaskForm::write(TaskId task, const Edit &edit)
 {
     m_edits.run(
-        tr("Edit: %1").arg(shortText(edit.to.text)),
+        tr("Edit: %1").arg(text::shortened(edit.to.text, longestTitle)),
         [task, edit, reader = m_reader, asOf = m_board->asOf](const Store &store) -> Result<BatchWrite> {
             BatchWrite write;
             write.kind = QStringLiteral("edit");

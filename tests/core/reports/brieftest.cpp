@@ -165,4 +165,25 @@ TEST(Questions, GroupDoubtsBySourceAndLeaveOutAnswers)
     EXPECT_THAT(questions[0].tasks, testing::ElementsAre(0, 1));
 }
 
+TEST(Questions, NameWhatWasTypedByHandByItsWords)
+{
+    TaskRecord listed = overdue(kFinance), unnumbered = overdue(kFinance), typed = overdue(kPolice);
+    listed.task.source = {
+        QStringLiteral("phu-luc-01.xlsx"), QStringLiteral("PL01"), 9, QStringLiteral("9"), {}, {}, {}};
+    unnumbered.task.source = listed.task.source;
+    unnumbered.task.source.ordinal.clear();
+    unnumbered.task.source.row = 12;
+    typed.task.source = {};
+    typed.task.text = QStringLiteral(
+        "Xây dựng cơ sở dữ liệu dùng chung về nhân lực khoa học\nvà công nghệ của các bộ, ngành");
+    for (TaskRecord *record : {&listed, &unnumbered, &typed})
+        record->doubts = {{QStringLiteral("noEvidence"), {}, -1, {}}};
+    const std::vector<Question> questions = questionsOf(board({listed, unnumbered, typed}), {});
+    ASSERT_EQ(questions.size(), 1u);
+    EXPECT_EQ(
+        questions[0].where,
+        QStringLiteral("PL01 TT 9; PL01 dòng 12; gõ tay “Xây dựng cơ sở dữ liệu dùng chung về nhân lực khoa "
+                       "học và…”"));
+}
+
 } // namespace dondoc

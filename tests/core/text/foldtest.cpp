@@ -91,6 +91,16 @@ TEST(Fold, sharesOneKeyForOldAndNewTonePlacement)
     EXPECT_EQ(text::fold(u"thuý"), text::fold(u"thúy"));
 }
 
+TEST(Shortened, endsAtAWord)
+{
+    EXPECT_EQ(text::shortened(u"một hai ba", 10), QStringLiteral("một hai ba")) << "it fits";
+    EXPECT_EQ(text::shortened(u"một hai ba", 9), QStringLiteral("một hai…"));
+    EXPECT_EQ(text::shortened(u"một hai ba", 7), QStringLiteral("một hai…")) << "just whole words";
+    EXPECT_EQ(text::shortened(u"một  hai\nba", 10), QStringLiteral("một hai ba"));
+    EXPECT_EQ(text::shortened(u"khôngcókhoảngtrắng", 5), QStringLiteral("không…"));
+    EXPECT_EQ(text::shortened({}, 5), QString());
+}
+
 TEST(FoldInPlace, keepsEveryPosition)
 {
     const QString given = QStringLiteral("Thành phố  Đà Nẵng – TP. Huế\n½");
