@@ -27,7 +27,11 @@ bool namesDecidingBody(const QString &folded)
             "|\\b(?:trinh|bao cao|xin y kien|tham muu)\\b[^,;.]{0,30}?\\b%1"
             "|\\b%1\\b[^,;.]{0,30}?\\b(?:ban hanh|phe duyet|xem xet|quyet dinh|thong qua|thanh lap|ky)\\b")
             .arg(body));
-    return pattern.match(folded).hasMatch();
+    // Without one of them there is nothing to look for; the pattern itself looks at every "trinh" and "ky".
+    static const QRegularExpression named(QStringLiteral(
+        "(?:quoc hoi|chinh phu|thu tuong|bo chinh tri|ban bi thu|ban chap hanh|ban chi dao|bo truong"
+        "|chu tich|nhan dan|ubnd|hdnd|tong bi thu|tham quyen)"));
+    return named.match(folded).hasMatch() && pattern.match(folded).hasMatch();
 }
 
 /// A product says who decides by its issuer: "Quyết định của Thủ tướng Chính phủ", "Luật của Quốc hội".

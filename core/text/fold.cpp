@@ -151,9 +151,23 @@ qsizetype cityWordAt(QStringView folded, qsizetype at)
     return rest.startsWith(u"tp") && endsWord(rest, 2) ? 2 : 0;
 }
 
+/// One look for the letter both words have: most texts have neither, and every one that is folded passes
+/// here.
+bool mayHaveCityWords(QStringView folded)
+{
+    constexpr QStringView whole = u"thanh pho";
+    constexpr qsizetype before = 6; // "thanh "
+    for (qsizetype at = folded.indexOf(u'p'); at >= 0; at = folded.indexOf(u'p', at + 1)) {
+        const bool isShort = at > 0 && folded.at(at - 1) == u't';
+        if (isShort || (at >= before && folded.sliced(at - before).startsWith(whole)))
+            return true;
+    }
+    return false;
+}
+
 QString withCityWords(const QString &folded)
 {
-    if (!folded.contains(u"tp") && !folded.contains(u"thanh pho"))
+    if (!mayHaveCityWords(folded))
         return folded;
     QString out;
     out.reserve(folded.size());
@@ -204,10 +218,12 @@ QString foldInPlace(QStringView text)
 
 QString fold(QStringView text)
 {
+    if (isClean(text, false)) // and so without a mark of its own
+        return withCityWords(foldInPlace(text));
     QString folded = foldInPlace(cleanLine(text));
-    const auto isMark = [](QChar c) { return c.unicode() >= firstMark && c.isMark(); };
-    if (std::any_of(folded.cbegin(), folded.cend(), isMark))
-        folded.removeIf(isMark); // those that no letter could be composed with
+    folded.removeIf([](QChar c) {
+        return c.unicode() >= firstMark && c.isMark(); // those that no letter could be composed with
+    });
     return withCityWords(folded);
 }
 
