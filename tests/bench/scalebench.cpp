@@ -40,7 +40,8 @@ Progress reportOf(const Assignment &part, QDate due, int n)
     return report;
 }
 
-/// As an officer's: a document each, every agency as it was written, what is done with its evidence.
+/// As an officer's: a document each, every agency as it was written, what is done with its evidence. Each
+/// agency has a completion of its own: the most there is to reckon.
 std::shared_ptr<const TaskRecord> taskOf(int i, int agenciesEach, const AgencyDirectory &directory,
                                          const std::vector<AgencyId> &agencies)
 {
@@ -54,7 +55,6 @@ std::shared_ptr<const TaskRecord> taskOf(int i, int agenciesEach, const AgencyDi
     for (int n = 0; n < agenciesEach; ++n) {
         Assignment part;
         part.id = AssignmentId{qint64(i) * agenciesEach + n + 1};
-        part.role = n == 0 ? Role::Lead : Role::Coordinating;
         part.agency = agencies[size_t(i + n) % agencies.size()];
         part.written = directory.displayName(part.agency);
         record.assignments.push_back(part);
@@ -95,6 +95,8 @@ void printStandingAtScale()
     size_t parts = 0;
     for (const TaskView &view : other->tasks)
         parts += view.state.parts.size();
+    if (parts != size_t(kTasks) * kAgenciesEach)
+        qFatal("not every assignment has a standing");
     printLine(QStringLiteral("standing of %1 assignments of %2 tasks, with counts by agency")
                   .arg(parts)
                   .arg(other->tasks.size()));
